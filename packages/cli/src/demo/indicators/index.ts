@@ -1,0 +1,10 @@
+export { antibiotics } from './antibiotics.js';
+export { contact } from './common.js';
+export { copdAnnualCheck } from './copd-annual-check.js';
+export { copdCheckHowOften } from './copd-check-how-often.js';
+export { copdCheckWho } from './copd-check-who.js';
+export { copdPrevalence } from './copd-prevalence.js';
+export { lungFunction } from './lung-function.js';
+export { opioids } from './opioids.js';
+export { penicillinV } from './penicillin-v.js';
+export { waitingTime } from './waiting-time.js';

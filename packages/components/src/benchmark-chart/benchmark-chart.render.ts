@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Catalog } from '@klyngekit/messages';
+import { localised, textIn } from '../shared/localised.js';
+import { aboutIcon, tableIcon } from '../shared/icons.js';
+import { aboutTemplate } from './chart-about.js';
+import { listTemplate } from './chart-list.js';
+import { FLOOR, type ReadyModel } from './chart-model.js';
+import { findingsOf } from './chart-words.js';
+import type { Density, Picture } from './chart-picture.js';
+import { tableRows, tableTemplate } from './chart-table.js';
+
+/** What the reader has opened. */
+export interface Opened {
+  readonly table: boolean;
+  readonly about: boolean;
+  readonly more: boolean;
+}
+
+/** Everything that a drawn chart is rendered from. */
+export interface ReadyView {
+  readonly model: ReadyModel;
+  readonly headingLevel: number;
+  readonly density: Density;
+  /** The picture; undefined until the width is known. */
+  readonly picture: Picture | undefined;
+  /** The picture on the page, with everything that lies over it. */
+  readonly stage: unknown;
+  readonly opened: Opened;
+  readonly tableLimit: number;
+  /** Opens or closes a part. */
+  readonly toggle: (part: keyof Opened) => void;
+}
+
+/** Title, picture, caption and actions of a chart. */
+export function readyTemplate(view: ReadyView): TemplateResult {
+  const { model, density, picture, opened } = view;
+  const { words } = model.source;
+  const brief = density === 'minimal' && !opened.more;
+  const strip = picture?.strip ?? brief;
+  const unlabelled = picture?.unlabelled ?? [];
+  return html`<figure class="chart" aria-labelledby="title">
+    ${headingTemplate(view, strip)} ${model.stale ? staleTemplate(model) : nothing}
+    ${brief ? nothing : html`<p class="summary text">${summaryParts(model)}</p>`} ${view.stage}
+    ${strip ? listTemplate(model) : nothing}
+    ${unlabelled.length > 0
+      ? html`<p class="other-targets small">${words.otherTargets(unlabelled)}</p>`
+      : nothing}
+    ${brief ? nothing : captionTemplate(model, picture)} ${actionsTemplate(view, brief)}
+    ${opened.about && !brief ? aboutTemplate(model) : nothing}
+    <div id="table">${opened.table ? tableTemplate(model, tableRows(model.source, view.tableLimit)) : nothing}</div>
+  </figure>`;
+}
+
+function headingTemplate({ model, headingLevel }: ReadyView, strip: boolean): TemplateResult {
+  const { frame, style, language, words } = model.source;
+  const { title, description, direction } = frame.indicator;
+  const shown = localised(strip ? title : description, language);
+  return html`<div class="title" id="title" role="heading" aria-level=${headingLevel}>${model.title}</div>
+    <p class="definition subtitle">
+      <span lang=${shown.lang ?? nothing}>${ended(shown.text)}</span> ${words.unit(style)}
+      <span class="direction">${words.direction(direction)}</span>
+    </p>`;
+}
+
+/** The summary, with the own figure set off. */
+function summaryParts({ summary, source, facts }: ReadyModel): unknown {
+  const text = summary.join(' ');
+  const { own } = findingsOf(facts, source);
+  const figure = own === undefined || typeof own === 'string' ? '' : source.words.ownFigure(own, source.style);
+  const at = text.indexOf(figure);
+  if (figure === '' || at < 0) return text;
+  return html`${text.slice(0, at)}<span class="own-figure">${figure}</span>${text.slice(at + figure.length)}`;
+}
+
+/** A definition may or may not end with a full stop. */
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function staleTemplate({ benchmark, source }: ReadyModel): TemplateResult {
+  const { states } = source.words;
+  const { cutOff, nextRelease } = benchmark.source;
+  return html`<div class="note subtitle" role="note">
+    <strong>${states.staleHeading}</strong> ${states.staleText(cutOff, nextRelease)}
+  </div>`;
+}
+
+function captionTemplate(model: ReadyModel, picture: Picture | undefined): TemplateResult {
+  const { benchmark, source, facts } = model;
+  const { frame, language, words, unit, style } = source;
+  const { contact, licence } = benchmark.source;
+  const lines = words.caption({
+    from: frame.period.from,
+    to: frame.period.to,
+    cutOff: benchmark.source.cutOff,
+    source: textIn(benchmark.source.name, language),
+    synthetic: benchmark.source.synthetic ?? false,
+    nextRelease: benchmark.source.nextRelease,
+    contact: contact && {
+      name: contact.name,
+      role: contact.role && textIn(contact.role, language),
+      telephone: contact.telephone,
+    },
+    licence: licence && textIn(licence, language),
+  });
+  const intervals = frame.rows.some((row) => row.interval !== undefined);
+  const dense = picture?.dense ?? false;
+  const reading = words.reading({ unit, oneCluster: frame.oneCluster, intervals, dense });
+  return html`<figcaption class="caption small">
+    <p>${picture?.strip ? nothing : reading} ${words.shown(facts.counts, unit, style)}</p>
+    <p>${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}</p>
+  </figcaption>`;
+}
+
+function actionsTemplate({ model, density, opened, toggle }: ReadyView, brief: boolean): TemplateResult {
+  const { controls } = model.source.words;
+  return html`<div class="actions">
+    ${density === 'minimal'
+      ? html`<button class="button" type="button" aria-expanded=${opened.more} @click=${() => toggle('more')}>
+          ${opened.more ? controls.less : controls.more}
+        </button>`
+      : nothing}
+    <button
+      class="button"
+      type="button"
+      aria-expanded=${opened.table}
+      aria-controls="table"
+      @click=${() => toggle('table')}
+    >
+      ${tableIcon()}${opened.table ? controls.hideTable : controls.showTable}
+    </button>
+    ${brief
+      ? nothing
+      : html`<button class="button" type="button" aria-expanded=${opened.about} @click=${() => toggle('about')}>
+          ${aboutIcon()}${controls.about}
+        </button>`}
+  </div>`;
+}
+
+/** A message in the place of the picture: words first, nothing shimmers. */
+export function messageTemplate(heading: string, text: string, extra: unknown = nothing): TemplateResult {
+  return html`<div class="message subtitle">
+    ${heading === '' ? nothing : html`<strong>${heading}</strong>`}
+    <p>${text}</p>
+    ${extra}
+  </div>`;
+}
+
+/** Fewer units than may be shown together. */
+export function tooFewTemplate(
+  { chart }: Catalog,
+  counts: Parameters<Catalog['chart']['states']['tooFewHeading']>[0],
+  unit: Parameters<Catalog['chart']['states']['tooFewHeading']>[1],
+): TemplateResult {
+  return messageTemplate(chart.states.tooFewHeading(counts, unit), chart.states.tooFewText(FLOOR, unit));
+}

@@ -1,0 +1,248 @@
+import { css, type CSSResult } from 'lit';
+import { sceneStyles } from '../shared/scene-styles.js';
+
+/** Made when the element is registered, so that importing the class costs nothing. */
+export function benchmarkChartStyles(): readonly CSSResult[] {
+  return [sceneStyles(), layout];
+}
+
+const layout = css`
+  :host {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .definition {
+    margin-block-start: 4px;
+    text-wrap: pretty;
+  }
+  .direction {
+    font-weight: 600;
+    color: var(--_text);
+    white-space: nowrap;
+  }
+  .own-figure {
+    font-weight: 600;
+    color: var(--_own);
+  }
+  .summary {
+    margin-block-start: 12px;
+    text-wrap: pretty;
+  }
+  .note {
+    margin-block-start: 12px;
+    padding: 8px 12px;
+    border: 1px solid var(--_axis);
+    border-radius: 4px;
+    color: var(--_text);
+  }
+  strong {
+    font-weight: 600;
+  }
+  .stage {
+    position: relative;
+    margin-block-start: 16px;
+    touch-action: pan-y;
+  }
+  .scene,
+  .layer {
+    display: block;
+    overflow: visible;
+  }
+  .picture {
+    position: relative;
+  }
+  .layer {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .listbox {
+    position: absolute;
+    inset: 0;
+    border-radius: 4px;
+  }
+  .listbox:focus,
+  .listbox.framed:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .listbox:not(.framed):focus-visible {
+    outline: 2px solid var(--_own);
+    outline-offset: 4px;
+    box-shadow: none;
+  }
+  .pointed-surface {
+    fill: var(--_surface-2);
+  }
+  .pointed-frame {
+    fill: none;
+    stroke: var(--_own);
+    stroke-width: 2;
+  }
+  .pointed-dot {
+    fill: var(--_text);
+  }
+  .pointed-value {
+    fill: var(--_text);
+    stroke: var(--_surface-2);
+    stroke-width: 6px;
+    paint-order: stroke;
+    font-weight: 600;
+  }
+  .detail {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: var(--_top);
+    inset-inline-end: 0;
+    inline-size: max-content;
+    max-inline-size: min(100%, 33em);
+    padding: 8px 12px;
+    border: 1px solid var(--_axis);
+    border-radius: 4px;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .detail-text {
+    color: var(--_text-muted);
+  }
+  .other-targets,
+  .caption {
+    margin-block-start: 12px;
+    text-wrap: pretty;
+  }
+  .caption p + p {
+    margin-block-start: 4px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 16px;
+  }
+  .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .list {
+    margin-block-start: 8px;
+    color: var(--_text);
+  }
+  .line {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    min-block-size: 32px;
+    align-items: center;
+    border-block-end: 1px solid var(--_grid);
+  }
+  .line dt {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .line dd {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .line-own {
+    color: var(--_own);
+    font-weight: 600;
+  }
+  .key {
+    inline-size: 20px;
+    block-size: 24px;
+    flex: none;
+  }
+  .own-line {
+    margin-block-start: 12px;
+    color: var(--_text);
+  }
+  .message {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 4px;
+    min-block-size: var(--_height, 9em);
+    padding: 12px;
+    border: 1px solid var(--_grid);
+    border-radius: 4px;
+    color: var(--_text);
+  }
+  .message ul {
+    padding-inline-start: 1.25em;
+  }
+  .about {
+    margin-block-start: 16px;
+    color: var(--_text);
+  }
+  .about dt {
+    font-weight: 600;
+  }
+  .about dt + dd ~ dt {
+    margin-block-start: 8px;
+  }
+  .table-scroll {
+    margin-block-start: 16px;
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: max(12px, 0.875em);
+    line-height: 1.4286;
+  }
+  caption {
+    text-align: start;
+    padding-block-end: 8px;
+  }
+  th,
+  td {
+    padding: 4px 12px 4px 0;
+    border-block-end: 1px solid var(--_grid);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--_text-muted);
+    font-size: max(12px, 0.9286em);
+    vertical-align: bottom;
+  }
+  .number {
+    text-align: end;
+    padding-inline-start: 12px;
+    padding-inline-end: 0;
+  }
+  .remark {
+    padding-inline-end: 0;
+  }
+  tr[aria-current='true'] > *,
+  tfoot tr:first-child > * {
+    font-weight: 600;
+  }
+  tr[aria-current='true'] > * {
+    color: var(--_own);
+  }
+  @media (forced-colors: active) {
+    .scene,
+    .layer {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .listbox,
+    .detail,
+    .layer,
+    .actions {
+      display: none;
+    }
+    .chart {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,244 @@
+import { announce, KlyngeElement, prepareAnnouncer, SizeController, VisibilityController } from '@klyngekit/foundation';
+import type { LoadError } from '@klyngekit/messages';
+import type { Comparison, MeasureText } from '@klyngekit/plot';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { fontOf } from '../shared/font.js';
+import { memo } from '../shared/memo.js';
+import { KlyngeChartDrawEvent, KlyngeChartErrorEvent, KlyngeChartSelectEvent } from './benchmark-chart.events.js';
+import { messageTemplate, readyTemplate, tooFewTemplate, type Opened } from './benchmark-chart.render.js';
+import { benchmarkChartStyles } from './benchmark-chart.styles.js';
+import { BenchmarkData } from './benchmark-data.js';
+import type { BenchmarkInput } from './benchmark-source.js';
+import { chartModel, type ChartModel, type ChartRequest, type ReadyModel } from './chart-model.js';
+import { drawPicture, type Density, type PictureRequest } from './chart-picture.js';
+import { PictureController } from './picture-controller.js';
+import { TableGrowth } from './table-growth.js';
+
+/** Issues of a refused file that are told one by one. */
+const TOLD_ISSUES = 5;
+
+/**
+ * A practice against its peers: one indicator in one period, with its spread, median, targets and chance.
+ *
+ * @fires klynge-chart-select - a unit was pinned or let go
+ * @fires klynge-chart-draw - the picture has been drawn
+ * @fires klynge-chart-error - the data cannot be shown
+ */
+export class KlyngeBenchmarkChart extends KlyngeElement {
+  static override readonly tag = 'klynge-benchmark-chart';
+
+  static override get styles(): CSSResultGroup {
+    return [...benchmarkChartStyles()];
+  }
+
+  /** The figures: a benchmark from `parseBenchmark`, a plain object, or JSON text. Wins over `src`. */
+  @property({ attribute: false })
+  data: BenchmarkInput;
+
+  /** Address of a file with the figures, on the same site. */
+  @property()
+  src: string | undefined;
+
+  /** Id of the indicator; default the first in the file. */
+  @property()
+  indicator: string | undefined;
+
+  /** Id of the period; default the latest with figures. */
+  @property()
+  period: string | undefined;
+
+  /** Id of the reader's own unit. It is marked only when `audience` is `own`. */
+  @property()
+  own: string | undefined;
+
+  /** Who looks: `shared` (default), a screen that several see, marks nobody; `own` marks the reader's own unit. */
+  @property()
+  audience: 'shared' | 'own' = 'shared';
+
+  /** Id of the group that the units must belong to; default all units. */
+  @property()
+  group: string | undefined;
+
+  /** What to draw besides the median, names with spaces between: `pooled`, `achievable`, `region`, `nation`. */
+  @property()
+  compare = '';
+
+  /** How much the chart says: `minimal`, `standard` (default) or `full`. */
+  @property()
+  density: Density = 'standard';
+
+  /** Level of the title among the headings of the page, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' })
+  headingLevel = 3;
+
+  /** The present moment in milliseconds since 1970, to judge the age of the figures; default the clock. */
+  @property({ attribute: false })
+  now: number | undefined;
+
+  @state()
+  private opened: Opened = { table: false, about: false, more: false };
+
+  readonly #data = new BenchmarkData(this, { data: () => this.data, src: () => this.src });
+  readonly #size = new SizeController(this);
+  readonly #visibility = new VisibilityController(this);
+  readonly #picture = new PictureController(this);
+  readonly #table = new TableGrowth(this);
+  readonly #requestFor = memo(chartRequest);
+  readonly #modelFor = memo(chartModel);
+  readonly #pictureRequestFor = memo(pictureRequest);
+  readonly #pictureFor = memo(drawPicture);
+  readonly #fontFor = memo((_width: number | undefined) => fontOf(this));
+  readonly #opensAt = Date.now();
+  #model: ChartModel | undefined;
+  #told: LoadError | undefined;
+
+  /** Fetches the file behind `src` again. */
+  retry(): void {
+    this.#data.retry();
+  }
+
+  /** @internal */
+  pinned(row: number | undefined): void {
+    const model = this.#model;
+    if (model?.status !== 'ready') return;
+    const place = row === undefined ? undefined : model.source.frame.rows[row]?.place;
+    // In a restricted file an event that names a unit would tell every listener who is looked at.
+    const unit = model.source.frame.named && place !== undefined ? model.benchmark.units[place]?.id : undefined;
+    this.dispatchEvent(new KlyngeChartSelectEvent(unit ?? null));
+  }
+
+  /** @internal */
+  drawn(): void {
+    this.dispatchEvent(new KlyngeChartDrawEvent());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncer(this);
+    addEventListener('beforeprint', this.#openTable);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#openTable);
+  }
+
+  protected override willUpdate(): void {
+    const { state: data } = this.#data;
+    const { indicator, period, own, audience, group, compare } = this;
+    const request = this.#requestFor(indicator, period, own, audience, group, compare);
+    const model =
+      data.status === 'ready' && this.#visibility.near
+        ? this.#modelFor(data.value, request, this.messages, this.now ?? this.#opensAt)
+        : undefined;
+    if (model !== this.#model) this.#table.restart();
+    this.#model = model;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { chart, load } = this.messages;
+    const { state: data } = this.#data;
+    if (data.status === 'error') return this.#errorTemplate(data.error);
+    if (data.status === 'idle') return messageTemplate(chart.states.heading('empty'), chart.states.text('empty'));
+    const model = this.#model;
+    if (!model) return messageTemplate('', load.loading);
+    if (model.status === 'too-few') return tooFewTemplate(this.messages, model.counts, model.unit);
+    if (model.status === 'state') {
+      return messageTemplate(chart.states.heading(model.state), chart.states.text(model.state));
+    }
+    return this.#readyTemplate(model);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { state: data } = this.#data;
+    const error = data.status === 'error' ? data.error : undefined;
+    if (error === this.#told) return;
+    this.#told = error;
+    if (!error) return;
+    announce(this, this.messages.load.describe(error));
+    this.dispatchEvent(new KlyngeChartErrorEvent(error));
+  }
+
+  #readyTemplate(model: ReadyModel): TemplateResult {
+    const { density, opened } = this;
+    const { width } = this.#size;
+    const font = this.#fontFor(width);
+    const shown = density === 'minimal' && opened.more ? 'standard' : density;
+    // Before the first measurement there is no width to draw for; it comes before the first paint.
+    const picture =
+      width === undefined
+        ? undefined
+        : this.#pictureFor(model, this.#pictureRequestFor(width / font.scale, shown, font.projector, font.measure));
+    if (picture) this.#picture.show(model, picture, font.scale);
+    if (opened.table) this.#table.growTo(model.facts.counts.total);
+    return readyTemplate({
+      model,
+      headingLevel: this.headingLevel,
+      density,
+      picture,
+      stage: picture ? this.#picture.template() : nothing,
+      opened,
+      tableLimit: this.#table.limit,
+      toggle: this.#toggle,
+    });
+  }
+
+  /** The reason in words, and in a refused file the first places where something is wrong. Never anything out of it. */
+  #errorTemplate(error: LoadError): TemplateResult {
+    const { chart, issues, load } = this.messages;
+    const found = error.code === 'invalid' ? error.issues : [];
+    return messageTemplate(
+      chart.states.unreadable,
+      `${load.describe(error)} ${chart.states.unreadableText}`,
+      html`${found.length > 0
+        ? html`<ul>
+            ${found.slice(0, TOLD_ISSUES).map((issue) => html`<li>${issues.where(issue.pointer)} ${issues.describe(issue)}</li>`)}
+          </ul>`
+        : nothing}
+      ${this.src !== undefined && found.length === 0
+        ? html`<button class="button" type="button" @click=${() => this.retry()}>${load.retry}</button>`
+        : nothing}`,
+    );
+  }
+
+  readonly #toggle = (part: keyof Opened): void => {
+    if (part === 'table') this.#table.restart();
+    this.opened = { ...this.opened, [part]: !this.opened[part] };
+  };
+
+  /** On paper nothing can be opened. */
+  readonly #openTable = (): void => {
+    this.opened = { ...this.opened, table: true };
+    this.performUpdate();
+  };
+}
+
+function chartRequest(
+  indicator: string | undefined,
+  period: string | undefined,
+  own: string | undefined,
+  audience: 'shared' | 'own',
+  group: string | undefined,
+  compare: string,
+): ChartRequest {
+  return { indicator, period, own, audience, group, compare: compare.split(/\s+/).filter(isComparison) };
+}
+
+const COMPARISONS: readonly string[] = [
+  'pooled',
+  'achievable',
+  'municipality',
+  'region',
+  'nation',
+  'other',
+] satisfies readonly Comparison[];
+
+function isComparison(name: string): name is Comparison {
+  return COMPARISONS.includes(name);
+}
+
+function pictureRequest(width: number, density: Density, projector: boolean, measure: MeasureText): PictureRequest {
+  return { width: Math.floor(width), density, projector, measure };
+}

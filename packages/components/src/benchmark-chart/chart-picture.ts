@@ -1,0 +1,60 @@
+import { spreadScene, stripScene, type MeasureText, type Scene } from '@klyngekit/plot';
+import type { ReadyModel } from './chart-model.js';
+import { spreadWords } from './chart-words.js';
+
+/** How much a chart says. */
+export type Density = 'minimal' | 'standard' | 'full';
+
+/** Below this width there is room for a strip only, px at a host font of 16 px. */
+const NARROW = 360;
+/** Narrowest picture that is drawn. */
+const LEAST = 200;
+
+/** The picture of a chart. */
+export interface Picture {
+  readonly scene: Scene;
+  /** Whether it is the strip, with its numbers in words below. */
+  readonly strip: boolean;
+  /** Whether units share lines of pixels. */
+  readonly dense: boolean;
+  /** Labels of targets that found no room. */
+  readonly unlabelled: readonly string[];
+}
+
+/** What a picture is drawn for. */
+export interface PictureRequest {
+  /** Width, px at a host font of 16 px. */
+  readonly width: number;
+  readonly density: Density;
+  readonly projector: boolean;
+  readonly measure: MeasureText;
+}
+
+/** Draws the picture of a model. */
+export function drawPicture(model: ReadyModel, request: PictureRequest): Picture {
+  const { frame } = model.source;
+  const words = spreadWords(model.source);
+  const width = Math.max(LEAST, request.width);
+  if (isNarrow(request)) {
+    return { scene: stripScene({ frame, width, words }), strip: true, dense: false, unlabelled: [] };
+  }
+  const full = request.density === 'full';
+  const scene = spreadScene({
+    frame,
+    width,
+    words,
+    measure: request.measure,
+    rowLabels: frame.named,
+    absentRows: frame.named || full ? 'all' : 'own',
+    quartileBand: full && model.facts.spread?.middleHalf !== undefined,
+    compared: model.compared,
+    projector: request.projector,
+  });
+  const missing = new Set(scene.unlabelledTargets);
+  const unlabelled = frame.targets.filter(({ id }) => missing.has(id)).map((target) => words.target(target).label);
+  return { scene, strip: false, dense: scene.dense, unlabelled };
+}
+
+function isNarrow({ width, density }: PictureRequest): boolean {
+  return density === 'minimal' || width < NARROW;
+}

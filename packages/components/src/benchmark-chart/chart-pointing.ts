@@ -1,0 +1,110 @@
+import type { GroupStop, Navigation, Scene, Stop } from '@klyngekit/plot';
+import { stopsHere } from '@klyngekit/plot';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { cssVars } from '@klyngekit/foundation';
+import type { ReadyModel } from './chart-model.js';
+import { pointedGroup, pointedUnit } from './chart-words.js';
+
+/** How far the frame of a pointed row reaches out of it, px. */
+const REACH = 3;
+/** Space between a pointed row and its detail box, px. */
+const BELOW = 6;
+const DOT = 4.5;
+/** From a row's middle to the baseline of its text, px. */
+const BASELINE = 4.5;
+
+/** What is pointed at: by the keyboard, or by the pointer, which wins while it is there. */
+export interface Pointing {
+  readonly navigation: Navigation | undefined;
+  readonly hovered: number | undefined;
+  /** Whether the keyboard is in the picture. */
+  readonly focused: boolean;
+}
+
+/** The stop that is pointed at. */
+export function pointedStop(model: ReadyModel, pointing: Pointing): Stop | undefined {
+  if (pointing.hovered !== undefined) return { kind: 'unit', row: pointing.hovered };
+  const { navigation } = pointing;
+  if (!navigation || (!pointing.focused && !navigation.pinned)) return undefined;
+  return stopsHere(model.source.frame, navigation)[navigation.index];
+}
+
+/** Told in full, for a screen reader. */
+export function spokenStop(stop: Stop, model: ReadyModel): string {
+  const { keyboard } = model.source.words;
+  if (stop.kind === 'group') return keyboard.group(pointedGroup(stop, model.source));
+  const pointed = pointedUnit(stop.row, model.source);
+  return pointed ? keyboard.unit(pointed) : '';
+}
+
+/** The surface behind the pointed row. */
+export function underTemplate(scene: Scene, stop: Stop | undefined): TemplateResult | typeof nothing {
+  const box = stop && rowBox(scene, stop);
+  if (!box || scene.rowHeight === 0) return nothing;
+  return svg`<rect class="pointed-surface" x="0" y=${box.top} width=${scene.width} height=${box.bottom - box.top} rx="2" />`;
+}
+
+/** Whether the pointed row is framed, so that the picture itself needs no focus ring. */
+export function isFramed(scene: Scene, stop: Stop | undefined, keyboard: boolean): boolean {
+  return keyboard && stop !== undefined && scene.rowHeight > 0;
+}
+
+/** The frame around the pointed row, and its dot and value in the colour of text. */
+export function overTemplate(scene: Scene, stop: Stop | undefined, model: ReadyModel, keyboard: boolean): unknown {
+  const box = stop && rowBox(scene, stop);
+  if (!box || !stop) return nothing;
+  const place = stop.kind === 'unit' ? scene.rows[stop.row] : undefined;
+  const row = stop.kind === 'unit' ? model.source.frame.rows[stop.row] : undefined;
+  const value = place && row && !row.own && scene.rowHeight > 0 ? valueTemplate(scene, place.y, row.value, model) : nothing;
+  const dot =
+    place && row && !row.own ? svg`<circle class="pointed-dot" cx=${place.x} cy=${place.y} r=${DOT} />` : nothing;
+  const frame = isFramed(scene, stop, keyboard)
+    ? svg`<rect class="pointed-frame" x=${-REACH} y=${box.top - 1} width=${scene.width + 2 * REACH} height=${box.bottom - box.top + 2} rx="4" />`
+    : nothing;
+  return svg`${value}${dot}${frame}`;
+}
+
+function valueTemplate(scene: Scene, y: number, value: number, { source }: ReadyModel): TemplateResult {
+  return svg`<text class="pointed-value" x=${scene.width} y=${y + BASELINE} text-anchor="end">${source.words.value(value, source.style)}</text>`;
+}
+
+/** The box that tells of the pointed row; the same for pointer and keyboard. */
+export function detailTemplate(
+  scene: Scene,
+  stop: Stop | undefined,
+  model: ReadyModel,
+  pixels: number,
+): TemplateResult | typeof nothing {
+  const box = stop && rowBox(scene, stop);
+  if (!stop || !box) return nothing;
+  const top = scene.rowHeight === 0 ? scene.height : box.bottom + BELOW;
+  const place = cssVars({ '--_top': `${top * pixels}px` });
+  if (stop.kind === 'group') return groupDetail(stop, model, place);
+  const pointed = pointedUnit(stop.row, model.source);
+  if (!pointed) return nothing;
+  const { detail } = model.source.words;
+  const interval = detail.interval(pointed);
+  return html`<div class="detail subtitle" ${place}>
+    <strong>${detail.heading(pointed)}</strong>${interval === undefined ? nothing : html` · ${interval}`}
+    <div class="detail-text">${detail.text(pointed)}</div>
+  </div>`;
+}
+
+function groupDetail(stop: GroupStop, model: ReadyModel, place: unknown): TemplateResult {
+  const { detail } = model.source.words;
+  return html`<div class="detail subtitle" ${place}>
+    <strong>${detail.group(pointedGroup(stop, model.source))}</strong>
+    <div class="detail-text">${detail.groupHint}</div>
+  </div>`;
+}
+
+function rowBox(scene: Scene, stop: Stop): { readonly top: number; readonly bottom: number } | undefined {
+  if (scene.rowHeight === 0) return { top: scene.plot.top, bottom: scene.plot.bottom };
+  const [first, last] = stop.kind === 'unit' ? [stop.row, stop.row] : [stop.first, stop.last];
+  if (last >= scene.rows.length) return undefined;
+  const top = scene.plot.top + first * scene.rowHeight;
+  const bottom = scene.plot.top + (last + 1) * scene.rowHeight;
+  // A row thinner than a line of pixels still needs a frame that can be seen.
+  const extra = Math.max(0, (8 - (bottom - top)) / 2);
+  return { top: top + 1 - extra, bottom: bottom - 1 + extra };
+}

@@ -1,0 +1,146 @@
+import type { ChartFindings, ChartLabel, ChartMessages, PointedGroup, PointedUnit, ValueStyle } from '@klyngekit/messages';
+import {
+  minimumDenominator,
+  RATE_MULTIPLIER,
+  shownStep,
+  type ComparedFigure,
+  type GroupStop,
+  type SpreadFacts,
+  type SpreadFrame,
+  type SpreadWords,
+  type TargetGap,
+} from '@klyngekit/plot';
+import type { Indicator, Target, TargetOwnerKind, UnitKind } from '@klyngekit/schema';
+import { textIn } from '../shared/localised.js';
+
+/** Whose target title and summary speak of first. */
+const OWNER_ORDER: readonly TargetOwnerKind[] = ['national', 'region', 'cluster', 'practice', 'other'];
+
+/** Everything that turns the facts of one indicator into words. */
+export interface WordSource {
+  readonly frame: SpreadFrame;
+  readonly unit: UnitKind;
+  readonly style: ValueStyle;
+  readonly language: string;
+  readonly words: ChartMessages;
+}
+
+/** How the values of an indicator are written in a language. */
+export function valueStyle(indicator: Indicator, language: string): ValueStyle {
+  const { counted, unit } = indicator;
+  return {
+    kind: indicator.kind,
+    step: shownStep(indicator),
+    multiplier: indicator.multiplier ?? RATE_MULTIPLIER,
+    counted: counted && { one: textIn(counted.one, language), other: textIn(counted.other, language) },
+    unit: unit && textIn(unit, language),
+  };
+}
+
+/** What title and summary state. */
+export function findingsOf(facts: SpreadFacts, { frame, unit, style, language }: WordSource): ChartFindings {
+  const { own } = facts;
+  const target = own && 'row' in own ? leadingGap(own.gaps) : undefined;
+  return {
+    unit,
+    oneCluster: facts.oneCluster,
+    style,
+    direction: facts.direction,
+    spread: facts.spread,
+    minimumDenominator: minimumDenominator(frame.indicator),
+    own:
+      own && 'row' in own
+        ? {
+            value: own.row.value,
+            numerator: own.row.numerator,
+            denominator: own.row.denominator,
+            relation: own.relation,
+            chance: own.chance,
+            target: target && {
+              owner: textIn(target.target.owner.name, language),
+              reached: target.reached,
+              events: target.events,
+            },
+          }
+        : own?.status,
+  };
+}
+
+/** One target leads the words, that of the widest owner; all of them stand in the picture. */
+function leadingGap(gaps: readonly TargetGap[]): TargetGap | undefined {
+  return gaps
+    .slice()
+    .sort((a, b) => OWNER_ORDER.indexOf(a.target.owner.kind) - OWNER_ORDER.indexOf(b.target.owner.kind))[0];
+}
+
+/** The words that the picture is drawn with. */
+export function spreadWords(source: WordSource): SpreadWords {
+  const { frame, unit, style, words } = source;
+  const withNumber = (label: string, value: number): ChartLabel => {
+    const text = `${label} ${words.value(value, style)}`;
+    return { label: text, shortLabel: text };
+  };
+  return {
+    tick: (value, atEnd) => words.tick(value, style, atEnd),
+    value: (value) => words.value(value, style),
+    own: words.own(unit),
+    median: (value) => withNumber(words.median({ unit, oneCluster: frame.oneCluster }), value),
+    target: (target) => targetLabel(target, source),
+    comparison: (figure) => withNumber(comparisonName(figure, source), figure.value),
+    absence: (status) => words.absence(status, minimumDenominator(frame.indicator), style),
+  };
+}
+
+/** A target's name and its number: "Regionens mål", "60 %"; a band has two numbers. */
+export function targetParts(target: Target, source: WordSource): { readonly name: string; readonly level: string } {
+  const { style, language, words } = source;
+  const levels = target.value === undefined ? [target.lower, target.upper] : [target.value];
+  const shown = levels.filter((level) => level !== undefined).map((level) => words.value(level, style));
+  return { name: textIn(target.label, language), level: shown.join(' – ') };
+}
+
+function targetLabel(target: Target, source: WordSource): ChartLabel {
+  const { name, level } = targetParts(target, source);
+  const short = target.shortLabel ? textIn(target.shortLabel, source.language) : name;
+  return { label: `${name} ${level}`, shortLabel: `${short} ${level}` };
+}
+
+/** The name of a comparison figure. */
+export function comparisonName(figure: ComparedFigure, { frame, unit, language, words }: WordSource): string {
+  if (figure.name) return textIn(figure.name, language);
+  return figure.comparison === 'achievable' ? words.achievable : words.pooled({ unit, oneCluster: frame.oneCluster });
+}
+
+/** One unit, for the detail box and the screen reader. */
+export function pointedUnit(row: number, { frame, unit, style }: WordSource): PointedUnit | undefined {
+  const figure = frame.rows[row];
+  if (!figure) return undefined;
+  const { value, numerator, denominator, interval, own, name } = figure;
+  const median = frame.median ?? value;
+  const mayCount = (frame.named || own) && numerator !== undefined;
+  return {
+    unit,
+    oneCluster: frame.oneCluster,
+    style,
+    name,
+    own,
+    value,
+    interval,
+    counts: mayCount ? { numerator, denominator } : undefined,
+    relation: value < median ? 'below' : value > median ? 'above' : 'at',
+  };
+}
+
+/** A group of units, for the detail box and the screen reader. */
+export function pointedGroup(stop: GroupStop, { frame, unit, style }: WordSource): PointedGroup {
+  const rows = frame.rows.slice(stop.first, stop.last + 1);
+  return {
+    unit,
+    oneCluster: frame.oneCluster,
+    style,
+    count: rows.length,
+    lowest: rows[0]?.value ?? Number.NaN,
+    highest: rows[rows.length - 1]?.value ?? Number.NaN,
+    own: rows.some((row) => row.own),
+  };
+}

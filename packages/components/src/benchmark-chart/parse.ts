@@ -1,0 +1,1 @@
+export { parseBenchmark } from '@klyngekit/schema/parse';

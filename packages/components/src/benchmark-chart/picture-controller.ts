@@ -1,0 +1,215 @@
+import { navigate, pointAt, rowAt, startOf, stopsHere, type Navigation } from '@klyngekit/plot';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { drawScene } from '../shared/draw-scene.js';
+import type { ReadyModel } from './chart-model.js';
+import type { Picture } from './chart-picture.js';
+import { detailTemplate, isFramed, overTemplate, pointedStop, spokenStop, underTemplate, type Pointing } from './chart-pointing.js';
+
+/** What the picture needs of its element. */
+export interface PictureHost {
+  addController(controller: ReactiveController): void;
+  requestUpdate(): void;
+  /** A unit was pinned, or let go (undefined). */
+  pinned(row: number | undefined): void;
+  /** The picture has been drawn anew. */
+  drawn(): void;
+}
+
+/** The picture on the page: draws it, and lets pointer and keyboard point at its units alike. */
+export class PictureController implements ReactiveController {
+  readonly #host: PictureHost;
+  readonly #svg = createRef<SVGSVGElement>();
+  #model: ReadyModel | undefined;
+  #picture: Picture | undefined;
+  #drawn: Picture | undefined;
+  #drawnIn: SVGSVGElement | undefined;
+  /** Page px for one px of the scene. */
+  #pixels = 1;
+  #navigation: Navigation | undefined;
+  #hovered: number | undefined;
+  #focused = false;
+
+  constructor(host: PictureHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Takes a picture to show; pointing starts anew when it is of other data. */
+  show(model: ReadyModel, picture: Picture, pixels: number): void {
+    if (model.source.frame !== this.#model?.source.frame) {
+      this.#navigation = undefined;
+      this.#hovered = undefined;
+    }
+    this.#model = model;
+    this.#picture = picture;
+    this.#pixels = pixels;
+  }
+
+  hostUpdated(): void {
+    const svg = this.#svg.value;
+    const picture = this.#picture;
+    if (!svg || !picture || (picture === this.#drawn && svg === this.#drawnIn)) return;
+    drawScene(svg, picture.scene);
+    this.#drawn = picture;
+    this.#drawnIn = svg;
+    this.#host.drawn();
+  }
+
+  /** The picture with everything that lies over it. */
+  template(): TemplateResult | typeof nothing {
+    const model = this.#model;
+    const scene = this.#picture?.scene;
+    if (!model || !scene) return nothing;
+    const stop = pointedStop(model, this.#pointing);
+    const size = { width: scene.width * this.#pixels, height: scene.height * this.#pixels };
+    const viewBox = `0 0 ${scene.width} ${scene.height}`;
+    return html`<div
+      class="stage"
+      @pointermove=${this.#onPointerMove}
+      @pointerleave=${this.#onPointerLeave}
+      @click=${this.#onClick}
+    >
+      <svg class="layer" width=${size.width} height=${size.height} viewBox=${viewBox} aria-hidden="true">
+        ${underTemplate(scene, stop)}
+      </svg>
+      <svg
+        ${ref(this.#svg)}
+        class="scene picture"
+        width=${size.width}
+        height=${size.height}
+        aria-hidden="true"
+        focusable="false"
+      ></svg>
+      <svg class="layer" width=${size.width} height=${size.height} viewBox=${viewBox} aria-hidden="true">
+        ${overTemplate(scene, stop, model, this.#focused)}
+      </svg>
+      ${this.#listbox(model, isFramed(scene, stop, this.#focused))} ${detailTemplate(scene, stop, model, this.#pixels)}
+    </div>`;
+  }
+
+  get #pointing(): Pointing {
+    return { navigation: this.#navigation, hovered: this.#hovered, focused: this.#focused };
+  }
+
+  /**
+   * One stop of the Tab key for the whole picture. Only the stop that is pointed at is in the list, with its place among
+   * all: thousands of hidden options would help nobody.
+   */
+  #listbox(model: ReadyModel, framed: boolean): TemplateResult {
+    const { frame, unit, words } = model.source;
+    const navigation = this.#navigation ?? startOf(frame);
+    const stops = stopsHere(frame, navigation);
+    const stop = navigation && stops[navigation.index];
+    const own = frame.rows.some((row) => row.own);
+    return html`<div
+        class=${framed ? 'listbox framed' : 'listbox'}
+        role="listbox"
+        tabindex="0"
+        aria-label=${words.keyboard.label(model.title, frame.rows.length, unit)}
+        aria-describedby="keys"
+        aria-activedescendant="stop"
+        @focus=${this.#onFocus}
+        @blur=${this.#onBlur}
+        @keydown=${this.#onKeyDown}
+      >
+        ${stop && navigation
+          ? html`<div
+              class="visually-hidden"
+              role="option"
+              id="stop"
+              aria-selected=${navigation.pinned}
+              aria-posinset=${navigation.index + 1}
+              aria-setsize=${stops.length}
+            >
+              ${spokenStop(stop, model)}
+            </div>`
+          : nothing}
+      </div>
+      <span class="visually-hidden" id="keys">
+        ${words.keyboard.help(stop?.kind === 'group' || (navigation?.path.length ?? 0) > 0, own)}
+      </span>`;
+  }
+
+  #change(navigation: Navigation | undefined): void {
+    const before = this.#pinnedRow(this.#navigation);
+    this.#navigation = navigation;
+    const after = this.#pinnedRow(navigation);
+    if (before !== after) this.#host.pinned(after);
+    this.#host.requestUpdate();
+  }
+
+  #pinnedRow(navigation: Navigation | undefined): number | undefined {
+    if (!this.#model || !navigation?.pinned) return undefined;
+    const stop = stopsHere(this.#model.source.frame, navigation)[navigation.index];
+    return stop?.kind === 'unit' ? stop.row : undefined;
+  }
+
+  readonly #onFocus = (): void => {
+    this.#focused = true;
+    if (this.#model) this.#navigation ??= startOf(this.#model.source.frame);
+    this.#host.requestUpdate();
+  };
+
+  readonly #onBlur = (): void => {
+    this.#focused = false;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (!this.#model || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { frame } = this.#model.source;
+    const from = this.#navigation ?? startOf(frame);
+    if (!from) return;
+    if (event.key === 'Escape' && this.#hovered !== undefined) {
+      event.preventDefault();
+      this.#hovered = undefined;
+      this.#host.requestUpdate();
+      return;
+    }
+    const to = navigate(frame, from, event.key);
+    if (to === undefined) return;
+    if (to === null) {
+      this.#focused = false;
+      this.#change(from);
+      return;
+    }
+    event.preventDefault();
+    this.#focused = true;
+    this.#hovered = undefined;
+    this.#change(to);
+  };
+
+  readonly #onPointerMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || isInDetail(event)) return;
+    this.#hover(this.#rowUnder(event));
+  };
+
+  readonly #onPointerLeave = (): void => {
+    this.#hover(undefined);
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const row = this.#rowUnder(event);
+    if (!this.#model || row === undefined || isInDetail(event)) return;
+    const pinned = this.#pinnedRow(this.#navigation) !== row;
+    this.#change(pointAt(this.#model.source.frame, row, pinned));
+  };
+
+  #hover(row: number | undefined): void {
+    if (row === this.#hovered) return;
+    this.#hovered = row;
+    this.#host.requestUpdate();
+  }
+
+  #rowUnder(event: MouseEvent): number | undefined {
+    const box = this.#svg.value?.getBoundingClientRect();
+    if (!box || !this.#picture) return undefined;
+    return rowAt(this.#picture.scene, (event.clientX - box.left) / this.#pixels, (event.clientY - box.top) / this.#pixels);
+  }
+}
+
+/** The detail box may be walked into and read. */
+function isInDetail(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof HTMLElement && node.classList.contains('detail'));
+}

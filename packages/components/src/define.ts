@@ -1,0 +1,2 @@
+import './benchmark-chart/benchmark-chart.define.js';
+import './session/session.define.js';

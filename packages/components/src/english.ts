@@ -1,0 +1,4 @@
+import { registerCatalog } from '@klyngekit/messages';
+import { en } from '@klyngekit/messages/en';
+
+registerCatalog(en);

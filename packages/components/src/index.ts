@@ -1,0 +1,2 @@
+export * from './benchmark-chart/index.js';
+export * from './session/index.js';

@@ -1,0 +1,1 @@
+export { KlyngeSession } from './session.js';

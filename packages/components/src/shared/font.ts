@@ -1,0 +1,28 @@
+import type { MeasureText } from '@klyngekit/plot';
+import { measureIn } from './measure-text.js';
+
+/** Font size at which the measures of a picture hold, px. */
+const FONT_SIZE = 16;
+/** The smallest share of it that keeps text of 13 px at 12 px. */
+const LEAST_SCALE = 12 / 13;
+/** From this font size on a page is read from the back of a room, px. */
+const PROJECTOR_SIZE = 24;
+
+/** The type in which an element is set. */
+export interface Font {
+  /** Page px for one px of a picture: pictures grow with the text around them. */
+  readonly scale: number;
+  readonly projector: boolean;
+  readonly measure: MeasureText;
+}
+
+/** Reads the type of an element. Reads computed style, so ask only when it may have changed. */
+export function fontOf(element: Element): Font {
+  const style = getComputedStyle(element);
+  const size = Number.parseFloat(style.fontSize) || FONT_SIZE;
+  return {
+    scale: Math.max(LEAST_SCALE, size / FONT_SIZE),
+    projector: size >= PROJECTOR_SIZE,
+    measure: measureIn(style.fontFamily, element.ownerDocument),
+  };
+}

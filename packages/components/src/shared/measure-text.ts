@@ -1,0 +1,24 @@
+import { estimateTextWidth, type MeasureText } from '@klyngekit/plot';
+
+/** Widths per font, kept as long as the page lives; texts on charts repeat. */
+const widths = new Map<string, Map<string, number>>();
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** Measures text in a font family with the browser's own metrics; estimates where there is no canvas. */
+export function measureIn(family: string, page: Document): MeasureText {
+  context ??= page.createElement('canvas').getContext('2d');
+  const canvas = context;
+  if (!canvas) return estimateTextWidth;
+  return (text, size, weight) => {
+    const font = `${weight} ${size}px ${family}`;
+    let known = widths.get(font);
+    if (!known) widths.set(font, (known = new Map()));
+    let width = known.get(text);
+    if (width === undefined) {
+      canvas.font = font;
+      width = canvas.measureText(text).width;
+      known.set(text, width);
+    }
+    return width;
+  };
+}

@@ -1,0 +1,15 @@
+import type { ChartMessages } from './chart.js';
+import type { IssueMessages } from './issues.js';
+import type { LoadMessages } from './load.js';
+
+/** All words of the elements in one language. A new language is one object of this type. */
+export interface Catalog {
+  /** The language as a BCP 47 tag: `da`, `en`. */
+  readonly language: string;
+  /** The benchmark chart. */
+  readonly chart: ChartMessages;
+  /** What is wrong with a file. */
+  readonly issues: IssueMessages;
+  /** Fetching a file. */
+  readonly load: LoadMessages;
+}

@@ -1,0 +1,228 @@
+import type { AbsenceStatus, Direction, IndicatorKind, UnitKind } from '@klyngekit/schema';
+
+/** How the values of one indicator are written. */
+export interface ValueStyle {
+  readonly kind: IndicatorKind;
+  /** Finest step that is shown, in the unit of the values. */
+  readonly step: number;
+  /** Rates are per this many. */
+  readonly multiplier: number;
+  /** What is counted, in the reader's language: "patient", "patienter". Default patients. */
+  readonly counted: { readonly one: string; readonly other: string } | undefined;
+  /** Unit of a mean or a count ("dage"), or of the exposure of a rate ("patienter"), in the reader's language. */
+  readonly unit: string | undefined;
+}
+
+/** A label, and a shorter form for when there is no room. */
+export interface ChartLabel {
+  readonly label: string;
+  readonly shortLabel: string;
+}
+
+/** What kind of units a chart is about, and whether they are one cluster. */
+export interface UnitFrame {
+  readonly unit: UnitKind;
+  readonly oneCluster: boolean;
+}
+
+/** How many units are shown, and why the others are not. */
+export interface ShownCounts {
+  readonly shown: number;
+  readonly total: number;
+  readonly notReported: number;
+  readonly tooFew: number;
+  readonly suppressed: number;
+  readonly notApplicable: number;
+}
+
+/** The own value beside the median and the targets. */
+export interface OwnPosition {
+  readonly value: number;
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
+  readonly relation: 'below' | 'around' | 'above';
+  /** Whether chance alone can explain the distance to the median; undefined where the data cannot tell. */
+  readonly chance: boolean | undefined;
+  /** The target that the words speak of: whose (in the middle of a sentence), and the way to it. */
+  readonly target:
+    | { readonly owner: string; readonly reached: boolean | undefined; readonly events: number | undefined }
+    | undefined;
+}
+
+/** The spread of the shown units. */
+export interface SpreadPosition {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly median: number;
+  readonly middleHalf: { readonly lower: number; readonly upper: number } | undefined;
+}
+
+/** What title and summary state. */
+export interface ChartFindings extends UnitFrame {
+  readonly style: ValueStyle;
+  readonly direction: Direction;
+  readonly spread: SpreadPosition | undefined;
+  /** The own unit: a position, the reason for its absence, or undefined where no unit is the reader's own. */
+  readonly own: OwnPosition | AbsenceStatus | undefined;
+  readonly minimumDenominator: number;
+}
+
+/** One unit, when it is pointed at or focused. */
+export interface PointedUnit extends UnitFrame {
+  readonly style: ValueStyle;
+  /** Its name, where it may be shown. */
+  readonly name: string | undefined;
+  readonly own: boolean;
+  readonly value: number;
+  readonly interval: { readonly lower: number; readonly upper: number } | undefined;
+  /** Counts, only where they may be shown. */
+  readonly counts: { readonly numerator: number; readonly denominator: number | undefined } | undefined;
+  /** Beside the median. */
+  readonly relation: 'below' | 'at' | 'above';
+}
+
+/** A group of neighbouring units in a large picture. */
+export interface PointedGroup extends UnitFrame {
+  readonly style: ValueStyle;
+  readonly count: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** Whether the reader's own unit is among them. */
+  readonly own: boolean;
+}
+
+/** What the caption says of the data. */
+export interface CaptionFacts {
+  readonly from: string;
+  readonly to: string;
+  readonly cutOff: string;
+  /** Name of the source, in the reader's language. */
+  readonly source: string;
+  readonly synthetic: boolean;
+  /** YYYY-MM or YYYY-MM-DD. */
+  readonly nextRelease: string | undefined;
+  readonly contact: { readonly name: string; readonly role: string | undefined; readonly telephone: string | undefined } | undefined;
+  readonly licence: string | undefined;
+}
+
+/** How the picture is read. */
+export interface ReadingFacts extends UnitFrame {
+  readonly intervals: boolean;
+  /** Whether units share lines of pixels. */
+  readonly dense: boolean;
+}
+
+/** Why there is no picture. */
+export type ChartState =
+  | 'empty'
+  | 'unknown-indicator'
+  | 'unknown-period'
+  | 'no-observations'
+  | 'unsupported-kind'
+  | 'no-values';
+
+/** The words of the benchmark chart. */
+export interface ChartMessages {
+  /** A value as it is shown: "48 %". */
+  readonly value: (value: number, style: ValueStyle) => string;
+  /** A value as it is read aloud: "48 procent". */
+  readonly spokenValue: (value: number, style: ValueStyle) => string;
+  /** A tick of the axis; only those at the ends carry the unit. */
+  readonly tick: (value: number, style: ValueStyle, atEnd: boolean) => string;
+  /** The unit as a sentence of the subtitle: "Procent." */
+  readonly unit: (style: ValueStyle) => string;
+  /** The direction as a sentence of the subtitle: "Højere er bedre." */
+  readonly direction: (direction: Direction) => string;
+  /** The message of the chart in at most ten words. */
+  readonly title: (findings: ChartFindings) => string;
+  /** The same in sentences of at most 25 words, one entry a sentence. */
+  readonly summary: (findings: ChartFindings) => readonly string[];
+  /** The own figure word for word as it stands in the summary, so that it can be set off there. */
+  readonly ownFigure: (own: OwnPosition, style: ValueStyle) => string;
+  /** One line about the own counts, for narrow places: "24 af 50 patienter. Cirka 6 patienter fra regionens mål." */
+  readonly ownLine: (own: OwnPosition, style: ValueStyle) => string;
+  /** The own unit's label: "Jeres praksis". */
+  readonly own: (unit: UnitKind) => string;
+  /** A unit that may not be named: "En praksis". */
+  readonly unnamed: (unit: UnitKind) => string;
+  /** The name of the median: "Klyngens median". */
+  readonly median: (frame: UnitFrame) => string;
+  /** The name of the pooled figure: "Samlet for klyngen". */
+  readonly pooled: (frame: UnitFrame) => string;
+  /** The name of the achievable benchmark. */
+  readonly achievable: string;
+  /** Why a value is missing, after the unit's name. */
+  readonly absence: (status: AbsenceStatus, minimumDenominator: number, style: ValueStyle) => string;
+  /** "14 af 16 praksis er vist: 1 har ikke indberettet." */
+  readonly shown: (counts: ShownCounts, unit: UnitKind, style: ValueStyle) => string;
+  /** How the picture is read, in sentences. */
+  readonly reading: (facts: ReadingFacts) => string;
+  /** The lines of the caption below the reading. */
+  readonly caption: (facts: CaptionFacts) => readonly string[];
+  /** Targets that found no room in the picture. */
+  readonly otherTargets: (labels: readonly string[]) => string;
+  readonly controls: {
+    readonly showTable: string;
+    readonly hideTable: string;
+    readonly about: string;
+    readonly more: string;
+    readonly less: string;
+    readonly retry: string;
+  };
+  readonly states: {
+    readonly loading: string;
+    /** Heading and sentence of a chart without a picture. */
+    readonly heading: (state: ChartState) => string;
+    readonly text: (state: ChartState) => string;
+    /** Fewer units than may be shown together. */
+    readonly tooFewHeading: (counts: ShownCounts, unit: UnitKind) => string;
+    readonly tooFewText: (floor: number, unit: UnitKind) => string;
+    /** The data cannot be read; the old picture is gone. */
+    readonly unreadable: string;
+    readonly unreadableText: string;
+    readonly staleHeading: string;
+    readonly staleText: (cutOff: string, nextRelease: string | undefined) => string;
+  };
+  readonly table: {
+    readonly caption: (title: string, from: string, to: string) => string;
+    readonly unit: (unit: UnitKind) => string;
+    readonly value: (style: ValueStyle) => string;
+    readonly lower: string;
+    readonly upper: string;
+    readonly numerator: string;
+    readonly denominator: string;
+    readonly note: string;
+    /** Only the first rows are in the table. */
+    readonly cut: (shown: number, total: number, unit: UnitKind) => string;
+  };
+  readonly about: {
+    readonly definition: string;
+    readonly numerator: string;
+    readonly denominator: string;
+    readonly codes: string;
+    readonly standardised: (method: 'direct' | 'indirect', variables: string) => string;
+    readonly targets: string;
+    readonly caveats: string;
+  };
+  readonly keyboard: {
+    /** Name of the picture for a screen reader. */
+    readonly label: (title: string, count: number, unit: UnitKind) => string;
+    /** A unit, told in full. */
+    readonly unit: (pointed: PointedUnit) => string;
+    /** A group of units, told in full. */
+    readonly group: (pointed: PointedGroup) => string;
+    /** How to move about. */
+    readonly help: (grouped: boolean, own: boolean) => string;
+    readonly pinned: string;
+  };
+  readonly detail: {
+    /** First, bold part: "En praksis: 55 %". */
+    readonly heading: (pointed: PointedUnit) => string;
+    /** Second part: "mellem 43 og 66 % (95 %)". */
+    readonly interval: (pointed: PointedUnit) => string | undefined;
+    /** The sentence below. */
+    readonly text: (pointed: PointedUnit) => string;
+    readonly group: (pointed: PointedGroup) => string;
+    readonly groupHint: string;
+  };
+}

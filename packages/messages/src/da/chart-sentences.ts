@@ -1,0 +1,91 @@
+import type { AbsenceStatus } from '@klyngekit/schema';
+import type { ChartFindings, OwnPosition, SpreadPosition, ValueStyle } from '../chart.js';
+import { bare, medianName, noun, number, people, spoken, withUnit } from './chart-values.js';
+
+const RELATION = { below: 'under', around: 'omkring', above: 'over' } as const;
+
+/** Why the own figure is missing, as the message of the chart. */
+const OWN_ABSENT: Readonly<Record<AbsenceStatus, string>> = {
+  notReported: 'Jeres tal er ikke indberettet',
+  tooFew: 'I har for få patienter til et sikkert tal',
+  suppressed: 'Jeres tal er skjult af hensyn til diskretion',
+  notApplicable: 'Indikatoren er ikke relevant for jer',
+};
+
+export function title(findings: ChartFindings): string {
+  const { own, spread, style } = findings;
+  if (typeof own === 'string') return OWN_ABSENT[own];
+  if (own) return ownTitle(own, findings);
+  return spread ? spreadTitle(spread, findings, style) : `Ingen ${noun(findings.unit).other} har et tal endnu`;
+}
+
+export function summary(findings: ChartFindings): readonly string[] {
+  const { own, spread, style } = findings;
+  const median = spread && `${medianName(findings)} er ${withUnit(spread.median, style)}`;
+  if (own && typeof own !== 'string') {
+    const figure = ownFigure(own, style);
+    const place = median === undefined ? `Hos jer er tallet ${figure}.` : `Hos jer er tallet ${figure}; ${median}.`;
+    return [place, ...chanceSentence(own), ...targetSentence(own, style)];
+  }
+  if (!spread || median === undefined) return [];
+  return [`${capital(median)}.`, ...middleSentence(spread, findings)];
+}
+
+/** The own figure as it stands in the summary: "24 af 50 patienter (48 %)". */
+export function ownFigure(own: OwnPosition, style: ValueStyle): string {
+  const share = shareOf(own, style);
+  const value = withUnit(own.value, style);
+  return share === undefined ? value : `${share} (${value})`;
+}
+
+export function ownLine(own: OwnPosition, style: ValueStyle): string {
+  const share = shareOf(own, style);
+  const { target } = own;
+  const way = target?.events === undefined ? [] : [`Cirka ${people(target.events, style)} fra ${target.owner} mål.`];
+  return [...(share === undefined ? [] : [`${share}.`]), ...way].join(' ');
+}
+
+/** "24 af 50 patienter", where the figure is a share of people. */
+function shareOf({ numerator, denominator }: OwnPosition, style: ValueStyle): string | undefined {
+  if (numerator === undefined || denominator === undefined || style.kind !== 'proportion') return undefined;
+  return `${number(numerator)} af ${people(denominator, style)}`;
+}
+
+function ownTitle(own: OwnPosition, findings: ChartFindings): string {
+  const { target } = own;
+  const place = `I ligger ${RELATION[own.relation]} medianen`;
+  if (target?.reached === true) return `${place} og når ${target.owner} mål`;
+  if (target?.events !== undefined) return `${place}, ${people(target.events, findings.style)} fra ${target.owner} mål`;
+  return place;
+}
+
+function spreadTitle(spread: SpreadPosition, { unit }: ChartFindings, style: ValueStyle): string {
+  const units = capital(noun(unit).other);
+  const [lowest, highest] = [bare(spread.lowest, style), spoken(spread.highest, style)];
+  if (bare(spread.highest, style) === lowest) return `Alle ${noun(unit).other} ligger på ${highest}`;
+  return `${units} spænder fra ${lowest} til ${highest}`;
+}
+
+function chanceSentence({ chance, relation }: OwnPosition): readonly string[] {
+  if (chance === undefined) return [];
+  if (chance) return ['Forskellen kan være tilfældig.'];
+  return relation === 'around' ? [] : ['Forskellen er større, end tilfældige udsving kan forklare.'];
+}
+
+function targetSentence({ target }: OwnPosition, style: ValueStyle): readonly string[] {
+  if (!target) return [];
+  if (target.reached === true) return [`I når ${target.owner} mål.`];
+  return target.events === undefined ? [] : [`Der er cirka ${people(target.events, style)} til ${target.owner} mål.`];
+}
+
+function middleSentence(spread: SpreadPosition, { unit, style }: ChartFindings): readonly string[] {
+  const { middleHalf } = spread;
+  if (!middleHalf) return ['En del af forskellen kan være tilfældig.'];
+  const [lower, upper] = [bare(middleHalf.lower, style), withUnit(middleHalf.upper, style)];
+  return [
+    `Halvdelen af de viste ${noun(unit).other} ligger mellem ${lower} og ${upper}.`,
+    'En del af forskellen kan være tilfældig.',
+  ];
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,75 @@
+import type { UnitKind } from '@klyngekit/schema';
+import type { UnitFrame, ValueStyle } from '../chart.js';
+import { formatsFor } from '../formats.js';
+import { digitsOf, toStep } from '../value-digits.js';
+
+/** The nouns of each kind of unit. */
+interface UnitNoun {
+  readonly one: string;
+  readonly other: string;
+  /** With its article. */
+  readonly a: string;
+  readonly own: string;
+}
+
+const UNITS: Readonly<Record<UnitKind, UnitNoun>> = {
+  practice: { one: 'praksis', other: 'praksis', a: 'En praksis', own: 'Jeres praksis' },
+  cluster: { one: 'klynge', other: 'klynger', a: 'En klynge', own: 'Jeres klynge' },
+  municipality: { one: 'kommune', other: 'kommuner', a: 'En kommune', own: 'Jeres kommune' },
+  region: { one: 'region', other: 'regioner', a: 'En region', own: 'Jeres region' },
+  nation: { one: 'land', other: 'lande', a: 'Et land', own: 'Jeres land' },
+};
+
+export const noun = (unit: UnitKind): UnitNoun => UNITS[unit];
+
+export const counted = (count: number, unit: UnitKind): string => {
+  const formats = formatsFor('da');
+  return `${formats.integer(count)} ${UNITS[unit][formats.plural(count)]}`;
+};
+
+export const medianName = ({ unit, oneCluster }: UnitFrame): string =>
+  oneCluster ? 'klyngens median' : `median af ${UNITS[unit].other}`;
+
+/** A count of people or events; a producer's derived count may be fractional. */
+export const number = (count: number): string => formatsFor('da').number(count, { digits: 1 });
+
+/** People: "24 patienter", "1 patient". */
+export function people(count: number, { counted: words }: ValueStyle): string {
+  const form = formatsFor('da').plural(count);
+  const word = words?.[form] ?? (form === 'one' ? 'patient' : 'patienter');
+  return `${number(count)} ${word}`;
+}
+
+/** What is counted, in the plural. */
+export const countedNoun = ({ counted: words }: ValueStyle): string => words?.other ?? 'patienter';
+
+/** The number alone, without its unit. */
+export function bare(value: number, style: ValueStyle): string {
+  const shown = toStep(value, style.step);
+  const { number, points } = formatsFor('da');
+  if (style.kind === 'proportion') return points(shown, shape(style.step * 100));
+  return number(shown, shape(style.step));
+}
+
+export function withUnit(value: number, style: ValueStyle): string {
+  if (style.kind === 'proportion') {
+    return formatsFor('da').percent(toStep(value, style.step), shape(style.step * 100));
+  }
+  const unit = style.kind === 'mean' || style.kind === 'count' ? style.unit : undefined;
+  return unit === undefined ? bare(value, style) : `${bare(value, style)} ${unit}`;
+}
+
+export function spoken(value: number, style: ValueStyle): string {
+  if (style.kind === 'proportion') return `${bare(value, style)} procent`;
+  if (style.kind === 'rate') return `${bare(value, style)} ${per(style)}`;
+  return withUnit(value, style);
+}
+
+/** "pr. 1.000 patienter". */
+export const per = ({ multiplier, unit }: ValueStyle): string =>
+  `pr. ${formatsFor('da').integer(multiplier)} ${unit ?? 'patienter'}`;
+
+function shape(step: number): { digits: number; minDigits: number } {
+  const digits = digitsOf(step);
+  return { digits, minDigits: digits };
+}

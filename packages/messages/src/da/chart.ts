@@ -1,0 +1,217 @@
+import type { AbsenceStatus, Direction } from '@klyngekit/schema';
+import type { ChartMessages, ChartState, PointedUnit, ShownCounts, ValueStyle } from '../chart.js';
+import { formatsFor } from '../formats.js';
+import { capital, ownFigure, ownLine, summary, title } from './chart-sentences.js';
+import { bare, counted, countedNoun, medianName, noun, number, people, per, spoken, withUnit } from './chart-values.js';
+
+const DIRECTION: Readonly<Record<Direction, string>> = {
+  higher: 'Højere er bedre.',
+  lower: 'Lavere er bedre.',
+  none: 'Ingen rigtig retning.',
+};
+
+const BESIDE_MEDIAN = { below: 'under', at: 'på', above: 'over' } as const;
+
+const HEADINGS: Readonly<Record<ChartState, string>> = {
+  empty: 'Ingen tal endnu',
+  'unknown-indicator': 'Indikatoren er ikke i filen',
+  'unknown-period': 'Perioden er ikke i filen',
+  'no-observations': 'Ingen tal endnu',
+  'unsupported-kind': 'Svarene kan ikke vises som spredning',
+  'no-values': 'Ingen tal at vise endnu',
+};
+
+const TEXTS: Readonly<Record<ChartState, string>> = {
+  empty: 'Tallene vises her, når de er hentet.',
+  'unknown-indicator': 'Vælg en af de indikatorer, som filen indeholder.',
+  'unknown-period': 'Vælg en af de perioder, som filen indeholder.',
+  'no-observations': 'Filen har ingen tal for indikatoren.',
+  'unsupported-kind': 'Indikatoren er et spørgsmål om, hvordan I gør. Svar har ingen rækkefølge.',
+  'no-values': 'Filen nævner praksis, men ingen af dem har et tal, der kan vises.',
+};
+
+function unitLine(style: ValueStyle): string {
+  switch (style.kind) {
+    case 'proportion':
+      return 'Procent.';
+    case 'rate':
+      return `${capital(per(style))}.`;
+    case 'ratio':
+      return 'Forhold mellem observeret og forventet.';
+    case 'mean':
+      return style.unit === undefined ? 'Gennemsnit.' : `Gennemsnit i ${style.unit}.`;
+    default:
+      return 'Antal.';
+  }
+}
+
+function absence(status: AbsenceStatus, minimum: number, style: ValueStyle): string {
+  switch (status) {
+    case 'notReported':
+      return 'ikke indberettet';
+    case 'tooFew':
+      return `for få: under ${people(minimum, style)}`;
+    case 'suppressed':
+      return 'skjult af hensyn til diskretion';
+    case 'notApplicable':
+      return `ikke relevant: ingen ${countedNoun(style)} i målgruppen`;
+  }
+}
+
+/** "1 har ikke indberettet, 1 har for få patienter til at blive vist." */
+function missing(counts: ShownCounts, style: ValueStyle): string {
+  const { integer, list } = formatsFor('da');
+  const parts: readonly [number, string][] = [
+    [counts.notReported, 'har ikke indberettet'],
+    [counts.tooFew, `har for få ${countedNoun(style)} til at blive vist`],
+    [counts.suppressed, 'er skjult af hensyn til diskretion'],
+    [counts.notApplicable, `har ingen ${countedNoun(style)} i målgruppen`],
+  ];
+  return list(parts.filter(([count]) => count > 0).map(([count, text]) => `${integer(count)} ${text}`));
+}
+
+/** " Næste opgørelse: marts 2027.", from a month or a day. */
+function next(release: string | undefined): string {
+  if (release === undefined) return '';
+  const { date, month } = formatsFor('da');
+  return ` Næste opgørelse: ${release.length > 7 ? date(release) : month(release)}.`;
+}
+
+/** The unit's own name, or what it is. */
+const who = ({ name, own, unit }: PointedUnit): string => (own ? noun(unit).own : (name ?? noun(unit).a));
+
+const between = ({ interval, style }: PointedUnit): string | undefined =>
+  interval && `mellem ${bare(interval.lower, style)} og ${withUnit(interval.upper, style)} (95 %)`;
+
+const spokenInterval = ({ interval, style }: PointedUnit): string | undefined =>
+  interval && `95 procents konfidensinterval fra ${bare(interval.lower, style)} til ${spoken(interval.upper, style)}`;
+
+const place = (pointed: PointedUnit): string => `Ligger ${BESIDE_MEDIAN[pointed.relation]} ${medianName(pointed)}.`;
+
+function counts({ counts: given, style }: PointedUnit): string | undefined {
+  if (!given) return undefined;
+  const { numerator, denominator } = given;
+  return denominator === undefined ? undefined : `${number(numerator)} af ${people(denominator, style)}`;
+}
+
+const sentence = (parts: readonly (string | undefined)[]): string =>
+  `${parts.filter((part) => part !== undefined).join(', ')}.`;
+
+/** The words of the benchmark chart in Danish. */
+export const chart: ChartMessages = {
+  value: withUnit,
+  spokenValue: spoken,
+  tick: (value, style, atEnd) => {
+    const { number: plain, points } = formatsFor('da');
+    if (style.kind !== 'proportion') return plain(value, { digits: 6 });
+    return `${points(value, { digits: 6 })}${atEnd ? '\u00a0%' : ''}`;
+  },
+  unit: unitLine,
+  direction: (direction) => DIRECTION[direction],
+  title,
+  summary,
+  ownFigure,
+  ownLine,
+  own: (unit) => noun(unit).own,
+  unnamed: (unit) => noun(unit).a,
+  median: (frame) => capital(medianName(frame)),
+  pooled: ({ unit, oneCluster }) => (oneCluster ? 'Samlet for klyngen' : `Samlet for alle ${noun(unit).other}`),
+  achievable: 'Opnåeligt niveau',
+  absence,
+  shown: (shown, unit, style) => {
+    const total = `${formatsFor('da').integer(shown.shown)} af ${counted(shown.total, unit)} er vist`;
+    return shown.shown === shown.total ? `Alle ${counted(shown.total, unit)} er vist.` : `${total}: ${missing(shown, style)}.`;
+  },
+  reading: ({ unit, intervals, dense }) => {
+    const one = noun(unit).one;
+    const mark = dense ? `Hver ${one} er en streg` : `Hver prik er én ${one}`;
+    const interval = dense ? 'det grå felt er 95 % konfidensinterval' : 'stregen er 95 % konfidensinterval';
+    return `${mark}${intervals ? `; ${interval}` : ''}. Rækkefølgen følger tallet og er ikke en placering.`;
+  },
+  caption: ({ from, to, cutOff, source, synthetic, nextRelease, contact, licence }) => {
+    const { date, dateRange } = formatsFor('da');
+    const lines = [
+      `Periode: ${dateRange(from, to)}. Opgjort ${date(cutOff)}.`,
+      `Kilde: ${source}${synthetic ? ' (syntetiske tal)' : ''}.${next(nextRelease)}`,
+    ];
+    if (contact) {
+      const name = contact.role === undefined ? contact.name : `${contact.role} ${contact.name}`;
+      lines.push(`Kontakt: ${name}${contact.telephone === undefined ? '' : `, ${contact.telephone.replace(/ /g, '\u00a0')}`}.`);
+    }
+    if (licence !== undefined) lines.push(licence);
+    return lines;
+  },
+  otherTargets: (labels) => `Andre mål: ${formatsFor('da').list(labels)}.`,
+  controls: {
+    showTable: 'Vis tal',
+    hideTable: 'Skjul tal',
+    about: 'Om tallet',
+    more: 'Vis mere',
+    less: 'Vis mindre',
+    retry: 'Prøv igen',
+  },
+  states: {
+    loading: 'Henter tal …',
+    heading: (state) => HEADINGS[state],
+    text: (state) => TEXTS[state],
+    tooFewHeading: ({ total, notReported }, unit) =>
+      `${formatsFor('da').integer(total - notReported)} af ${counted(total, unit)} har indberettet`,
+    tooFewText: (floor, unit) => `Billedet kommer, når mindst ${formatsFor('da').integer(floor)} ${noun(unit).other} har et tal, der kan vises.`,
+    unreadable: 'Tallene kunne ikke læses',
+    unreadableText: 'Det tidligere billede er fjernet.',
+    staleHeading: 'Tallene er over seks måneder gamle',
+    staleText: (cutOff, nextRelease) => `Opgjort ${formatsFor('da').date(cutOff)}.${next(nextRelease)}`,
+
+  },
+  table: {
+    caption: (heading, from, to) => `${heading}, ${formatsFor('da').dateRange(from, to)}`,
+    unit: (unit) => capital(noun(unit).one),
+    value: (style) => unitLine(style).replace(/\.$/, ''),
+    lower: 'Nedre 95 %-grænse',
+    upper: 'Øvre 95 %-grænse',
+    numerator: 'Tæller',
+    denominator: 'Nævner',
+    note: 'Bemærkning',
+    cut: (shown, total, unit) => `De første ${formatsFor('da').integer(shown)} af ${counted(total, unit)} er vist.`,
+  },
+  about: {
+    definition: 'Definition',
+    numerator: 'Tæller',
+    denominator: 'Nævner',
+    codes: 'Koder',
+    standardised: (method, variables) =>
+      `Tallene er ${method === 'direct' ? 'direkte' : 'indirekte'} standardiseret for ${variables}.`,
+    targets: 'Mål',
+    caveats: 'Forbehold',
+  },
+  keyboard: {
+    label: (heading, count, unit) => `${heading}. ${counted(count, unit)}`,
+    unit: (pointed) =>
+      sentence([
+        `${who(pointed)}: ${spoken(pointed.value, pointed.style)}`,
+        counts(pointed),
+        spokenInterval(pointed),
+        `${BESIDE_MEDIAN[pointed.relation]} ${medianName(pointed)}`,
+      ]),
+    group: ({ count, unit, lowest, highest, style, own }) =>
+      sentence([
+        `${counted(count, unit)} fra ${bare(lowest, style)} til ${spoken(highest, style)}`,
+        own ? `${noun(unit).own.toLowerCase()} er iblandt` : undefined,
+      ]),
+    help: (grouped, own) =>
+      [
+        'Piletaster flytter.',
+        grouped ? 'Enter åbner en gruppe, Esc går tilbage.' : 'Enter fastholder, Esc slipper.',
+        ...(own ? ['O går til jeres egen.'] : []),
+      ].join(' '),
+    pinned: 'Fastholdt',
+  },
+  detail: {
+    heading: (pointed) => `${who(pointed)}: ${withUnit(pointed.value, pointed.style)}`,
+    interval: between,
+    text: (pointed) => [counts(pointed), place(pointed)].filter((part) => part !== undefined).join('. '),
+    group: ({ count, unit, lowest, highest, style }) =>
+      `${counted(count, unit)}: ${bare(lowest, style)} til ${withUnit(highest, style)}`,
+    groupHint: 'Tryk Enter for at se dem enkeltvis.',
+  },
+};

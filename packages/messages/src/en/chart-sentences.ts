@@ -1,0 +1,91 @@
+import type { AbsenceStatus } from '@klyngekit/schema';
+import type { ChartFindings, OwnPosition, SpreadPosition, ValueStyle } from '../chart.js';
+import { bare, medianName, noun, number, people, spoken, withUnit } from './chart-values.js';
+
+const RELATION = { below: 'Below', around: 'Around', above: 'Above' } as const;
+
+/** Why the own figure is missing, as the message of the chart. */
+const OWN_ABSENT: Readonly<Record<AbsenceStatus, string>> = {
+  notReported: 'Your figure has not been reported',
+  tooFew: 'You have too few patients for a reliable figure',
+  suppressed: 'Your figure is withheld to protect privacy',
+  notApplicable: 'The indicator does not apply to you',
+};
+
+export function title(findings: ChartFindings): string {
+  const { own, spread, style } = findings;
+  if (typeof own === 'string') return OWN_ABSENT[own];
+  if (own) return ownTitle(own, findings);
+  return spread ? spreadTitle(spread, findings, style) : `No ${noun(findings.unit).one} has a figure yet`;
+}
+
+export function summary(findings: ChartFindings): readonly string[] {
+  const { own, spread, style } = findings;
+  const median = spread && `${medianName(findings)} is ${withUnit(spread.median, style)}`;
+  if (own && typeof own !== 'string') {
+    const figure = ownFigure(own, style);
+    const place = median === undefined ? `Your figure is ${figure}.` : `Your figure is ${figure}; ${median}.`;
+    return [place, ...chanceSentence(own), ...targetSentence(own, style)];
+  }
+  if (!spread || median === undefined) return [];
+  return [`${capital(median)}.`, ...middleSentence(spread, findings)];
+}
+
+/** The own figure as it stands in the summary: "24 of 50 patients (48%)". */
+export function ownFigure(own: OwnPosition, style: ValueStyle): string {
+  const share = shareOf(own, style);
+  const value = withUnit(own.value, style);
+  return share === undefined ? value : `${share} (${value})`;
+}
+
+export function ownLine(own: OwnPosition, style: ValueStyle): string {
+  const share = shareOf(own, style);
+  const { target } = own;
+  const way = target?.events === undefined ? [] : [`About ${people(target.events, style)} from ${target.owner} target.`];
+  return [...(share === undefined ? [] : [`${share}.`]), ...way].join(' ');
+}
+
+/** "24 of 50 patients", where the figure is a share of people. */
+function shareOf({ numerator, denominator }: OwnPosition, style: ValueStyle): string | undefined {
+  if (numerator === undefined || denominator === undefined || style.kind !== 'proportion') return undefined;
+  return `${number(numerator)} of ${people(denominator, style)}`;
+}
+
+function ownTitle(own: OwnPosition, findings: ChartFindings): string {
+  const { target } = own;
+  const place = `${RELATION[own.relation]} the median`;
+  if (target?.reached === true) return `${place}, reaching ${target.owner} target`;
+  if (target?.events !== undefined) return `${place}, ${people(target.events, findings.style)} from ${target.owner} target`;
+  return place;
+}
+
+function spreadTitle(spread: SpreadPosition, { unit }: ChartFindings, style: ValueStyle): string {
+  const units = capital(noun(unit).other);
+  const [lowest, highest] = [bare(spread.lowest, style), spoken(spread.highest, style)];
+  if (bare(spread.highest, style) === lowest) return `All ${noun(unit).other} are at ${highest}`;
+  return `${units} range from ${lowest} to ${highest}`;
+}
+
+function chanceSentence({ chance, relation }: OwnPosition): readonly string[] {
+  if (chance === undefined) return [];
+  if (chance) return ['The difference may be chance.'];
+  return relation === 'around' ? [] : ['The difference is larger than chance alone can explain.'];
+}
+
+function targetSentence({ target }: OwnPosition, style: ValueStyle): readonly string[] {
+  if (!target) return [];
+  if (target.reached === true) return [`You reach ${target.owner} target.`];
+  return target.events === undefined ? [] : [`You are about ${people(target.events, style)} from ${target.owner} target.`];
+}
+
+function middleSentence(spread: SpreadPosition, { unit, style }: ChartFindings): readonly string[] {
+  const { middleHalf } = spread;
+  if (!middleHalf) return ['Part of the difference may be chance.'];
+  const [lower, upper] = [bare(middleHalf.lower, style), withUnit(middleHalf.upper, style)];
+  return [
+    `Half of the ${noun(unit).other} shown lie between ${lower} and ${upper}.`,
+    'Part of the difference may be chance.',
+  ];
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,217 @@
+import type { AbsenceStatus, Direction } from '@klyngekit/schema';
+import type { ChartMessages, ChartState, PointedUnit, ShownCounts, ValueStyle } from '../chart.js';
+import { formatsFor } from '../formats.js';
+import { capital, ownFigure, ownLine, summary, title } from './chart-sentences.js';
+import { bare, counted, countedNoun, medianName, noun, number, people, per, spoken, withUnit } from './chart-values.js';
+
+const DIRECTION: Readonly<Record<Direction, string>> = {
+  higher: 'Higher is better.',
+  lower: 'Lower is better.',
+  none: 'No right direction.',
+};
+
+const BESIDE_MEDIAN = { below: 'below', at: 'at', above: 'above' } as const;
+
+const HEADINGS: Readonly<Record<ChartState, string>> = {
+  empty: 'No figures yet',
+  'unknown-indicator': 'The indicator is not in the file',
+  'unknown-period': 'The period is not in the file',
+  'no-observations': 'No figures yet',
+  'unsupported-kind': 'Answers cannot be shown as a spread',
+  'no-values': 'No figures to show yet',
+};
+
+const TEXTS: Readonly<Record<ChartState, string>> = {
+  empty: 'The figures appear here once they have been loaded.',
+  'unknown-indicator': 'Choose one of the indicators in the file.',
+  'unknown-period': 'Choose one of the periods in the file.',
+  'no-observations': 'The file has no figures for the indicator.',
+  'unsupported-kind': 'The indicator asks how you do it. Answers have no order.',
+  'no-values': 'The file lists practices, but none of them has a figure that can be shown.',
+};
+
+function unitLine(style: ValueStyle): string {
+  switch (style.kind) {
+    case 'proportion':
+      return 'Per cent.';
+    case 'rate':
+      return `${capital(per(style))}.`;
+    case 'ratio':
+      return 'Observed relative to expected.';
+    case 'mean':
+      return style.unit === undefined ? 'Mean.' : `Mean in ${style.unit}.`;
+    default:
+      return 'Count.';
+  }
+}
+
+function absence(status: AbsenceStatus, minimum: number, style: ValueStyle): string {
+  switch (status) {
+    case 'notReported':
+      return 'not reported';
+    case 'tooFew':
+      return `too few: under ${people(minimum, style)}`;
+    case 'suppressed':
+      return 'withheld to protect privacy';
+    case 'notApplicable':
+      return `not applicable: no ${countedNoun(style)} in the target group`;
+  }
+}
+
+/** "1 has not reported and 1 has too few patients to be shown." */
+function missing(counts: ShownCounts, style: ValueStyle): string {
+  const { integer, list } = formatsFor('en');
+  const parts: readonly [number, string][] = [
+    [counts.notReported, 'not reported'],
+    [counts.tooFew, `with too few ${countedNoun(style)} to be shown`],
+    [counts.suppressed, 'withheld to protect privacy'],
+    [counts.notApplicable, `with no ${countedNoun(style)} in the target group`],
+  ];
+  return list(parts.filter(([count]) => count > 0).map(([count, text]) => `${integer(count)} ${text}`));
+}
+
+/** " Next release: March 2027.", from a month or a day. */
+function next(release: string | undefined): string {
+  if (release === undefined) return '';
+  const { date, month } = formatsFor('en');
+  return ` Next release: ${release.length > 7 ? date(release) : month(release)}.`;
+}
+
+/** The unit's own name, or what it is. */
+const who = ({ name, own, unit }: PointedUnit): string => (own ? noun(unit).own : (name ?? noun(unit).a));
+
+const between = ({ interval, style }: PointedUnit): string | undefined =>
+  interval && `between ${bare(interval.lower, style)} and ${withUnit(interval.upper, style)} (95%)`;
+
+const spokenInterval = ({ interval, style }: PointedUnit): string | undefined =>
+  interval && `95 per cent confidence interval from ${bare(interval.lower, style)} to ${spoken(interval.upper, style)}`;
+
+const place = (pointed: PointedUnit): string => `Lies ${BESIDE_MEDIAN[pointed.relation]} ${medianName(pointed)}.`;
+
+function counts({ counts: given, style }: PointedUnit): string | undefined {
+  if (!given) return undefined;
+  const { numerator, denominator } = given;
+  return denominator === undefined ? undefined : `${number(numerator)} of ${people(denominator, style)}`;
+}
+
+const sentence = (parts: readonly (string | undefined)[]): string =>
+  `${parts.filter((part) => part !== undefined).join(', ')}.`;
+
+/** The words of the benchmark chart in English. */
+export const chart: ChartMessages = {
+  value: withUnit,
+  spokenValue: spoken,
+  tick: (value, style, atEnd) => {
+    const { number: plain, points } = formatsFor('en');
+    if (style.kind !== 'proportion') return plain(value, { digits: 6 });
+    return `${points(value, { digits: 6 })}${atEnd ? '%' : ''}`;
+  },
+  unit: unitLine,
+  direction: (direction) => DIRECTION[direction],
+  title,
+  summary,
+  ownFigure,
+  ownLine,
+  own: (unit) => noun(unit).own,
+  unnamed: (unit) => noun(unit).a,
+  median: (frame) => capital(medianName(frame)),
+  pooled: ({ unit, oneCluster }) => (oneCluster ? 'Pooled for the cluster' : `Pooled for all ${noun(unit).other}`),
+  achievable: 'Achievable level',
+  absence,
+  shown: (shown, unit, style) => {
+    const total = `${formatsFor('en').integer(shown.shown)} of ${counted(shown.total, unit)} are shown`;
+    return shown.shown === shown.total ? `All ${counted(shown.total, unit)} are shown.` : `${total}: ${missing(shown, style)}.`;
+  },
+  reading: ({ unit, intervals, dense }) => {
+    const one = noun(unit).one;
+    const mark = dense ? `Every ${one} is a dash` : `Every dot is one ${one}`;
+    const interval = dense ? 'the grey area is the 95% confidence interval' : 'the line is its 95% confidence interval';
+    return `${mark}${intervals ? `; ${interval}` : ''}. The order follows the figure and is not a placing.`;
+  },
+  caption: ({ from, to, cutOff, source, synthetic, nextRelease, contact, licence }) => {
+    const { date, dateRange } = formatsFor('en');
+    const lines = [
+      `Period: ${dateRange(from, to)}. Compiled ${date(cutOff)}.`,
+      `Source: ${source}${synthetic ? ' (synthetic figures)' : ''}.${next(nextRelease)}`,
+    ];
+    if (contact) {
+      const name = contact.role === undefined ? contact.name : `${contact.role} ${contact.name}`;
+      lines.push(`Contact: ${name}${contact.telephone === undefined ? '' : `, ${contact.telephone.replace(/ /g, '\u00a0')}`}.`);
+    }
+    if (licence !== undefined) lines.push(licence);
+    return lines;
+  },
+  otherTargets: (labels) => `Other targets: ${formatsFor('en').list(labels)}.`,
+  controls: {
+    showTable: 'Show figures',
+    hideTable: 'Hide figures',
+    about: 'About the figure',
+    more: 'Show more',
+    less: 'Show less',
+    retry: 'Try again',
+  },
+  states: {
+    loading: 'Loading figures …',
+    heading: (state) => HEADINGS[state],
+    text: (state) => TEXTS[state],
+    tooFewHeading: ({ total, notReported }, unit) =>
+      `${formatsFor('en').integer(total - notReported)} of ${counted(total, unit)} have reported`,
+    tooFewText: (floor, unit) => `The picture appears once at least ${formatsFor('en').integer(floor)} ${noun(unit).other} have a figure that can be shown.`,
+    unreadable: 'The figures could not be read',
+    unreadableText: 'The earlier picture has been removed.',
+    staleHeading: 'The figures are over six months old',
+    staleText: (cutOff, nextRelease) => `Compiled ${formatsFor('en').date(cutOff)}.${next(nextRelease)}`,
+
+  },
+  table: {
+    caption: (heading, from, to) => `${heading}, ${formatsFor('en').dateRange(from, to)}`,
+    unit: (unit) => capital(noun(unit).one),
+    value: (style) => unitLine(style).replace(/\.$/, ''),
+    lower: 'Lower 95% limit',
+    upper: 'Upper 95% limit',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    note: 'Note',
+    cut: (shown, total, unit) => `The first ${formatsFor('en').integer(shown)} of ${counted(total, unit)} are shown.`,
+  },
+  about: {
+    definition: 'Definition',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    codes: 'Codes',
+    standardised: (method, variables) =>
+      `The figures are ${method === 'direct' ? 'directly' : 'indirectly'} standardised for ${variables}.`,
+    targets: 'Targets',
+    caveats: 'Caveats',
+  },
+  keyboard: {
+    label: (heading, count, unit) => `${heading}. ${counted(count, unit)}`,
+    unit: (pointed) =>
+      sentence([
+        `${who(pointed)}: ${spoken(pointed.value, pointed.style)}`,
+        counts(pointed),
+        spokenInterval(pointed),
+        `${BESIDE_MEDIAN[pointed.relation]} ${medianName(pointed)}`,
+      ]),
+    group: ({ count, unit, lowest, highest, style, own }) =>
+      sentence([
+        `${counted(count, unit)} from ${bare(lowest, style)} to ${spoken(highest, style)}`,
+        own ? `${noun(unit).own.toLowerCase()} is among them` : undefined,
+      ]),
+    help: (grouped, own) =>
+      [
+        'Arrow keys move.',
+        grouped ? 'Enter opens a group, Esc goes back.' : 'Enter pins, Esc releases.',
+        ...(own ? ['O goes to your own.'] : []),
+      ].join(' '),
+    pinned: 'Pinned',
+  },
+  detail: {
+    heading: (pointed) => `${who(pointed)}: ${withUnit(pointed.value, pointed.style)}`,
+    interval: between,
+    text: (pointed) => [counts(pointed), place(pointed)].filter((part) => part !== undefined).join('. '),
+    group: ({ count, unit, lowest, highest, style }) =>
+      `${counted(count, unit)}: ${bare(lowest, style)} to ${withUnit(highest, style)}`,
+    groupHint: 'Press Enter to see them one by one.',
+  },
+};

@@ -1,0 +1,25 @@
+export type { Catalog } from './catalog.js';
+export type {
+  CaptionFacts,
+  ChartFindings,
+  ChartLabel,
+  ChartMessages,
+  ChartState,
+  OwnPosition,
+  PointedGroup,
+  PointedUnit,
+  ReadingFacts,
+  ShownCounts,
+  SpreadPosition,
+  UnitFrame,
+  ValueStyle,
+} from './chart.js';
+export { da } from './da/index.js';
+export type { DateFormats } from './format-dates.js';
+export type { NumberFormats, NumberOptions } from './format-numbers.js';
+export { formatsFor, type Formats } from './formats.js';
+export type { IssueDescriptions, IssueMessages } from './issues.js';
+export type { LoadError, LoadErrorCode, LoadErrorDescriptions, LoadMessages } from './load.js';
+export { negotiate } from './negotiate.js';
+export { catalogFor, onCatalogRegistered, registerCatalog } from './registry.js';
+export { version } from './version.js';

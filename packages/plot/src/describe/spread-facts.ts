@@ -1,0 +1,166 @@
+import type { AbsenceStatus, Direction, IndicatorKind, Target } from '@klyngekit/schema';
+import { eventsToTarget } from '@klyngekit/statistics';
+import { figureAt, RATE_MULTIPLIER } from '../frame/figures.js';
+import { reachesTarget, targetLevel } from '../frame/reference-lines.js';
+import type { SpreadFrame, SpreadRow } from '../frame/spread-frame.js';
+
+/** Confidence level from which a difference is called more than chance. 95 % is context only. */
+const SIGNAL_LEVEL = 0.998;
+/** Below this many units there is no middle half to speak of. */
+const QUARTILE_UNITS = 8;
+
+/** How many units are shown, and why the others are not. */
+export interface UnitCounts {
+  readonly shown: number;
+  readonly total: number;
+  readonly notReported: number;
+  readonly tooFew: number;
+  readonly suppressed: number;
+  readonly notApplicable: number;
+}
+
+/** Where the own value lies beside the median. */
+export type Relation = 'below' | 'around' | 'above';
+
+/** The way from the own value to a target. */
+export interface TargetGap {
+  readonly target: Target;
+  /** The level that counts as reaching it. */
+  readonly level: number;
+  /** Whether the own value reaches it; undefined where no direction is right. */
+  readonly reached: boolean | undefined;
+  /** Events (patients) that are missing or too many, rounded up; undefined without counts or where it is reached. */
+  readonly events: number | undefined;
+}
+
+/** What can be said about the reader's own unit. */
+export type OwnFacts = OwnValueFacts | OwnAbsence;
+
+/** The reader's own unit has a value. */
+export interface OwnValueFacts {
+  readonly row: SpreadRow;
+  /** Place in the picture, from 0. */
+  readonly position: number;
+  readonly relation: Relation;
+  /** Whether chance alone can explain the distance to the median (99.8 %); undefined where the data cannot tell. */
+  readonly chance: boolean | undefined;
+  readonly gaps: readonly TargetGap[];
+}
+
+/** The reader's own unit has no value. */
+export interface OwnAbsence {
+  readonly status: AbsenceStatus;
+}
+
+/** Everything that the words of a spread chart may state. What is not here is not drawn either. */
+export interface SpreadFacts {
+  readonly kind: IndicatorKind;
+  readonly direction: Direction;
+  readonly oneCluster: boolean;
+  readonly counts: UnitCounts;
+  /** Undefined without rows. */
+  readonly spread:
+    | {
+        readonly lowest: number;
+        readonly highest: number;
+        readonly median: number;
+        /** Present from eight units on. */
+        readonly middleHalf: { readonly lower: number; readonly upper: number } | undefined;
+      }
+    | undefined;
+  readonly own: OwnFacts | undefined;
+}
+
+/** States the facts of a frame. */
+export function spreadFacts(frame: SpreadFrame): SpreadFacts {
+  const { rows } = frame;
+  const lowest = rows[0]?.value;
+  const highest = rows[rows.length - 1]?.value;
+  const spread =
+    lowest === undefined || highest === undefined || frame.median === undefined
+      ? undefined
+      : {
+          lowest,
+          highest,
+          median: frame.median,
+          middleHalf: rows.length >= QUARTILE_UNITS ? frame.quartiles : undefined,
+        };
+  return {
+    kind: frame.indicator.kind,
+    direction: frame.indicator.direction,
+    oneCluster: frame.oneCluster,
+    counts: countUnits(frame),
+    spread,
+    own: ownFacts(frame),
+  };
+}
+
+function countUnits(frame: SpreadFrame): UnitCounts {
+  const counts = { notReported: 0, tooFew: 0, suppressed: 0, notApplicable: 0 };
+  for (const row of frame.absent) counts[row.status] += 1;
+  return { shown: frame.rows.length, total: frame.rows.length + frame.absent.length, ...counts };
+}
+
+function ownFacts(frame: SpreadFrame): OwnFacts | undefined {
+  const position = frame.rows.findIndex((row) => row.own);
+  const row = frame.rows[position];
+  if (row) {
+    return {
+      row,
+      position,
+      relation: relationToMedian(row, frame),
+      chance: isWithinChance(row, frame),
+      gaps: frame.targets.map((target) => gapTo(target, row, frame)),
+    };
+  }
+  const absent = frame.absent.find((entry) => entry.own);
+  return absent ? { status: absent.status } : undefined;
+}
+
+/**
+ * "Around" asks for both: the interval reaches the median, and the value lies in the middle half. A small practice far
+ * out has an interval that covers almost anything, and is still far out.
+ */
+function relationToMedian(row: SpreadRow, frame: SpreadFrame): Relation {
+  const { median, quartiles } = frame;
+  if (median === undefined || row.value === median) return 'around';
+  const covers = row.interval === undefined || (row.interval.lower <= median && median <= row.interval.upper);
+  const middle =
+    frame.rows.length < QUARTILE_UNITS ||
+    (quartiles !== undefined && quartiles.lower <= row.value && row.value <= quartiles.upper);
+  if (covers && middle) return 'around';
+  return row.value < median ? 'below' : 'above';
+}
+
+function isWithinChance(row: SpreadRow, frame: SpreadFrame): boolean | undefined {
+  const { median } = frame;
+  if (median === undefined || row.numerator === undefined) return undefined;
+  const columns = {
+    indicator: frame.indicator.id,
+    period: frame.period.id,
+    numerator: [row.numerator],
+    denominator: [row.denominator ?? null],
+  };
+  const figure = figureAt(frame.indicator, columns, 0, { own: true, level: SIGNAL_LEVEL });
+  if ('status' in figure || figure.interval === undefined || frame.indicator.standardised) return undefined;
+  return figure.interval.lower <= median && median <= figure.interval.upper;
+}
+
+function gapTo(target: Target, row: SpreadRow, frame: SpreadFrame): TargetGap {
+  const { indicator } = frame;
+  const level = targetLevel(target, indicator);
+  const reached = reachesTarget(row.value, target, indicator);
+  return { target, level, reached, events: reached === false ? eventsBetween(row, level, frame) : undefined };
+}
+
+/** Only counts of people can be told as people: a mean or a standardised figure has no such gap. */
+function eventsBetween(row: SpreadRow, level: number, frame: SpreadFrame): number | undefined {
+  const { indicator } = frame;
+  const { direction } = indicator;
+  const { numerator, denominator } = row;
+  if (numerator === undefined || denominator === undefined || indicator.standardised) return undefined;
+  if (direction === 'none') return undefined;
+  if (indicator.kind !== 'proportion' && indicator.kind !== 'rate') return undefined;
+  const share = indicator.kind === 'rate' ? level / (indicator.multiplier ?? RATE_MULTIPLIER) : level;
+  return eventsToTarget({ events: numerator, denominator }, share, { direction });
+}

@@ -1,0 +1,62 @@
+import type { LocalisedText } from '@klyngekit/schema';
+import { achievableBenchmark, pooledRate } from '@klyngekit/statistics';
+import { RATE_MULTIPLIER } from './figures.js';
+import type { SpreadFrame } from './spread-frame.js';
+
+/**
+ * What own figures can be compared with, besides the median:
+ * the pooled figure of the shown units, the achievable benchmark of the shown units (from thirty on), and the figures
+ * that the file gives for larger frames.
+ */
+export type Comparison = 'pooled' | 'achievable' | 'municipality' | 'region' | 'nation' | 'other';
+
+/** One comparison figure. */
+export interface ComparedFigure {
+  readonly id: string;
+  readonly comparison: Comparison;
+  /** The producer's name for it; computed figures are named by the catalogue. */
+  readonly name: LocalisedText | undefined;
+  readonly value: number;
+}
+
+/** The comparison figures that were asked for and that the data can give, in the order asked. */
+export function comparedFigures(frame: SpreadFrame, asked: readonly Comparison[]): readonly ComparedFigure[] {
+  return asked.flatMap((comparison): readonly ComparedFigure[] => {
+    if (comparison === 'pooled') return computed(comparison, pooledValue(frame));
+    if (comparison === 'achievable') return computed(comparison, achievableValue(frame));
+    return frame.comparators
+      .filter((figure) => figure.scope === comparison)
+      .map((figure) => ({ id: figure.id, comparison, name: figure.name, value: figure.value }));
+  });
+}
+
+function computed(comparison: 'pooled' | 'achievable', value: number | undefined): readonly ComparedFigure[] {
+  return value === undefined ? [] : [{ id: comparison, comparison, name: undefined, value }];
+}
+
+function pooledValue(frame: SpreadFrame): number | undefined {
+  const counts = countsOf(frame);
+  return counts.length === 0 ? undefined : pooledRate(counts).value * scaleOf(frame);
+}
+
+function achievableValue(frame: SpreadFrame): number | undefined {
+  const { direction, kind } = frame.indicator;
+  if (direction === 'none' || kind !== 'proportion') return undefined;
+  const counts = countsOf(frame);
+  if (counts.length === 0) return undefined;
+  const benchmark = achievableBenchmark(counts, { direction });
+  return benchmark.status === 'ok' ? benchmark.value : undefined;
+}
+
+/** Counts that may be pooled: standardised figures and ratios never are. */
+function countsOf(frame: SpreadFrame): readonly { events: number; denominator: number }[] {
+  const { kind, standardised } = frame.indicator;
+  if (standardised || (kind !== 'proportion' && kind !== 'rate')) return [];
+  return frame.rows.flatMap(({ numerator, denominator }) =>
+    numerator === undefined || denominator === undefined ? [] : [{ events: numerator, denominator }],
+  );
+}
+
+function scaleOf(frame: SpreadFrame): number {
+  return frame.indicator.kind === 'rate' ? (frame.indicator.multiplier ?? RATE_MULTIPLIER) : 1;
+}

@@ -1,0 +1,132 @@
+import type { AbsenceStatus, Benchmark, Indicator, Observations, Period, Target } from '@klyngekit/schema';
+import { median, quantile } from '@klyngekit/statistics';
+import { figureAt, type ValueFigure } from './figures.js';
+import { comparatorsOf, targetsOn, type ReferenceFigure } from './reference-lines.js';
+import { chooseUnits, isOneCluster, type UnitChoice } from './unit-choice.js';
+
+/** What a chart of one indicator in one period asks for. */
+export interface FrameRequest extends UnitChoice {
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** Id of the period; default the latest with observations of the indicator. */
+  readonly period?: string | undefined;
+  /** Id of the reader's own unit. Leave out on a shared screen: then nothing can mark it. */
+  readonly own?: string | undefined;
+}
+
+/** A unit with a value, in the order of the picture. */
+export interface SpreadRow extends ValueFigure {
+  /** Place of the unit in the file. */
+  readonly place: number;
+  /** Whether it is the reader's own unit. */
+  readonly own: boolean;
+  /** The unit's name, only where it may be shown. */
+  readonly name: string | undefined;
+}
+
+/** A unit without a value. */
+export interface AbsentRow {
+  readonly place: number;
+  readonly own: boolean;
+  readonly name: string | undefined;
+  readonly status: AbsenceStatus;
+}
+
+/** Everything that the picture, the sentences and the table of one indicator in one period are made from. */
+export interface SpreadFrame {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  /** Whether the units are one quality cluster. */
+  readonly oneCluster: boolean;
+  /** Whether names and counts of other units may be shown. */
+  readonly named: boolean;
+  /** Units with a value, smallest first whatever the direction: the order is not a placing. */
+  readonly rows: readonly SpreadRow[];
+  /** Units without a value, own first. */
+  readonly absent: readonly AbsentRow[];
+  /** Type-7 median of the shown values; undefined without rows. */
+  readonly median: number | undefined;
+  /** First and third quartile (type 7); undefined without rows. */
+  readonly quartiles: { readonly lower: number; readonly upper: number } | undefined;
+  /** Targets that hold on the last day of the period, lowest first. */
+  readonly targets: readonly Target[];
+  /** Figures from larger frames. */
+  readonly comparators: readonly ReferenceFigure[];
+}
+
+/** Why a frame cannot be made. */
+export type FrameFailure = 'unknown-indicator' | 'unknown-period' | 'no-observations' | 'unsupported-kind';
+
+/** A frame, or the reason why there is none. */
+export type FrameResult =
+  | { readonly ok: true; readonly frame: SpreadFrame }
+  | { readonly ok: false; readonly failure: FrameFailure };
+
+/** Gathers one indicator in one period into the frame that a spread chart is drawn from. */
+export function spreadFrame(benchmark: Benchmark, request: FrameRequest): FrameResult {
+  const indicator = benchmark.indicators.find((candidate) => candidate.id === request.indicator);
+  if (!indicator) return { ok: false, failure: 'unknown-indicator' };
+  if (indicator.kind === 'choice') return { ok: false, failure: 'unsupported-kind' };
+  const observed = observationsOf(benchmark, indicator.id, request.period);
+  if (!observed) return { ok: false, failure: request.period === undefined ? 'no-observations' : 'unknown-period' };
+  return { ok: true, frame: gather(benchmark, indicator, observed.period, observed.columns, request) };
+}
+
+/** The columns of an indicator in the asked period, or in the latest period that has any. */
+function observationsOf(
+  benchmark: Benchmark,
+  indicator: string,
+  asked: string | undefined,
+): { period: Period; columns: Observations } | undefined {
+  const candidates = benchmark.periods.filter((period) => asked === undefined || period.id === asked).reverse();
+  for (const period of candidates) {
+    const columns = benchmark.observations.find(
+      (entry) => entry.indicator === indicator && entry.period === period.id,
+    );
+    if (columns) return { period, columns };
+  }
+  return undefined;
+}
+
+function gather(
+  benchmark: Benchmark,
+  indicator: Indicator,
+  period: Period,
+  columns: Observations,
+  request: FrameRequest,
+): SpreadFrame {
+  const chosen = chooseUnits(benchmark, request);
+  const restricted = benchmark.openness === 'restricted';
+  const rows: SpreadRow[] = [];
+  const absent: AbsentRow[] = [];
+  for (const place of chosen) {
+    const unit = benchmark.units[place];
+    if (!unit || !isValidIn(unit.validity, period)) continue;
+    const own = unit.id === request.own;
+    const name = restricted && unit.kind === 'practice' ? undefined : unit.name;
+    const figure = figureAt(indicator, columns, place, { own });
+    if ('status' in figure) absent.push({ place, own, name, status: figure.status });
+    else rows.push({ place, own, name, ...figure });
+  }
+  rows.sort((a, b) => a.value - b.value || a.place - b.place);
+  absent.sort((a, b) => Number(b.own) - Number(a.own));
+  const values = rows.map((row) => row.value);
+  return {
+    indicator,
+    period,
+    oneCluster: isOneCluster(benchmark, chosen),
+    named: !restricted,
+    rows,
+    absent,
+    median: values.length > 0 ? median(values) : undefined,
+    quartiles:
+      values.length > 0 ? { lower: quantile(values, 0.25), upper: quantile(values, 0.75) } : undefined,
+    targets: targetsOn(indicator, period.to),
+    comparators: comparatorsOf(benchmark, indicator.id, period.id),
+  };
+}
+
+/** A unit that did not exist in the period (a closed practice, a number not yet in use) is not "not reported". */
+function isValidIn(validity: { from?: string; to?: string } | undefined, period: Period): boolean {
+  return (validity?.from ?? '') <= period.to && period.from <= (validity?.to ?? '9999-12-31');
+}

@@ -1,0 +1,42 @@
+export { spreadFacts } from './describe/spread-facts.js';
+export type {
+  OwnAbsence,
+  OwnFacts,
+  OwnValueFacts,
+  Relation,
+  SpreadFacts,
+  TargetGap,
+  UnitCounts,
+} from './describe/spread-facts.js';
+export { navigate, pointAt, startOf, stopsHere } from './describe/navigate.js';
+export type { Navigation } from './describe/navigate.js';
+export { stopHolding, stopsOf, stopsWithin } from './describe/stops.js';
+export type { GroupStop, Stop, UnitStop } from './describe/stops.js';
+export { comparedFigures } from './frame/compared.js';
+export type { ComparedFigure, Comparison } from './frame/compared.js';
+export { minimumDenominator, RATE_MULTIPLIER, shownStep } from './frame/figures.js';
+export type { ValueFigure } from './frame/figures.js';
+export { spreadFrame } from './frame/spread-frame.js';
+export type {
+  AbsentRow,
+  FrameFailure,
+  FrameRequest,
+  FrameResult,
+  SpreadFrame,
+  SpreadRow,
+} from './frame/spread-frame.js';
+export type { UnitChoice } from './frame/unit-choice.js';
+export { rowAt } from './layout/row-at.js';
+export { estimateTextWidth } from './layout/text-width.js';
+export type { MeasureText } from './layout/text-width.js';
+export type { Box, Mark, PathMark, PathRole, Scene, SceneRow, TextMark, TextRole } from './scene.js';
+export type { SpreadRequest } from './spread/spread-metrics.js';
+export { spreadScene } from './spread/spread-scene.js';
+export type { SpreadScene } from './spread/spread-scene.js';
+export { stripScene } from './spread/strip-scene.js';
+export type { StripRequest } from './spread/strip-scene.js';
+export type { LabelPair, SpreadWords } from './spread/words.js';
+export { HALO_WIDTH, PATH_STYLES, TEXT_SIZE, TEXT_STYLES } from './style.js';
+export type { ColourToken, PathStyle, TextStyle } from './style.js';
+export { LIGHT_PALETTE, sceneToSvg } from './svg.js';
+export type { Palette, SvgOptions } from './svg.js';

@@ -1,0 +1,46 @@
+import type { SpreadRow } from '../frame/spread-frame.js';
+import type { PathMark, SceneRow } from '../scene.js';
+import type { ValueScale } from '../scales/value-scale.js';
+import { circle, horizontal } from './path.js';
+
+/** Radius of a peer's dot and of the gap of surface that cuts its own interval, px. */
+const RADIUS = 4.5;
+const GAP_RADIUS = 6.5;
+
+/** Everything that the marks of rows need. */
+export interface RowGeometry {
+  readonly rows: readonly SpreadRow[];
+  readonly places: readonly SceneRow[];
+  readonly scale: ValueScale;
+  readonly rowHeight: number;
+}
+
+/** Intervals of all units but the own one, as one path. */
+export function intervalMarks({ rows, places, scale }: RowGeometry): readonly PathMark[] {
+  let d = '';
+  rows.forEach((row, index) => {
+    const place = places[index];
+    if (row.own || !row.interval || !place) return;
+    d += horizontal(scale.position(row.interval.lower), scale.position(row.interval.upper), place.y);
+  });
+  return d === '' ? [] : [{ shape: 'path', role: 'interval', d }];
+}
+
+/** Dots of all units but the own one, in a gap of surface: two paths, whatever the number of units. */
+export function peerMarks({ rows, places, rowHeight }: RowGeometry): readonly PathMark[] {
+  const radius = Math.min(RADIUS, Math.max(1.5, rowHeight * 0.42));
+  const gapRadius = radius * (GAP_RADIUS / RADIUS);
+  let gaps = '';
+  let dots = '';
+  rows.forEach((row, index) => {
+    const place = places[index];
+    if (row.own || !place) return;
+    // Where rows are tight the gaps would eat the neighbours' dots.
+    if (rowHeight >= GAP_RADIUS * 2) gaps += circle(place.x, place.y, gapRadius);
+    dots += circle(place.x, place.y, radius);
+  });
+  const marks: PathMark[] = [];
+  if (gaps !== '') marks.push({ shape: 'path', role: 'peer-gap', d: gaps });
+  if (dots !== '') marks.push({ shape: 'path', role: 'peer', d: dots });
+  return marks;
+}

@@ -1,0 +1,89 @@
+/** What a drawn path is; its look is in `style.ts`. */
+export type PathRole =
+  | 'grid'
+  | 'axis'
+  | 'band'
+  | 'band-edge'
+  | 'median'
+  | 'comparator'
+  | 'target'
+  | 'target-cluster'
+  | 'interval'
+  | 'peer-gap'
+  | 'peer'
+  | 'peer-dense'
+  | 'interval-dense'
+  | 'own-interval'
+  | 'own-gap'
+  | 'own-ring'
+  | 'own'
+  | 'own-target'
+  | 'not-reported'
+  | 'too-few'
+  | 'suppressed'
+  | 'not-applicable';
+
+/** What a drawn text is; its look is in `style.ts`. */
+export type TextRole =
+  | 'tick'
+  | 'value'
+  | 'value-own'
+  | 'row-label'
+  | 'absence-label'
+  | 'own-label'
+  | 'median-label'
+  | 'comparator-label'
+  | 'target-label';
+
+/** One path, often of many marks of one look: the number of nodes does not grow with the number of units. */
+export interface PathMark {
+  readonly shape: 'path';
+  readonly role: PathRole;
+  /** SVG path data in px. */
+  readonly d: string;
+}
+
+/** One line of text. */
+export interface TextMark {
+  readonly shape: 'text';
+  readonly role: TextRole;
+  /** Anchor point in px, y on the baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly text: string;
+}
+
+/** One mark of a scene. */
+export type Mark = PathMark | TextMark;
+
+/** The place of one unit in the picture, for pointing at it. */
+export interface SceneRow {
+  /** Middle of the row, px. */
+  readonly y: number;
+  /** The value's place, px. */
+  readonly x: number;
+}
+
+/** A rectangle in px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A picture as plain data: marks in drawing order, and where each unit is. */
+export interface Scene {
+  /** Size in px. */
+  readonly width: number;
+  readonly height: number;
+  /** Marks, backmost first. */
+  readonly marks: readonly Mark[];
+  /** Where the data are drawn. */
+  readonly plot: Box;
+  /** Height of one unit's row, px; below 4 the rows share pixels. */
+  readonly rowHeight: number;
+  /** The place of every unit with a value, in the order of the frame's rows. */
+  readonly rows: readonly SceneRow[];
+}

@@ -1,0 +1,26 @@
+import type { AbsenceStatus, Target } from '@klyngekit/schema';
+import type { ComparedFigure } from '../frame/compared.js';
+
+/** A label, and a shorter form for when there is no room. */
+export interface LabelPair {
+  readonly label: string;
+  readonly shortLabel: string;
+}
+
+/** The words that a spread chart is drawn with. Plot itself has none. */
+export interface SpreadWords {
+  /** A tick; the first and the last carry the unit. */
+  readonly tick: (value: number, atEnd: boolean) => string;
+  /** A value in the column of values. */
+  readonly value: (value: number) => string;
+  /** The label of the own unit. */
+  readonly own: string;
+  /** The label of the median line, with its number. */
+  readonly median: (value: number) => LabelPair;
+  /** The label of a target, with its number. */
+  readonly target: (target: Target) => LabelPair;
+  /** The label of a comparison figure, with its number. */
+  readonly comparison: (figure: ComparedFigure) => LabelPair;
+  /** Why a value is missing. */
+  readonly absence: (status: AbsenceStatus) => string;
+}

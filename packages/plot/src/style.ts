@@ -1,0 +1,76 @@
+import type { PathRole, TextRole } from './scene.js';
+
+/** The colour tokens that a picture may use. Elements map them to custom properties, reports to fixed colours. */
+export type ColourToken =
+  | 'surface'
+  | 'text'
+  | 'text-muted'
+  | 'axis'
+  | 'grid'
+  | 'peer'
+  | 'own'
+  | 'target'
+  | 'band'
+  | 'band-edge';
+
+/** How a path is drawn. */
+export interface PathStyle {
+  readonly fill?: ColourToken;
+  readonly stroke?: ColourToken;
+  /** Stroke width, px. */
+  readonly width?: number;
+  /** Stroke dashes, px. */
+  readonly dash?: readonly number[];
+}
+
+/** How a text is set. Every text of a picture is 13 px. */
+export interface TextStyle {
+  readonly fill: ColourToken;
+  readonly weight: 400 | 600;
+  /** Drawn over marks, so it needs an edge in the surface colour. */
+  readonly halo?: true;
+}
+
+/** Size of every text in a picture, px at a host font of 16 px. */
+export const TEXT_SIZE = 13;
+/** Width of the halo behind text that crosses lines, px. */
+export const HALO_WIDTH = 3;
+
+/** The look of every path. Distinctions never rest on colour alone. */
+export const PATH_STYLES: Readonly<Record<PathRole, PathStyle>> = {
+  grid: { stroke: 'grid', width: 1 },
+  axis: { stroke: 'axis', width: 1 },
+  band: { fill: 'band' },
+  'band-edge': { stroke: 'band-edge', width: 1 },
+  median: { stroke: 'text', width: 1.5 },
+  comparator: { stroke: 'text', width: 1.5 },
+  target: { stroke: 'target', width: 2, dash: [6, 3] },
+  'target-cluster': { stroke: 'target', width: 2, dash: [2, 3] },
+  interval: { stroke: 'peer', width: 1.5 },
+  'peer-gap': { fill: 'surface' },
+  peer: { fill: 'peer' },
+  'interval-dense': { fill: 'grid' },
+  'peer-dense': { fill: 'peer' },
+  'own-interval': { stroke: 'own', width: 2 },
+  'own-gap': { fill: 'surface' },
+  'own-ring': { stroke: 'own', width: 2 },
+  own: { fill: 'own' },
+  'own-target': { stroke: 'target', width: 2 },
+  'not-reported': { fill: 'surface', stroke: 'axis', width: 1.5, dash: [2, 2] },
+  'too-few': { fill: 'surface', stroke: 'axis', width: 1.5 },
+  suppressed: { fill: 'surface', stroke: 'axis', width: 1 },
+  'not-applicable': { stroke: 'axis', width: 1.5 },
+};
+
+/** The look of every text. */
+export const TEXT_STYLES: Readonly<Record<TextRole, TextStyle>> = {
+  tick: { fill: 'text-muted', weight: 400 },
+  value: { fill: 'text-muted', weight: 400 },
+  'value-own': { fill: 'own', weight: 600 },
+  'row-label': { fill: 'text', weight: 400 },
+  'absence-label': { fill: 'text-muted', weight: 400, halo: true },
+  'own-label': { fill: 'own', weight: 600, halo: true },
+  'median-label': { fill: 'text', weight: 600, halo: true },
+  'comparator-label': { fill: 'text', weight: 400, halo: true },
+  'target-label': { fill: 'target', weight: 400, halo: true },
+};

@@ -1,0 +1,10 @@
+export { containsCprLikeNumber } from '../text/cpr.js';
+export { normaliseAtc } from './atc.js';
+export type { CodeResult } from './code-result.js';
+export { normaliseCvr } from './cvr.js';
+export { normaliseGln } from './gln.js';
+export { normaliseIcpc2Dk } from './icpc-2-dk.js';
+export { normaliseKommunekode } from './kommunekode.js';
+export { normaliseSor } from './sor.js';
+export { normaliseYdelseskode } from './ydelseskode.js';
+export { normaliseYdernummer } from './ydernummer.js';

@@ -1,0 +1,74 @@
+/** A kind of file that has a schema. */
+export type ConceptName = 'benchmark' | 'indicator' | 'cluster';
+
+/** What identifies a kind of file. */
+export interface Concept {
+  /** Its name. */
+  readonly name: ConceptName;
+  /** The value of the field `schema` in files of this kind and version. */
+  readonly schema: string;
+  /** The identifier (`$id`) of its JSON Schema. */
+  readonly schemaId: string;
+  /** The newest major version, which this package reads and writes. */
+  readonly version: number;
+  /** The largest file that is read, in characters. */
+  readonly maximumSize: number;
+}
+
+const mebi = 1024 * 1024;
+
+function concept(name: ConceptName, maximumSize: number): Concept {
+  const version = 1;
+  return Object.freeze({
+    name,
+    schema: `klynge.${name}/${version}`,
+    schemaId: `https://klyngekit.dk/schemas/v${version}/${name}.schema.json`,
+    version,
+    maximumSize,
+  });
+}
+
+/** The figures of named units. */
+export const benchmarkConcept: Concept = /* @__PURE__ */ concept('benchmark', 64 * mebi);
+
+/** One measure. */
+export const indicatorConcept: Concept = /* @__PURE__ */ concept('indicator', mebi);
+
+/** One quality cluster. */
+export const clusterConcept: Concept = /* @__PURE__ */ concept('cluster', mebi);
+
+/** The kinds of file that have a schema, with what identifies them. */
+export const concepts: readonly Concept[] = /* @__PURE__ */ Object.freeze([
+  benchmarkConcept,
+  indicatorConcept,
+  clusterConcept,
+]);
+
+/** The name and major version that a file claims in its field `schema`; undefined for anything else. */
+export function parseSchemaName(schema: unknown): { readonly name: string; readonly version: number } | undefined {
+  const parts = typeof schema === 'string' ? /^klynge\.([a-z-]{1,40})\/(\d{1,4})$/.exec(schema) : null;
+  return parts ? { name: parts[1]!, version: Number(parts[2]) } : undefined;
+}
+
+/**
+ * Which kind of file a text or an object claims to be, whether or not it is a valid one. Undefined when it is not JSON,
+ * or names no kind that this package knows. No getter of the object is run.
+ */
+export function conceptOf(input: unknown): ConceptName | undefined {
+  const document = typeof input === 'string' ? readQuietly(input) : input;
+  if (typeof document !== 'object' || document === null) return undefined;
+  try {
+    const claimed = parseSchemaName(Object.getOwnPropertyDescriptor(document, 'schema')?.value);
+    return concepts.find(({ name }) => name === claimed?.name)?.name;
+  } catch {
+    return undefined;
+  }
+}
+
+function readQuietly(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+  } catch {
+    return undefined;
+  }
+}

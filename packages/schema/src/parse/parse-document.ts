@@ -1,0 +1,68 @@
+import type { Concept } from '../concept.js';
+import { IssueList } from '../issue-list.js';
+import type { Issue, Result } from '../issue.js';
+import type { StructureValidator } from '../validators/structure.js';
+import { detach } from './detach.js';
+import { sortByPointer } from './document-order.js';
+import { freezeAll, inspect } from './inspect.js';
+import { readJsonText } from './json-text.js';
+import { migrate } from './migrate.js';
+import type { Migration, PlainDocument } from './migrate.js';
+import { rememberParsed } from './parsed.js';
+import { checkStructure } from './structure.js';
+import { versionOf } from './version.js';
+
+/** What a host may set when it parses a file. */
+export interface ParseOptions {
+  /** Largest file, in characters. Can lower the limit of the concept, not raise it. */
+  readonly maximumSize?: number;
+}
+
+/** Everything that parsing needs to know about one kind of file. */
+export interface ParseRecipe<T> {
+  readonly concept: Concept;
+  readonly migrations: readonly Migration[];
+  readonly validate: StructureValidator;
+  /** What the parts of a well-formed document must say about each other. */
+  readonly check: (document: T, issues: IssueList, warnings: IssueList) => void;
+}
+
+/**
+ * Turns JSON text or an object of the host into a frozen document that nobody else holds, or into issues. It goes step
+ * by step (text, safety, version, shape, rules); the first step that finds something wrong is the last.
+ */
+export function parseDocument<T>(input: unknown, recipe: ParseRecipe<T>, options: ParseOptions = {}): Result<T> {
+  const { concept, migrations, validate, check } = recipe;
+  const issues = new IssueList();
+  const warnings = new IssueList();
+  let document: unknown;
+  const refused = (): Result<T> => ({ ok: false, issues: sorted(issues, document) });
+
+  const size = Math.min(options.maximumSize ?? concept.maximumSize, concept.maximumSize);
+  document = typeof input === 'string' ? readJsonText(input, issues, size) : detach(input, issues, size);
+  if (!issues.isEmpty) return refused();
+
+  let containers = inspect(document, issues);
+  if (!issues.isEmpty) return refused();
+
+  const version = versionOf(document, concept, migrations, issues);
+  if (version === undefined) return refused();
+  if (version < concept.version) {
+    document = migrate(document as PlainDocument, version, migrations);
+    containers = inspect(document, issues);
+  }
+
+  checkStructure(document, validate, issues);
+  if (!issues.isEmpty) return refused();
+
+  check(document as T, issues, warnings);
+  if (!issues.isEmpty) return refused();
+
+  freezeAll(containers);
+  rememberParsed(document as object);
+  return { ok: true, value: document as T, warnings: sorted(warnings, document) };
+}
+
+function sorted(issues: IssueList, document: unknown): readonly Issue[] {
+  return Object.freeze(sortByPointer(issues.toArray(), document));
+}

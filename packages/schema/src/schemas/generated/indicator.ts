@@ -1,0 +1,306 @@
+// Generated from the types by tools/generate.mjs. Do not edit.
+import type { JsonSchema } from '../json-schema.js';
+
+/** JSON Schema (draft-07) of `indicator` files. */
+export const indicatorSchema: JsonSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'https://klyngekit.dk/schemas/v1/indicator.schema.json',
+  title: 'Indicator',
+  description: 'One measure of quality or practice: what it means, how it is counted, and how to read it.',
+  type: 'object',
+  properties: {
+    schema: {
+      description: 'Names the kind of file and its major version.',
+      type: 'string',
+      const: 'klynge.indicator/1',
+    },
+    id: {
+      description: 'Identifies the indicator over time.',
+      type: 'string',
+      pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
+    },
+    title: {
+      $ref: '#/definitions/LocalisedText',
+      description: 'Short name, as in a list: "Målt lungefunktion ved ny inhalationsbehandling".',
+    },
+    description: {
+      $ref: '#/definitions/LocalisedText',
+      description: 'The definition in one sentence, without unit and direction, which are added.',
+    },
+    kind: { $ref: '#/definitions/IndicatorKind', description: 'What kind of figure it is.' },
+    direction: { $ref: '#/definitions/Direction', description: 'Which way is better.' },
+    numerator: { $ref: '#/definitions/Term', description: 'The numerator.' },
+    denominator: { $ref: '#/definitions/Term', description: 'The denominator.' },
+    counted: { $ref: '#/definitions/CountedNoun', description: 'What is counted. Default: patient, patienter.' },
+    multiplier: {
+      description: 'Rates are per this many units of exposure. Default 1,000. Only for kind `rate`.',
+      type: 'number',
+      exclusiveMinimum: 0,
+    },
+    unit: {
+      $ref: '#/definitions/LocalisedText',
+      description: 'Unit of a `mean`, `count` or `ratio`, or of the exposure of a `rate` ("patienter").',
+    },
+    shownStep: {
+      description:
+        'How coarsely values are shown, in the unit of the values. Default 0.01 for a proportion or ratio, 0.1 for a mean\nand 1 for the rest. Anonymous data are never shown finer than this.',
+      type: 'number',
+      exclusiveMinimum: 0,
+    },
+    minDenominator: {
+      description: "Smallest denominator with which a practice's value is shown. Default 10.",
+      type: 'number',
+      minimum: 1,
+    },
+    standardised: {
+      $ref: '#/definitions/Standardisation',
+      description:
+        'Present when `value` columns hold standardised figures; numerator and denominator are then the crude ones.',
+    },
+    focusArea: {
+      description: 'Why the cluster works with it.',
+      type: 'string',
+      enum: ['local', 'national', 'self-chosen'],
+    },
+    aspect: {
+      description: 'What a `choice` question asks about.',
+      type: 'string',
+      enum: ['how', 'how-often', 'other', 'who'],
+    },
+    options: {
+      description: 'The answers of a `choice` indicator, in the order in which they are shown.',
+      type: 'array',
+      items: { $ref: '#/definitions/ChoiceOption' },
+      maxItems: 30,
+      minItems: 2,
+    },
+    targets: {
+      description: 'The goals, each with its owner.',
+      type: 'array',
+      items: { $ref: '#/definitions/Target' },
+      maxItems: 20,
+    },
+    caveats: {
+      description: 'What the figure cannot tell. "Coding is not care" belongs here.',
+      type: 'array',
+      items: { $ref: '#/definitions/LocalisedText' },
+      maxItems: 20,
+    },
+    guides: {
+      description: 'How to find the figure, per practice system.',
+      type: 'array',
+      items: { $ref: '#/definitions/SystemGuide' },
+      maxItems: 40,
+    },
+    changeIdeas: {
+      description: 'Things a practice could try; at most three.',
+      type: 'array',
+      items: { $ref: '#/definitions/LocalisedText' },
+      maxItems: 3,
+    },
+    contact: { $ref: '#/definitions/Contact', description: 'Whom to ask about the indicator.' },
+  },
+  required: ['description', 'direction', 'id', 'kind', 'schema', 'title'],
+  additionalProperties: false,
+  definitions: {
+    ChoiceOption: {
+      description:
+        'One of the answers that a practice can give. Answers are always chosen from a list, never free text.',
+      type: 'object',
+      properties: {
+        id: {
+          description: 'Identifies the answer within its indicator.',
+          type: 'string',
+          pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
+        },
+        label: { $ref: '#/definitions/LocalisedText', description: 'The answer, as a reader sees it.' },
+      },
+      required: ['id', 'label'],
+      additionalProperties: false,
+    },
+    Code: {
+      description:
+        'One code of a code system, as used in a definition. Prefixes count: ATC `J01` means everything below it.',
+      type: 'object',
+      properties: {
+        system: { $ref: '#/definitions/CodeSystem', description: 'The code system.' },
+        code: {
+          description: 'The code itself, in the canonical form of its system.',
+          type: 'string',
+          pattern: '^[A-Z0-9]{1,16}$',
+        },
+        name: { description: "The code's name, for people.", type: 'string', maxLength: 200, minLength: 1 },
+      },
+      required: ['code', 'system'],
+      additionalProperties: false,
+    },
+    CodeSystem: {
+      description: 'The code systems that a definition can refer to.',
+      type: 'string',
+      enum: ['atc', 'icpc-2-dk', 'npu', 'sks', 'ydelseskode'],
+    },
+    Contact: {
+      description: 'Somebody to ask: always a function or a named professional, never a patient.',
+      type: 'object',
+      properties: {
+        name: { description: 'Name of the person or the desk.', type: 'string', maxLength: 200, minLength: 1 },
+        role: {
+          $ref: '#/definitions/LocalisedText',
+          description: 'What the person is to the reader, for example "datakonsulent".',
+        },
+        telephone: {
+          description: 'Telephone number as it is written for people.',
+          type: 'string',
+          pattern: '^[+0-9 ()-]{3,20}$',
+        },
+        email: {
+          description: 'One e-mail address.',
+          type: 'string',
+          pattern: '^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}$',
+        },
+      },
+      required: ['name'],
+      additionalProperties: false,
+    },
+    CountedNoun: {
+      description:
+        'What is counted, in singular and plural, so that a gap can be told in patients rather than per cent.',
+      type: 'object',
+      properties: {
+        one: { $ref: '#/definitions/LocalisedText', description: 'Singular: "patient".' },
+        other: { $ref: '#/definitions/LocalisedText', description: 'Plural: "patienter".' },
+      },
+      required: ['one', 'other'],
+      additionalProperties: false,
+    },
+    Direction: {
+      description:
+        'Which way is better, if any. Many indicators have no right direction, and then nothing is called good or bad.',
+      type: 'string',
+      enum: ['higher', 'lower', 'none'],
+    },
+    IndicatorKind: {
+      description:
+        'What kind of figure an indicator is.\n\n- `proportion`: numerator of denominator; values are fractions from 0 to 1.\n- `rate`: events over an exposure, per `multiplier` (per 1,000 patients); values are per multiplier.\n- `ratio`: observed over expected, or another standardised ratio; never pooled again.\n- `mean`: a mean in the indicator\'s `unit`.\n- `count`: a plain count.\n- `choice`: an answer to "how do we do it", chosen from `options`.',
+      type: 'string',
+      enum: ['choice', 'count', 'mean', 'proportion', 'rate', 'ratio'],
+    },
+    LocalisedText: {
+      description:
+        'A text for people, in Danish and, where it exists, in English. Plain text: no markup, no control characters.\nA reader whose language is missing gets the Danish text.',
+      type: 'object',
+      properties: {
+        da: { description: 'The Danish text.', type: 'string', maxLength: 2000, minLength: 1 },
+        en: { description: 'The English text.', type: 'string', maxLength: 2000, minLength: 1 },
+      },
+      required: ['da'],
+      additionalProperties: false,
+    },
+    Standardisation: {
+      description: 'How the values of an indicator were standardised before they came here.',
+      type: 'object',
+      properties: {
+        method: { description: 'The method.', type: 'string', enum: ['direct', 'indirect'] },
+        variables: {
+          $ref: '#/definitions/LocalisedText',
+          description: 'What was standardised for, in words: "køn og alder".',
+        },
+      },
+      required: ['method', 'variables'],
+      additionalProperties: false,
+    },
+    SystemGuide: {
+      description: 'How to find the figure in one practice system, step by step.',
+      type: 'object',
+      properties: {
+        system: {
+          description: 'The practice system, for example "XMO" or "Novax".',
+          type: 'string',
+          maxLength: 100,
+          minLength: 1,
+        },
+        steps: {
+          description: 'The steps in order. Empty when nobody has described them yet; steps are never invented.',
+          type: 'array',
+          items: { $ref: '#/definitions/LocalisedText' },
+          maxItems: 30,
+        },
+        source: { $ref: '#/definitions/LocalisedText', description: 'Who described the steps.' },
+        verified: {
+          description: 'The day on which the steps were last tried, as YYYY-MM-DD.',
+          type: 'string',
+          format: 'date',
+        },
+      },
+      required: ['steps', 'system'],
+      additionalProperties: false,
+    },
+    Target: {
+      description:
+        "A goal for an indicator: a level (`value`) or a band (`lower` to `upper`), in the same unit as the indicator's values\n(a proportion as a fraction from 0 to 1, a rate per multiplier).",
+      type: 'object',
+      properties: {
+        id: {
+          description: 'Identifies the target within its indicator.',
+          type: 'string',
+          pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
+        },
+        owner: { $ref: '#/definitions/TargetOwner', description: 'Whose target it is.' },
+        label: {
+          $ref: '#/definitions/LocalisedText',
+          description: 'What to call it on the chart, for example "Regionens mål". Without its number, which is added.',
+        },
+        shortLabel: {
+          $ref: '#/definitions/LocalisedText',
+          description: 'A shorter name for narrow screens, for example "Klyngens mål".',
+        },
+        value: { description: 'The level, when the target is one level.', type: 'number' },
+        lower: { description: 'Lower edge, when the target is a band.', type: 'number' },
+        upper: { description: 'Upper edge, when the target is a band.', type: 'number' },
+        validFrom: {
+          description: 'First day on which the target holds, as YYYY-MM-DD.',
+          type: 'string',
+          format: 'date',
+        },
+        validTo: { description: 'Last day on which the target holds, as YYYY-MM-DD.', type: 'string', format: 'date' },
+        source: { $ref: '#/definitions/LocalisedText', description: 'Where the target is written down.' },
+      },
+      required: ['id', 'label', 'owner'],
+      additionalProperties: false,
+    },
+    TargetOwner: {
+      description: 'The owner of a target.',
+      type: 'object',
+      properties: {
+        kind: { $ref: '#/definitions/TargetOwnerKind', description: 'What kind of owner.' },
+        name: {
+          $ref: '#/definitions/LocalisedText',
+          description:
+            'The owner in the middle of a sentence, before the word for target: "regionens", "klyngens eget"; "the region\'s".',
+        },
+      },
+      required: ['kind', 'name'],
+      additionalProperties: false,
+    },
+    TargetOwnerKind: {
+      description: 'Whose target it is. Targets of different owners are always shown apart and never merged.',
+      type: 'string',
+      enum: ['cluster', 'national', 'other', 'practice', 'region'],
+    },
+    Term: {
+      description: 'Numerator or denominator of an indicator, in words and codes.',
+      type: 'object',
+      properties: {
+        text: { $ref: '#/definitions/LocalisedText', description: 'The definition in words.' },
+        codes: {
+          description: 'The codes that the definition rests on.',
+          type: 'array',
+          items: { $ref: '#/definitions/Code' },
+          maxItems: 200,
+        },
+      },
+      required: ['text'],
+      additionalProperties: false,
+    },
+  },
+};

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { createGenerator } from 'ts-json-schema-generator';
+import type { ConceptName } from '../../src/index.js';
+import { resolved } from './schemas.js';
+import type { Schema } from './schemas.js';
+
+const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+const types: { readonly [name in ConceptName]: string } = {
+  benchmark: 'Benchmark',
+  indicator: 'Indicator',
+  cluster: 'Cluster',
+};
+
+/** The schema that ts-json-schema-generator makes of the same type. It knows neither `@items` nor `@TJS-type`. */
+export function schemaOfSecondGenerator(concept: ConceptName): Schema {
+  return createGenerator({
+    path: path(`src/${concept}/${concept}.ts`),
+    tsconfig: path('tsconfig.json'),
+    type: types[concept],
+    additionalProperties: false,
+    skipTypeCheck: true,
+    topRef: false,
+  }).createSchema(types[concept]) as Schema;
+}
+
+/** What both generators say about a type, in one form: names, which of them are needed, types and allowed words. */
+export type Shape =
+  | { readonly fields: { readonly [name: string]: Shape }; readonly required: readonly string[] }
+  | { readonly list: Shape }
+  | { readonly types: readonly string[]; readonly words?: readonly string[]; readonly rest?: readonly Shape[] };
+
+const asList = (type: Schema['type']) => (typeof type === 'string' ? [type] : [...(type ?? [])]);
+
+function unionShape(members: readonly Shape[]): Shape {
+  const simple = members.filter((member) => 'types' in member);
+  const rest = members.filter((member) => !('types' in member));
+  const words = simple.flatMap((member) => member.words ?? []).sort();
+  return {
+    types: [...new Set(simple.flatMap(({ types }) => types))].sort(),
+    ...(words.length > 0 && { words }),
+    ...(rest.length > 0 && { rest }),
+  };
+}
+
+/** The shape of a schema. An integer is a number, which is all that the second generator makes of it. */
+export function shapeOf(schema: Schema, root: Schema = schema): Shape {
+  const { anyOf, properties, required = [], items, type, enum: words, const: word } = resolved(schema, root);
+  if (anyOf) return unionShape(anyOf.map((member) => shapeOf(member, root)));
+  if (properties) {
+    const fields = Object.entries(properties).map(([name, field]) => [name, shapeOf(field, root)] as const);
+    return { fields: Object.fromEntries(fields), required: [...required].sort() };
+  }
+  const list = items ? [{ list: shapeOf(items, root) }] : [];
+  const names = asList(type).filter((name) => name !== 'array').map((name) => (name === 'integer' ? 'number' : name));
+  if (list.length > 0 && names.length === 0) return list[0]!;
+  const allowed = (words ?? (word === undefined ? [] : [word])).filter((each) => each !== null);
+  return unionShape([...list, { types: names, ...(allowed.length > 0 && { words: allowed }) }]);
+}

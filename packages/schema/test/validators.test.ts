@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ConceptName } from '../src/index.js';
+import { validateBenchmark } from '../src/validators/benchmark.js';
+import { validateCluster } from '../src/validators/cluster.js';
+import { validateIndicator } from '../src/validators/indicator.js';
+import type { StructureValidator } from '../src/validators/structure.js';
+import { arbitraryChange, arbitraryOf } from './support/arbitrary-document.js';
+import { committedSchema, conceptNames, plainValidator } from './support/schemas.js';
+
+const validators: { readonly [name in ConceptName]: StructureValidator } = {
+  benchmark: validateBenchmark,
+  indicator: validateIndicator,
+  cluster: validateCluster,
+};
+
+describe.each(conceptNames)('the validator of %s', (concept) => {
+  const schema = committedSchema(concept);
+  const plain = plainValidator(schema);
+  const ours = validators[concept];
+  const documents = arbitraryOf(schema);
+
+  it('accepts what the schema allows', () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        expect(ours(document)).toEqual([]);
+        expect(plain(document)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('finds what plain ajv finds', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(documents, fc.array(arbitraryChange, { minLength: 1, maxLength: 3 }), (generated, changes) => {
+        const document = structuredClone(generated);
+        for (const change of changes) change(document);
+        const errors = ours(document).map(({ instancePath, keyword }) => `${keyword} ${instancePath}`);
+        const isValid = plain(document);
+        if (!isValid) refused++;
+        const expected = (plain.errors ?? []).map(({ instancePath, keyword }) => `${keyword} ${instancePath}`);
+        expect(errors.length === 0).toBe(isValid);
+        expect(errors.sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 400 },
+    );
+    expect(refused).toBeGreaterThan(100);
+  });
+
+  it('leaves no error behind', () => {
+    expect(ours({ canary: 1 })).not.toEqual([]);
+    const [valid] = fc.sample(documents, 1);
+    expect(ours(valid)).toEqual([]);
+  });
+});

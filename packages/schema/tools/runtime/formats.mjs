@@ -1,0 +1,1 @@
+export { isCalendarDate as date } from '../../src/text/calendar-date.ts';

@@ -1,0 +1,1 @@
+export { codePointLength as default } from '../../src/text/code-point-length.ts';

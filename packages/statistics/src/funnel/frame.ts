@@ -1,0 +1,65 @@
+import { impossible, requireLevel, requirePositive, type Interval } from '../count.js';
+import { binomialCurve } from '../special/binomial.js';
+import type { DiscreteCurve } from '../special/discrete.js';
+import { poissonCurve } from '../special/poisson.js';
+import { binomialLimits, requireTarget, type BinomialLimitMethod } from './binomial-limits.js';
+import type { Inflation } from './inflation.js';
+import { poissonLimits, type PoissonLimitMethod } from './poisson-limits.js';
+
+interface FrameBase extends Inflation {
+  /** Where the units are expected to lie: a proportion, a ratio (usually 1), or a rate per unit of the denominator. */
+  readonly target: number;
+  /** The confidence levels of the limits. Default [0.95, 0.998]. */
+  readonly levels?: readonly number[];
+}
+
+/** What units are held against: the target, the kind of figure, and how far chance may carry them. */
+export type FunnelFrame =
+  | (FrameBase & {
+      /** Events out of a number of people; events cannot exceed the denominator. */
+      readonly scale: 'proportion';
+      /** As in `binomialLimits`. */
+      readonly method?: BinomialLimitMethod;
+    })
+  | (FrameBase & {
+      /** Events over expected events, or over exposure; events are Poisson with mean target × denominator. */
+      readonly scale: 'ratio';
+      /** As in `poissonLimits`. */
+      readonly method?: PoissonLimitMethod;
+    });
+
+/** The levels of a funnel that names none: 95 % is context, 99.8 % is a signal. */
+export const defaultLevels: readonly number[] = [0.95, 0.998];
+
+/** Throws unless the target fits the scale and every level is one. */
+export function requireFrame(frame: FunnelFrame): void {
+  if (frame.scale === 'proportion') requireTarget(frame.target);
+  else if (frame.scale === 'ratio') requirePositive('target', frame.target);
+  else throw impossible('scale', 'proportion or ratio');
+  for (const level of frame.levels ?? defaultLevels) requireLevel('levels', level);
+}
+
+/** The distribution of the events of a unit that lies on the target. */
+export function frameCurve(denominator: number, frame: FunnelFrame): DiscreteCurve {
+  return frame.scale === 'proportion'
+    ? binomialCurve(denominator, frame.target)
+    : poissonCurve(denominator * frame.target);
+}
+
+/**
+ * The limits of a frame at one denominator and level, on the scale of the figure itself: a proportion, a ratio or a rate.
+ *
+ * Throws RangeError as `binomialLimits` and `poissonLimits`.
+ */
+export function funnelLimits(denominator: number, frame: FunnelFrame, level: number): Interval {
+  requirePositive('denominator', denominator);
+  requireFrame(frame);
+  const { target, tau2 = 0, phi = 1 } = frame;
+  const options = { level, tau2, phi };
+  if (frame.scale === 'proportion') {
+    return binomialLimits(target, denominator, frame.method ? { ...options, method: frame.method } : options);
+  }
+  const expected = denominator * target;
+  const limits = poissonLimits(expected, frame.method ? { ...options, method: frame.method } : options);
+  return { lower: limits.lower * target, upper: limits.upper * target };
+}

@@ -1,0 +1,40 @@
+import { impossible } from './count.js';
+
+/** Numbers in which `null` stands for a missing one. */
+export type Values = readonly (number | null)[];
+
+/** The values that are not missing. Throws RangeError if one is not finite. */
+export function presentValues(values: Values): number[] {
+  const present: number[] = [];
+  for (const value of values) {
+    if (value === null) continue;
+    if (!Number.isFinite(value)) throw impossible('values', 'finite numbers or null');
+    present.push(value);
+  }
+  return present;
+}
+
+/** The values that are not missing, in rising order. Throws RangeError if there is none. */
+export function sortedValues(values: Values): number[] {
+  const present = presentValues(values);
+  if (present.length === 0) throw impossible('values', 'not empty');
+  return present.sort((a, b) => a - b);
+}
+
+/** The sum, with the rounding error of each step carried along (Neumaier 1974). */
+export function sum(values: Iterable<number>): number {
+  let total = 0;
+  let lost = 0;
+  for (const value of values) {
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return total + lost;
+}
+
+/** The arithmetic mean of at least one value. Taken from the first value, so that equal values have exactly that mean. */
+export function mean(values: readonly number[]): number {
+  const first = values[0]!;
+  return first + sum(values.map((value) => value - first)) / values.length;
+}

@@ -1,0 +1,4 @@
+declare module 'custom-elements-manifest' {
+  const manifest: object;
+  export default manifest;
+}

@@ -1,0 +1,35 @@
+// Compiles the packages, the stand-alone file and the example site, in this order, each from the one before.
+import { pathToFileURL } from 'node:url';
+import { node, program } from './programs.mjs';
+import { main, setUp, SetupError } from './setup.mjs';
+
+const parts = {
+  packages: { does: 'compiling the packages', run: () => node(program('typescript', 'tsc'), ['-b', 'packages']) },
+  manifest: {
+    does: 'describing the elements',
+    run: () =>
+      node(program('@custom-elements-manifest/analyzer', 'cem'), ['analyze', '--config', '.config/custom-elements-manifest.js', '--quiet']),
+  },
+  bundle: {
+    does: 'making the stand-alone file',
+    run: () => node(program('vite'), ['build', '--mode', 'bundle', '--logLevel', 'warn']),
+  },
+  site: { does: 'making the example site', run: () => node(program('vite'), ['build', '--logLevel', 'warn']) },
+};
+
+/** Builds the parts named, all of them by default; throws at the first that fails. */
+export async function build(names = Object.keys(parts)) {
+  for (const name of names) {
+    const part = parts[name];
+    if (!part) throw new SetupError(`Unknown part ${name}: choose of ${Object.keys(parts).join(', ')}.`);
+    console.log(`build: ${part.does}`);
+    if ((await part.run()) !== 0) throw new SetupError(`${part.does[0].toUpperCase()}${part.does.slice(1)} failed; the lines above say why.`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href)
+  await main(async () => {
+    setUp();
+    const names = process.argv.slice(2);
+    await build(names.length > 0 ? names : undefined);
+  });

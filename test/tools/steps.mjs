@@ -1,0 +1,108 @@
+// The steps of npm test. A check counts as one test; a test runner counts its own.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { node, program, root } from './programs.mjs';
+
+const results = join(root, 'test/.cache/results');
+const vitest = program('vitest');
+
+/** Runs the commands until one fails; passed only when all of them end with 0. */
+async function check(...runs) {
+  for (const run of runs) if ((await run()) !== 0) return { passed: 0, failed: 1 };
+  return { passed: 1, failed: 0 };
+}
+
+/** Builds parts of the project as the command of a check. */
+const making = (...parts) => async () => {
+  await build(parts);
+  return 0;
+};
+
+/** Reads what a runner counted. A run that ends badly without a failed test, or without a test at all, is a failure. */
+function counted(code, file, read) {
+  let counts;
+  try {
+    counts = read(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 1, note: 'the runner ended before it had counted' };
+  }
+  const { passed, failed, skipped } = counts;
+  // A skipped test proves nothing, so it does not pass.
+  if (skipped > 0) return { passed, failed: failed + skipped, note: `${skipped} of them skipped` };
+  if (passed + failed === 0) return { passed, failed: 1, note: 'no test was found' };
+  if (code !== 0 && failed === 0) return { passed, failed: 1, note: `the runner ended with exit code ${code}` };
+  return { passed, failed };
+}
+
+async function runVitest(name, config, args) {
+  const file = join(results, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await node(vitest, ['run', '--config', config, ...reporters, ...args]);
+  return counted(code, file, (result) => ({
+    passed: result.numPassedTests,
+    failed: result.numFailedTests,
+    skipped: result.numPendingTests + result.numTodoTests,
+  }));
+}
+
+async function runElements(browsers) {
+  const file = join(results, 'elements.json');
+  const env = { BROWSERS: browsers.join(','), RESULTS_FILE: file };
+  const code = await node(program('@web/test-runner', 'wtr'), ['--config', 'test/wtr.config.mjs'], env);
+  return counted(code, file, (counts) => counts);
+}
+
+const typescript = (...args) => () => node(program('typescript', 'tsc'), args);
+const typesOfTests = ['pure', 'page', 'tools'].map((world) => typescript('-p', `.config/tsconfig.${world}.json`));
+const prettier = ['--config', '.config/prettier.json', '--ignore-path', '.config/prettierignore'];
+const sources = ['packages', 'examples', 'stories'];
+
+const steps = {
+  types: () => check(typescript('-b', 'packages'), ...typesOfTests),
+  format: () => check(() => node(program('prettier'), [...prettier, '--log-level', 'warn', '--check', '.'])),
+  lint: () => check(() => node(program('eslint'), ['--config', '.config/eslint.config.js', '--max-warnings', '0', '.'])),
+  layers: () => check(() => node(program('dependency-cruiser', 'depcruise'), ['--config', '.config/dependency-cruiser.cjs', ...sources])),
+  schemas: () => check(() => node(join(root, 'packages/schema/tools/generate.mjs'), ['--check'])),
+  unit: () => runVitest('unit', '.config/vitest.config.ts', ['--project', 'unit', '--project', 'tools']),
+  elements: (browsers) => runElements(browsers),
+  stories: async () => {
+    await build(['manifest']);
+    return runVitest('stories', '.config/vitest.stories.config.ts', []);
+  },
+  sizes: () => check(making('packages', 'bundle'), () => node(join(root, 'test/tools/sizes.mjs'))),
+  e2e: async () => {
+    await build(['packages', 'bundle', 'site']);
+    return runVitest('e2e', '.config/vitest.config.ts', ['--project', 'e2e']);
+  },
+};
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+async function runStep(name, browsers) {
+  try {
+    return await steps[name](browsers);
+  } catch (error) {
+    return { passed: 0, failed: 1, note: error.message };
+  }
+}
+
+/** Runs the steps in turn, each with its line, and answers with the sum. */
+export async function runSteps(names, browsers) {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  const sum = { passed: 0, failed: 0 };
+  const lines = [];
+  for (const name of names) {
+    console.log(`\n── ${name}`);
+    const begin = performance.now();
+    const { passed, failed, note } = await runStep(name, browsers);
+    sum.passed += passed;
+    sum.failed += failed;
+    const line = `${name.padEnd(9)} ${passed} passed, ${failed} failed in ${seconds(begin)}${note ? ` (${note})` : ''}`;
+    lines.push(line);
+    console.log(line);
+  }
+  console.log(`\n── all\n${lines.join('\n')}`);
+  return sum;
+}

@@ -1,0 +1,96 @@
+// `vite build` makes the example site (dist-site), `--mode bundle` the stand-alone file
+// (packages/components/dist/bundle/klyngekit.js). Packages themselves are compiled by `tsc -b packages`.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { conditions, target } from './.config/vite/common.js';
+import { trustedTypesPolicy } from './.config/vite/trusted-types-policy.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const examples = join(root, 'examples');
+const bundleFile = join(root, 'packages/components/dist/bundle/klyngekit.js');
+
+const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+    : [];
+
+/** Puts what pages load by themselves beside them: the files in examples/data, and the stand-alone file once it is built. */
+const dataFiles = (): Plugin => ({
+  name: 'data-files',
+  apply: 'build',
+  generateBundle() {
+    for (const file of filesIn(join(examples, 'data')))
+      this.emitFile({
+        type: 'asset',
+        fileName: relative(examples, file).replaceAll(sep, '/'),
+        source: readFileSync(file),
+      });
+    if (existsSync(bundleFile)) this.emitFile({ type: 'asset', fileName: 'klyngekit.js', source: readFileSync(bundleFile) });
+  },
+});
+
+const site = (): UserConfig => ({
+  root: examples,
+  base: './',
+  publicDir: false,
+  cacheDir: join(root, 'node_modules/.cache/vite'),
+  resolve: { conditions },
+  plugins: [dataFiles()],
+  server: { host: '127.0.0.1', fs: { allow: [root] } },
+  build: {
+    outDir: join(root, 'dist-site'),
+    emptyOutDir: true,
+    target,
+    sourcemap: true,
+    // A strict policy allows neither inline scripts nor data: addresses.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: filesIn(examples).filter((file) => file.endsWith('.html') && !file.includes('node_modules')) },
+  },
+});
+
+/** One file with every element and both languages; nothing is loaded later. */
+const standAlone = `
+  export * from '@klyngekit/components';
+  import '@klyngekit/components/define';
+  import { registerCatalog } from '@klyngekit/messages';
+  import { en } from '@klyngekit/messages/en';
+  registerCatalog(en);
+`;
+
+/** An entry that is no file, placed where the components package resolves its imports from. */
+function standAloneEntry(): Plugin {
+  const id = join(root, 'packages/components/src/stand-alone.js');
+  return {
+    name: 'stand-alone-entry',
+    resolveId: (source) => (source === 'klyngekit' ? { id, moduleSideEffects: true } : undefined),
+    load: (candidate) => (candidate === id ? standAlone : undefined),
+  };
+}
+
+const bundle = (): UserConfig => ({
+  root,
+  publicDir: false,
+  resolve: { conditions },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [standAloneEntry(), trustedTypesPolicy()],
+  build: {
+    outDir: 'packages/components/dist/bundle',
+    emptyOutDir: true,
+    target,
+    sourcemap: true,
+    modulePreload: false,
+    rolldownOptions: {
+      input: { klyngekit: 'klyngekit' },
+      // Library mode would leave the blanks in; this keeps the exports and minifies all.
+      preserveEntrySignatures: 'strict',
+      output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+});
+
+export default defineConfig(({ mode }) => (mode === 'bundle' ? bundle() : site()));
