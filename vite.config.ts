@@ -29,7 +29,8 @@ const dataFiles = (): Plugin => ({
         fileName: relative(examples, file).replaceAll(sep, '/'),
         source: readFileSync(file),
       });
-    if (existsSync(bundleFile)) this.emitFile({ type: 'asset', fileName: 'klyngekit.js', source: readFileSync(bundleFile) });
+    if (existsSync(bundleFile))
+      this.emitFile({ type: 'asset', fileName: 'klyngekit.js', source: readFileSync(bundleFile) });
   },
 });
 
@@ -49,7 +50,9 @@ const site = (): UserConfig => ({
     // A strict policy allows neither inline scripts nor data: addresses.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: filesIn(examples).filter((file) => file.endsWith('.html') && !file.includes('node_modules')) },
+    rolldownOptions: {
+      input: filesIn(examples).filter((file) => file.endsWith('.html') && !file.includes('node_modules')),
+    },
   },
 });
 

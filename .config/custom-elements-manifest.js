@@ -21,7 +21,9 @@ const withoutPrivateMembers = () => ({
   name: 'without-private-members',
   moduleLinkPhase({ moduleDoc }) {
     for (const declaration of moduleDoc.declarations ?? [])
-      declaration.members = declaration.members?.filter(({ name, privacy }) => !name.startsWith('#') && privacy !== 'private');
+      declaration.members = declaration.members?.filter(
+        ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private',
+      );
   },
 });
 

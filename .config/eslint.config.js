@@ -10,13 +10,24 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const pure = 'packages/{schema,statistics,messages,privacy,meeting,formats,plot}/src/**/*.ts';
 const elements = 'packages/{foundation,components}/src/**/*.ts';
-const tests = ['**/*.test.ts', '**/*.test-d.ts', '**/testing/**/*.ts', '**/fixtures/**/*.ts', 'packages/*/test/**/*.ts', 'test/**/*.ts'];
+const tests = [
+  '**/*.test.ts',
+  '**/*.test-d.ts',
+  '**/testing/**/*.ts',
+  '**/fixtures/**/*.ts',
+  'packages/*/test/**/*.ts',
+  'test/**/*.ts',
+];
 
 const never = (name, instead) => ({ name, message: instead });
 
 /** Ways round escaping and round a strict Content Security Policy. */
 const unsafeImports = [
-  ['lit/directives/style-map.js', ['styleMap'], 'It sets a style attribute on first render, which a strict policy refuses.'],
+  [
+    'lit/directives/style-map.js',
+    ['styleMap'],
+    'It sets a style attribute on first render, which a strict policy refuses.',
+  ],
   ['lit/directives/unsafe-html.js', ['unsafeHTML'], 'Text from a file must never become markup.'],
   ['lit/directives/unsafe-svg.js', ['unsafeSVG'], 'Text from a file must never become markup.'],
   ['lit/directives/unsafe-mathml.js', ['unsafeMathML'], 'Text from a file must never become markup.'],
@@ -38,10 +49,23 @@ const unsafeSyntax = [
   },
 ];
 
-const pageGlobals = ['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB']
+const pageGlobals = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+]
   .concat(['customElements', 'HTMLElement', 'requestAnimationFrame', 'matchMedia', 'getComputedStyle', 'fetch', 'self'])
   .map((name) => never(name, 'Packages below the elements know no page and no network.'))
-  .concat(['process', 'Buffer', '__dirname', 'require'].map((name) => never(name, 'Packages run in browsers: no Node globals.')));
+  .concat(
+    ['process', 'Buffer', '__dirname', 'require'].map((name) =>
+      never(name, 'Packages run in browsers: no Node globals.'),
+    ),
+  );
 
 export default defineConfig(
   {
@@ -76,7 +100,10 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
       // `() => void something()` in an arrow is the shortest way to say "and nothing comes back".
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
       // It takes guards against callers without types, and values that a function called in between has changed, for useless.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       // An element is made by the parser or by document.createElement, which the rule cannot follow.
@@ -87,6 +114,10 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // A function is async because its interface is, also where one way of doing it need not wait.
+      '@typescript-eslint/require-await': 'off',
+      // `find<Row>('tr')` says what a caller knows better than the compiler.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // `this: void` says that a method may be passed on without its object.
       '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
       eqeqeq: 'error',
@@ -131,7 +162,10 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { group: ['lit', 'lit/*', '@lit/*', 'lit-html', 'lit-html/*'], message: 'Packages below the elements know no lit.' },
+            {
+              group: ['lit', 'lit/*', '@lit/*', 'lit-html', 'lit-html/*'],
+              message: 'Packages below the elements know no lit.',
+            },
             { group: ['node:*', 'fs', 'path', 'crypto', 'url'], message: 'Packages run in browsers: no Node modules.' },
           ],
         },

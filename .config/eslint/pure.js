@@ -51,7 +51,8 @@ export default {
         if (callee.type !== 'MemberExpression' || callee.computed) return;
         const name = callee.property.name;
         if (localTime.test(name)) report(node, 'localTime', `${name}()`);
-        if (ownLanguage.has(name) && node.arguments.length <= ownLanguage.get(name)) report(node, 'language', `${name}()`);
+        if (ownLanguage.has(name) && node.arguments.length <= ownLanguage.get(name))
+          report(node, 'language', `${name}()`);
       },
     };
   },

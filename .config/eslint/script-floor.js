@@ -112,7 +112,8 @@ export default {
       },
       'Literal[regex]'(node) {
         if (node.regex.flags.includes('v')) report(node, 'the regular expression flag v', 'Chromium 112');
-        if (/\(\?[ims]*-?[ims]+:/u.test(node.regex.pattern)) report(node, 'a modifier in a regular expression', 'Chromium 125');
+        if (/\(\?[ims]*-?[ims]+:/u.test(node.regex.pattern))
+          report(node, 'a modifier in a regular expression', 'Chromium 125');
       },
       ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[attributes.length>0]'(node) {
         report(node, 'an import attribute', 'Chromium 123');
@@ -120,7 +121,9 @@ export default {
       'VariableDeclaration[kind=/using/]'(node) {
         report(node, 'using', 'Chromium 134');
       },
-      'AssignmentExpression > MemberExpression.left[property.name=/^(popover|popoverTargetElement|commandForElement)$/]'(node) {
+      'AssignmentExpression > MemberExpression.left[property.name=/^(popover|popoverTargetElement|commandForElement)$/]'(
+        node,
+      ) {
         report(node, node.property.name, 'Chromium 114');
       },
       TaggedTemplateExpression(node) {

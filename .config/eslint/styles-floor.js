@@ -22,13 +22,21 @@ const features = [
   ['anchor() and anchor-size()', /(?<![-\w])anchor(?:-size)?\(/giu, 'Chromium 125'],
   ['style() container queries', /@container[^{]*\bstyle\(/giu, 'Chromium 111'],
   ['subgrid', /\bsubgrid\b/giu, 'Chromium 117'],
-  ['round(), mod(), rem(), sin() and other new functions', /(?<![-\w])(?:round|mod|rem|abs|sign|sin|cos|tan|asin|acos|atan2?|pow|sqrt|hypot|log|exp)\(/giu, 'Chromium 111 to 138'],
+  [
+    'round(), mod(), rem(), sin() and other new functions',
+    /(?<![-\w])(?:round|mod|rem|abs|sign|sin|cos|tan|asin|acos|atan2?|pow|sqrt|hypot|log|exp)\(/giu,
+    'Chromium 111 to 138',
+  ],
   ['linear() easing', /(?<![-\w])linear\(/giu, 'Chromium 113'],
   ['typed attr()', /\battr\([^)]*\btype\(/giu, 'Chromium 133'],
   ['sibling-index()', /\bsibling-(?:index|count)\(/giu, 'Chromium 138'],
   ['alternative text in content', /\bcontent\s*:[^;}]*['"]\s*\/\s*['"]/giu, 'Safari 17.4'],
   ['transition-behavior', /\ballow-discrete\b/giu, 'Chromium 117'],
-  ['media feature inverted-colors or scripting', /\(\s*(?:scripting|prefers-reduced-transparency)\b/giu, 'Chromium 118'],
+  [
+    'media feature inverted-colors or scripting',
+    /\(\s*(?:scripting|prefers-reduced-transparency)\b/giu,
+    'Chromium 118',
+  ],
 ];
 
 /** The text without comments, and without the blocks that ask for support first. */
@@ -52,7 +60,8 @@ export default {
     type: 'problem',
     schema: [],
     messages: {
-      tooNew: '{{name}} needs {{since}}, the browser floor is Chromium 109 and Safari 16.4: write it without, or within @supports.',
+      tooNew:
+        '{{name}} needs {{since}}, the browser floor is Chromium 109 and Safari 16.4: write it without, or within @supports.',
     },
   },
   create(context) {

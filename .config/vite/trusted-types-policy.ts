@@ -38,7 +38,8 @@ export function trustedTypesPolicy(): Plugin {
       return { code: renamed.code, map: null };
     },
     buildEnd(error) {
-      if (!error && count !== 1) this.error(`lit-html's Trusted Types policy was renamed ${count} times instead of once.`);
+      if (!error && count !== 1)
+        this.error(`lit-html's Trusted Types policy was renamed ${count} times instead of once.`);
     },
   };
 }

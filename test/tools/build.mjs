@@ -5,10 +5,19 @@ import { main, setUp, SetupError } from './setup.mjs';
 
 const parts = {
   packages: { does: 'compiling the packages', run: () => node(program('typescript', 'tsc'), ['-b', 'packages']) },
+  demo: {
+    does: 'making the example data',
+    run: () => node('packages/cli/bin/klynge.js', ['demo', 'examples/data', '--force', '--lang', 'en']),
+  },
   manifest: {
     does: 'describing the elements',
     run: () =>
-      node(program('@custom-elements-manifest/analyzer', 'cem'), ['analyze', '--config', '.config/custom-elements-manifest.js', '--quiet']),
+      node(program('@custom-elements-manifest/analyzer', 'cem'), [
+        'analyze',
+        '--config',
+        '.config/custom-elements-manifest.js',
+        '--quiet',
+      ]),
   },
   bundle: {
     does: 'making the stand-alone file',
@@ -23,7 +32,8 @@ export async function build(names = Object.keys(parts)) {
     const part = parts[name];
     if (!part) throw new SetupError(`Unknown part ${name}: choose of ${Object.keys(parts).join(', ')}.`);
     console.log(`build: ${part.does}`);
-    if ((await part.run()) !== 0) throw new SetupError(`${part.does[0].toUpperCase()}${part.does.slice(1)} failed; the lines above say why.`);
+    if ((await part.run()) !== 0)
+      throw new SetupError(`${part.does[0].toUpperCase()}${part.does.slice(1)} failed; the lines above say why.`);
   }
 }
 

@@ -32,11 +32,19 @@ const firefox = () =>
     ...underProgramFiles('Mozilla Firefox/firefox.exe'),
   ]);
 
-const libraryFolders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/libexec', '/usr/lib'];
+const libraryFolders = [
+  '/usr/lib/x86_64-linux-gnu',
+  '/usr/lib/aarch64-linux-gnu',
+  '/usr/lib64',
+  '/usr/libexec',
+  '/usr/lib',
+];
 const miniBrowser = () =>
   first([
     process.env.MINIBROWSER_PATH,
-    ...libraryFolders.flatMap((folder) => ['4.1', '6.0', '4.0'].map((api) => `${folder}/webkit2gtk-${api}/MiniBrowser`)),
+    ...libraryFolders.flatMap((folder) =>
+      ['4.1', '6.0', '4.0'].map((api) => `${folder}/webkit2gtk-${api}/MiniBrowser`),
+    ),
   ]);
 
 /**
@@ -46,7 +54,12 @@ const miniBrowser = () =>
 export function findBrowsers() {
   const parts = { driver: which('WebKitWebDriver'), miniBrowser: miniBrowser(), xvfb: which('Xvfb') };
   const complete = parts.driver && parts.miniBrowser && (parts.xvfb || process.env.DISPLAY);
-  return { chromium: chromium(), firefox: firefox(), webkit: complete ? parts.miniBrowser : undefined, webkitParts: parts };
+  return {
+    chromium: chromium(),
+    firefox: firefox(),
+    webkit: complete ? parts.miniBrowser : undefined,
+    webkitParts: parts,
+  };
 }
 
 /** Names of the three engines, as `--browsers=` takes them. */

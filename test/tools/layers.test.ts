@@ -6,12 +6,26 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const names = ['schema', 'statistics', 'messages', 'privacy', 'meeting', 'formats', 'plot', 'foundation', 'components', 'cli'];
+const names = [
+  'schema',
+  'statistics',
+  'messages',
+  'privacy',
+  'meeting',
+  'formats',
+  'plot',
+  'foundation',
+  'components',
+  'cli',
+];
 
 /** A workspace that breaks one rule a file; the key of each is the file, the value its text and the rule it breaks. */
 const breaches: Record<string, readonly [text: string, rule: string]> = {
   'packages/schema/src/up.ts': [`import '@klyngekit/statistics';`, 'layers-schema'],
-  'packages/statistics/src/side.ts': [`import type { schema } from '@klyngekit/schema';\nexport type T = schema;`, 'layers-statistics'],
+  'packages/statistics/src/side.ts': [
+    `import type { schema } from '@klyngekit/schema';\nexport type T = schema;`,
+    'layers-statistics',
+  ],
   'packages/messages/src/words.ts': [`export { plot } from '@klyngekit/plot';`, 'layers-messages'],
   'packages/messages/src/lit.ts': [`import 'lit';`, 'libraries-messages'],
   'packages/messages/src/values.ts': [`export { schema } from '@klyngekit/schema';`, 'schema-types-only'],
@@ -67,7 +81,11 @@ beforeAll(() => {
   write('node_modules/lit/index.js', '');
   mkdirSync(join(workspace, 'node_modules/@klyngekit'), { recursive: true });
   for (const name of names) {
-    const manifest = { name: `@klyngekit/${name}`, exports: { '.': { source: './src/index.ts' } }, dependencies: { lit: '*' } };
+    const manifest = {
+      name: `@klyngekit/${name}`,
+      exports: { '.': { source: './src/index.ts' } },
+      dependencies: { lit: '*' },
+    };
     write(`packages/${name}/package.json`, JSON.stringify(manifest));
     write(`packages/${name}/src/index.ts`, `export const ${name} = 1;`);
     symlinkSync(join(workspace, 'packages', name), join(workspace, 'node_modules/@klyngekit', name), 'dir');
@@ -78,11 +96,15 @@ beforeAll(() => {
   for (const [path, text] of Object.entries(innocent)) write(path, text);
   const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const config = join(root, '.config/dependency-cruiser.cjs');
-  const output = execFileSync(process.execPath, [program, '--config', config, '--output-type', 'json', 'packages', 'stories'], {
-    cwd: workspace,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
+  const output = execFileSync(
+    process.execPath,
+    [program, '--config', config, '--output-type', 'json', 'packages', 'stories'],
+    {
+      cwd: workspace,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    },
+  );
   violations = (JSON.parse(output) as { summary: { violations: Violation[] } }).summary.violations;
 }, 60_000);
 

@@ -126,7 +126,10 @@ const forbidden: Record<string, readonly (readonly [path: string, text: string])
 const allowed: readonly (readonly [path: string, text: string])[] = [
   [element, 'export const a = html`<p title="a style = b" .style=${b} @click=${c}>style="x"</p>`;'],
   [element, `a.style.setProperty('--klynge-x', '1px');`],
-  [element, 'export const a = css`@supports (color: oklch(1 1 1)) { p { color: oklch(50% 0.1 20) } } /* & color-mix() */ p { color: red }`;'],
+  [
+    element,
+    'export const a = css`@supports (color: oklch(1 1 1)) { p { color: oklch(50% 0.1 20) } } /* & color-mix() */ p { color: red }`;',
+  ],
   [element, 'export const a = css`p { color: rgb(0 0 0 / 50%); background-color: var(--x); inset: max(1px, 2px) }`;'],
   [element, 'export const a = Object.values(b).map(c);'],
   [element, 'export const a = [...b.values()].filter(c);'],

@@ -92,7 +92,8 @@ const testRoutes = {
   },
   endless: ({ response }) => sendEndless(response),
   login: ({ response, url }) => {
-    if (url.searchParams.get('status') === '200') answer(response, 200, '<!doctype html><title>Log in</title>', types['.html']);
+    if (url.searchParams.get('status') === '200')
+      answer(response, 200, '<!doctype html><title>Log in</title>', types['.html']);
     else response.writeHead(302, { location: '/login?status=200' }).end();
   },
   status: ({ response, rest }) => answer(response, Number(rest) || 500, 'As asked for'),

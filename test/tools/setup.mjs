@@ -47,7 +47,8 @@ function checkNode() {
 /** A digest of all that decides what is installed; when it is the same as last time nothing needs to be done. */
 function wantedInstallation(packageManager) {
   const hash = createHash('sha256').update(`${packageManager} ${process.version} ${process.platform} ${process.arch}`);
-  for (const file of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(join(root, file)));
+  for (const file of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'])
+    hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
@@ -57,7 +58,11 @@ function installPackages() {
   const wanted = wantedInstallation(packageManager);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say(`installing packages with ${packageManager}`);
-  const done = run('npx', ['-y', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'], cleanEnvironment());
+  const done = run(
+    'npx',
+    ['-y', packageManager, 'install', '--frozen-lockfile', '--loglevel=error'],
+    cleanEnvironment(),
+  );
   if (!done) throw new SetupError('The packages could not be installed; the lines above say why.');
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(stamp, wanted);
@@ -69,15 +74,23 @@ function missingDebianPackages(wanted) {
   const needs = {
     chromium: { chromium },
     firefox: { 'firefox-esr': firefox },
-    webkit: { 'webkit2gtk-driver': webkitParts.driver && webkitParts.miniBrowser, xvfb: webkitParts.xvfb ?? process.env.DISPLAY },
+    webkit: {
+      'webkit2gtk-driver': webkitParts.driver && webkitParts.miniBrowser,
+      xvfb: webkitParts.xvfb ?? process.env.DISPLAY,
+    },
   };
-  return wanted.flatMap((engine) => Object.entries(needs[engine]).filter(([, found]) => !found).map(([name]) => name));
+  return wanted.flatMap((engine) =>
+    Object.entries(needs[engine])
+      .filter(([, found]) => !found)
+      .map(([name]) => name),
+  );
 }
 
 /** The command before apt-get that gives it the right to install, or undefined where nobody may. */
 function privilege() {
   if (process.getuid?.() === 0) return [];
-  if (which('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0) return ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive'];
+  if (which('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0)
+    return ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive'];
   return undefined;
 }
 
@@ -112,11 +125,15 @@ function provideBrowsers(choice) {
   }
   const wanted = choice === 'all' ? engines : choice.split(',');
   const unknown = wanted.filter((name) => !engines.includes(name));
-  if (unknown.length > 0) throw new SetupError(`Unknown engine ${unknown.join(', ')}: choose of ${engines.join(', ')}, or "present".`);
+  if (unknown.length > 0)
+    throw new SetupError(`Unknown engine ${unknown.join(', ')}: choose of ${engines.join(', ')}, or "present".`);
   const missing = missingDebianPackages(wanted);
   if (missing.length > 0) installBrowsers(missing);
   const still = missingDebianPackages(wanted);
-  if (still.length > 0) throw new SetupError(`Not every engine is on this machine, and the rest cannot be installed from here.\n${howToGet(still)}`);
+  if (still.length > 0)
+    throw new SetupError(
+      `Not every engine is on this machine, and the rest cannot be installed from here.\n${howToGet(still)}`,
+    );
   return wanted;
 }
 

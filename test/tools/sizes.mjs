@@ -1,6 +1,6 @@
 // Bundles what an application would import and holds it to the budgets in .config/sizes.json, in bytes after gzip -9.
 // One bundler for all, Vite (rolldown), since bundlers differ by a tenth in what they shake off. `atOnce` is the entry with
-// all that it imports statically, `eachLater` any file that is loaded on demand, `file` is measured as it was built.
+// all that it imports statically, `eachLater` any file that is loaded on demand unless `later` names it, `file` is measured as it was built.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -57,14 +57,19 @@ function loadedAtOnce(chunks) {
 
 /** The parts of a budget: what each is, its bytes and how many it may have. */
 async function measure(budget) {
-  if (budget.file) return [{ part: 'at once', bytes: gzip(readFileSync(join(root, budget.file))), limit: budget.atOnce }];
+  if (budget.file)
+    return [{ part: 'at once', bytes: gzip(readFileSync(join(root, budget.file))), limit: budget.atOnce }];
   const chunks = await chunksOf(budget);
   const atOnce = loadedAtOnce(chunks);
   const now = chunks.filter(({ fileName }) => atOnce.has(fileName));
   const later = chunks.filter(({ fileName }) => !atOnce.has(fileName));
   return [
     { part: 'at once', bytes: now.reduce((sum, { code }) => sum + gzip(code), 0), limit: budget.atOnce },
-    ...later.map(({ name, code }) => ({ part: `later, ${name}`, bytes: gzip(code), limit: budget.eachLater ?? Infinity })),
+    ...later.map(({ name, code }) => ({
+      part: `later, ${name}`,
+      bytes: gzip(code),
+      limit: budget.later?.[name] ?? budget.eachLater ?? Infinity,
+    })),
   ];
 }
 

@@ -34,7 +34,10 @@ describe('the Trusted Types policy of the stand-alone file', () => {
     expect(code.match(/createPolicy/g)).toHaveLength(1);
   });
   it('takes its own name first', () => {
-    expect(createUnder(['klynge-lit-html', 'lit-html'])).toEqual({ policy: 'klynge-lit-html', asked: ['klynge-lit-html'] });
+    expect(createUnder(['klynge-lit-html', 'lit-html'])).toEqual({
+      policy: 'klynge-lit-html',
+      asked: ['klynge-lit-html'],
+    });
   });
   it('falls back to the name of lit', () => {
     expect(createUnder(['lit-html']).policy).toBe('lit-html');

@@ -21,9 +21,7 @@ async function emulateMedia(page, payload) {
   page.mediaSession ??= await page.createCDPSession();
   await page.mediaSession.send('Emulation.setEmulatedMedia', {
     media: payload.media ?? '',
-    features: mediaFeatures
-      .filter(([key]) => payload[key])
-      .map(([key, name]) => ({ name, value: payload[key] })),
+    features: mediaFeatures.filter(([key]) => payload[key]).map(([key, name]) => ({ name, value: payload[key] })),
   });
 }
 

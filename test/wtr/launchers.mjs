@@ -102,7 +102,10 @@ export function webkit() {
     const env = { ...process.env, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
     if (found.webkitParts.xvfb) env.DISPLAY = await startDisplay(children);
     options.port = await freePort();
-    const driver = spawn(found.webkitParts.driver, [`--port=${options.port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
+    const driver = spawn(found.webkitParts.driver, [`--port=${options.port}`, '--host=127.0.0.1'], {
+      env,
+      stdio: 'ignore',
+    });
     children.push(driver);
     await listening(options.port);
     await initialize.call(launcher, { ...config, concurrency: 1 });

@@ -47,6 +47,8 @@ const PARAMS: { readonly [Code in IssueCode]: readonly Issue['params'][] } = {
   'status-with-value': [{}],
   'numerator-above-denominator': [{}],
   'denominator-zero': [{}],
+  'not-on-step': [{}],
+  'too-few-practices': [{ limit: 5 }],
   'value-out-of-range': [{ minimum: 0, maximum: 1 }, { minimum: 0 }, { maximum: 5 }, {}],
   'interval-out-of-order': [{}],
   'period-out-of-order': [{}],

@@ -1,13 +1,15 @@
-import { cli as da } from './da/cli.js';
-import { cli as en } from './en/cli.js';
+import type { ConceptName } from '@klyngekit/schema';
 
 /** The commands of `klynge`. */
 export type CliCommand = 'import' | 'validate' | 'schema' | 'demo';
 
+/** What a command takes beside its options. */
+export type CliArgument = 'data' | 'file' | 'directory';
+
 /** Counts and names that words need. Never a value out of a file of figures. */
 export type CliParams = Readonly<Record<string, string | number>>;
 
-/** Why a command line cannot be obeyed. Options and arguments are named as they are typed. */
+/** Why a command line cannot be obeyed. Options are named as they are typed. */
 export type UsageFault =
   | { readonly code: 'unknown-command' }
   | { readonly code: 'unknown-option'; readonly option: string }
@@ -18,7 +20,8 @@ export type UsageFault =
   | { readonly code: 'option-excluded'; readonly option: string; readonly other: string }
   | { readonly code: 'option-incomplete'; readonly option: string; readonly other: string }
   | { readonly code: 'value-not-allowed'; readonly option: string; readonly allowed: string }
-  | { readonly code: 'argument-needed'; readonly argument: string }
+  | { readonly code: 'argument-needed'; readonly argument: CliArgument }
+  | { readonly code: 'unknown-kind'; readonly allowed: string }
   | { readonly code: 'too-many-arguments' };
 
 /** Why a file can be neither read nor written. */
@@ -113,17 +116,14 @@ export interface CliMessages {
   /** The last line about one file that has been checked. */
   valid(concept: string, warnings: number): string;
   invalid(issues: number): string;
+  /** The same when more may be wrong than has been told. */
+  atLeast(issues: number): string;
   /** The file is of no kind that is known, or no JSON. */
   readonly unknownConcept: string;
   /** One line about each kind of file. */
-  readonly concepts: { readonly [concept: string]: string };
+  readonly concepts: { readonly [Name in ConceptName]: string };
   /** What a demonstration has written. */
   demoWritten(files: number, directory: string): string;
   /** That a program fault has stopped the command. */
   readonly internalFault: string;
-}
-
-/** The words of the command line. */
-export function cliMessages(language: 'da' | 'en'): CliMessages {
-  return language === 'da' ? da : en;
 }

@@ -82,7 +82,7 @@ export interface Scene {
   readonly marks: readonly Mark[];
   /** Where the data are drawn. */
   readonly plot: Box;
-  /** Height of one unit's row, px; below 4 the rows share pixels. */
+  /** Height of one unit's row, px; below 1 rows share pixels, and 0 is a strip without rows. */
   readonly rowHeight: number;
   /** The place of every unit with a value, in the order of the frame's rows. */
   readonly rows: readonly SceneRow[];

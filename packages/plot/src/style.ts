@@ -64,10 +64,10 @@ export const PATH_STYLES: Readonly<Record<PathRole, PathStyle>> = {
 
 /** The look of every text. */
 export const TEXT_STYLES: Readonly<Record<TextRole, TextStyle>> = {
-  tick: { fill: 'text-muted', weight: 400 },
+  tick: { fill: 'text-muted', weight: 400, halo: true },
   value: { fill: 'text-muted', weight: 400 },
   'value-own': { fill: 'own', weight: 600 },
-  'row-label': { fill: 'text', weight: 400 },
+  'row-label': { fill: 'text', weight: 400, halo: true },
   'absence-label': { fill: 'text-muted', weight: 400, halo: true },
   'own-label': { fill: 'own', weight: 600, halo: true },
   'median-label': { fill: 'text', weight: 600, halo: true },

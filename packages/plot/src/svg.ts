@@ -32,7 +32,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   const family = escapeXml(options.fontFamily ?? 'system-ui, sans-serif');
   const marks = scene.marks.map((mark) => `  ${writeMark(mark, palette)}`).join('\n');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${scene.width}" height="${scene.height}" viewBox="0 0 ${scene.width} ${scene.height}" font-family="${family}" font-size="${TEXT_SIZE}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${scene.width}" height="${scene.height}" viewBox="0 0 ${scene.width} ${scene.height}" font-family="${family}" font-size="${TEXT_SIZE}" font-variant="tabular-nums lining-nums">`,
     marks,
     '</svg>',
     '',
@@ -57,7 +57,7 @@ function writeMark(mark: Mark, palette: Palette): string {
   return `<text class="${mark.role}" ${place} fill="${palette[fill]}" font-weight="${weight}"${edge}>${escapeXml(mark.text)}</text>`;
 }
 
-/** Escapes text for XML content and attributes. */
+/** Escapes text for XML content and attributes; control characters, which XML cannot hold, become spaces. */
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

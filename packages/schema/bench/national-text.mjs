@@ -36,7 +36,11 @@ export function nationalText() {
       kind: 'proportion',
       direction: 'none',
     })),
-    periods: range(periods, (index) => ({ id: `p${index}`, from: `${2017 + index}-01-01`, to: `${2017 + index}-12-31` })),
+    periods: range(periods, (index) => ({
+      id: `p${index}`,
+      from: `${2017 + index}-01-01`,
+      to: `${2017 + index}-12-31`,
+    })),
     units: range(practices, (index) => ({
       id: `practice-${index}`,
       kind: 'practice',

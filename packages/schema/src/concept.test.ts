@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { conceptOf, concepts } from './concept.js';
 import { validFixtures } from './fixtures/index.js';
-import { benchmarkSchema, clusterSchema, indicatorSchema } from './schemas/index.js';
+import {
+  anonymousRoundSchema,
+  benchmarkSchema,
+  clusterSchema,
+  indicatorSchema,
+  nameListSchema,
+  ownFigureSchema,
+  sealedNamesSchema,
+} from './schemas/index.js';
 
 describe('conceptOf', () => {
   it.each(validFixtures)('knows $concept: $name', ({ concept, document }) => {
@@ -13,10 +21,18 @@ describe('conceptOf', () => {
     expect(conceptOf('\ufeff{"schema":"klynge.cluster/7"}')).toBe('cluster');
   });
 
-  it.each([undefined, null, 7, '', '{', '[]', '{}', { schema: 'klynge.anonym/1' }, { schema: 1 }, { schema: 'cluster' }])(
-    'does not know %j',
-    (input) => expect(conceptOf(input)).toBeUndefined(),
-  );
+  it.each([
+    undefined,
+    null,
+    7,
+    '',
+    '{',
+    '[]',
+    '{}',
+    { schema: 'klynge.ukendt/1' },
+    { schema: 1 },
+    { schema: 'cluster' },
+  ])('does not know %j', (input) => expect(conceptOf(input)).toBeUndefined());
 
   it('runs no getter and survives a proxy that throws', () => {
     const trap = (): never => {
@@ -29,7 +45,15 @@ describe('conceptOf', () => {
 
 describe('concepts', () => {
   it('have the identifiers of their schemas', () => {
-    const schemas = [benchmarkSchema, indicatorSchema, clusterSchema];
+    const schemas = [
+      benchmarkSchema,
+      indicatorSchema,
+      clusterSchema,
+      anonymousRoundSchema,
+      nameListSchema,
+      sealedNamesSchema,
+      ownFigureSchema,
+    ];
     expect(concepts.map(({ schemaId }) => schemaId)).toEqual(schemas.map((schema) => schema['$id']));
     const constants = schemas.map((schema) => (schema['properties'] as { schema: { const: string } }).schema.const);
     expect(concepts.map(({ schema }) => schema)).toEqual(constants);

@@ -1,5 +1,8 @@
-/** A kind of file that has a schema. */
-export type ConceptName = 'benchmark' | 'indicator' | 'cluster';
+/** A kind of file that has a schema: the word in its field `schema`. */
+export type ConceptName = 'benchmark' | 'indicator' | 'cluster' | PrivateConceptName;
+
+/** The kinds of file of the closed view: the round, its names, its sealed names, and a practice's own figure. */
+export type PrivateConceptName = 'anonym' | 'navne' | 'forseglet' | 'egen';
 
 /** What identifies a kind of file. */
 export interface Concept {
@@ -37,11 +40,27 @@ export const indicatorConcept: Concept = /* @__PURE__ */ concept('indicator', me
 /** One quality cluster. */
 export const clusterConcept: Concept = /* @__PURE__ */ concept('cluster', mebi);
 
+/** The figures of a closed view. */
+export const anonymousRoundConcept: Concept = /* @__PURE__ */ concept('anonym', mebi);
+
+/** The names of a round. */
+export const nameListConcept: Concept = /* @__PURE__ */ concept('navne', mebi);
+
+/** The names of a round, encrypted. */
+export const sealedNamesConcept: Concept = /* @__PURE__ */ concept('forseglet', mebi);
+
+/** One practice's own figure. */
+export const ownFigureConcept: Concept = /* @__PURE__ */ concept('egen', mebi);
+
 /** The kinds of file that have a schema, with what identifies them. */
 export const concepts: readonly Concept[] = /* @__PURE__ */ Object.freeze([
   benchmarkConcept,
   indicatorConcept,
   clusterConcept,
+  anonymousRoundConcept,
+  nameListConcept,
+  sealedNamesConcept,
+  ownFigureConcept,
 ]);
 
 /** The name and major version that a file claims in its field `schema`; undefined for anything else. */

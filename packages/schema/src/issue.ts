@@ -41,6 +41,8 @@ export type IssueCode =
   | 'status-with-value'
   | 'numerator-above-denominator'
   | 'denominator-zero'
+  | 'not-on-step'
+  | 'too-few-practices' // limit: practices
   | 'value-out-of-range' // minimum, maximum: those that apply
   | 'interval-out-of-order'
   | 'period-out-of-order'

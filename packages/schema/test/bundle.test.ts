@@ -38,7 +38,10 @@ describe('a bundle', () => {
 
   it('parses where code from strings is forbidden and nothing can be loaded', async () => {
     const code = await bundled(`export { parseCluster } from './parse/index.ts';`);
-    const context = createContext({ text: JSON.stringify(exampleCluster) }, { codeGeneration: { strings: false, wasm: false } });
+    const context = createContext(
+      { text: JSON.stringify(exampleCluster) },
+      { codeGeneration: { strings: false, wasm: false } },
+    );
     runInContext(code, context);
     expect(runInContext('consumer.parseCluster(text).ok', context)).toBe(true);
     expect(runInContext('consumer.parseCluster("{}").issues[0].code', context)).toBe('required');

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { validFixtures } from '../src/fixtures/index.js';
 import type { ConceptName } from '../src/index.js';
-import { benchmarkSchema, clusterSchema, indicatorSchema } from '../src/schemas/index.js';
+import {
+  anonymousRoundSchema,
+  benchmarkSchema,
+  clusterSchema,
+  indicatorSchema,
+  nameListSchema,
+  ownFigureSchema,
+  sealedNamesSchema,
+} from '../src/schemas/index.js';
 import type { JsonSchema } from '../src/schemas/index.js';
 import { lintSchema } from '../tools/lint-schema.mjs';
 import { committedSchema, conceptNames, plainValidator } from './support/schemas.js';
@@ -11,6 +19,10 @@ const modules: { readonly [name in ConceptName]: JsonSchema } = {
   benchmark: benchmarkSchema,
   indicator: indicatorSchema,
   cluster: clusterSchema,
+  anonym: anonymousRoundSchema,
+  navne: nameListSchema,
+  forseglet: sealedNamesSchema,
+  egen: ownFigureSchema,
 };
 
 describe.each(conceptNames)('the schema of %s', (concept) => {
@@ -53,7 +65,10 @@ describe('the lint of schemas', () => {
     expect(lintSchema({ ...object, properties: { a: schema } })).toHaveLength(1);
   });
 
-  it.each(['__type', '__type_1', 'Readonly<Unit>', 'Record', 'Unit_1', 'Pick<Unit,"id">'])('finds the name %s', (name) => {
-    expect(lintSchema({ ...object, definitions: { [name]: object } })).toHaveLength(1);
-  });
+  it.each(['__type', '__type_1', 'Readonly<Unit>', 'Record', 'Unit_1', 'Pick<Unit,"id">'])(
+    'finds the name %s',
+    (name) => {
+      expect(lintSchema({ ...object, definitions: { [name]: object } })).toHaveLength(1);
+    },
+  );
 });

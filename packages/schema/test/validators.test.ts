@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConceptName } from '../src/index.js';
+import { validateAnonymousRound } from '../src/validators/anonymous-round.js';
 import { validateBenchmark } from '../src/validators/benchmark.js';
 import { validateCluster } from '../src/validators/cluster.js';
 import { validateIndicator } from '../src/validators/indicator.js';
+import { validateNameList } from '../src/validators/name-list.js';
+import { validateOwnFigure } from '../src/validators/own-figure.js';
+import { validateSealedNames } from '../src/validators/sealed-names.js';
 import type { StructureValidator } from '../src/validators/structure.js';
 import { arbitraryChange, arbitraryOf } from './support/arbitrary-document.js';
 import { committedSchema, conceptNames, plainValidator } from './support/schemas.js';
@@ -12,6 +16,10 @@ const validators: { readonly [name in ConceptName]: StructureValidator } = {
   benchmark: validateBenchmark,
   indicator: validateIndicator,
   cluster: validateCluster,
+  anonym: validateAnonymousRound,
+  navne: validateNameList,
+  forseglet: validateSealedNames,
+  egen: validateOwnFigure,
 };
 
 describe.each(conceptNames)('the validator of %s', (concept) => {

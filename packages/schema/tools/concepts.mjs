@@ -1,8 +1,15 @@
-/** The file kinds that have a schema of their own: file name, root type and source file, in the order they are made. */
+/**
+ * The file kinds that have a schema of their own: name, root type and source file, in the order they are made. The name
+ * is the word in the field `schema`; modules are called after the source file, and what they export after the type.
+ */
 export const concepts = [
   { name: 'benchmark', type: 'Benchmark', source: 'src/benchmark/benchmark.ts' },
   { name: 'indicator', type: 'Indicator', source: 'src/indicator/indicator.ts' },
   { name: 'cluster', type: 'Cluster', source: 'src/cluster/cluster.ts' },
+  { name: 'anonym', type: 'AnonymousRound', source: 'src/anonymous/anonymous-round.ts' },
+  { name: 'navne', type: 'NameList', source: 'src/anonymous/name-list.ts' },
+  { name: 'forseglet', type: 'SealedNames', source: 'src/anonymous/sealed-names.ts' },
+  { name: 'egen', type: 'OwnFigure', source: 'src/anonymous/own-figure.ts' },
 ];
 
 /** Identifies a schema. It is a name, not an address that anything fetches. */

@@ -4,7 +4,7 @@
  * validators. `--check` writes nothing and fails when a committed file is not what the types give.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { format } from 'prettier';
 import { concepts } from './concepts.mjs';
 import { differenceOf } from './difference.mjs';
@@ -16,27 +16,29 @@ const root = join(import.meta.dirname, '..');
 const repository = join(root, '../..');
 const style = { printWidth: 120, singleQuote: true };
 
-const schemaModule = (name, schema) => `// Generated from the types by tools/generate.mjs. Do not edit.
+const schemaModule = ({ name, type }, schema) => `// Generated from the types by tools/generate.mjs. Do not edit.
 import type { JsonSchema } from '../json-schema.js';
 
 /** JSON Schema (draft-07) of \`${name}\` files. */
-export const ${name}Schema: JsonSchema = ${JSON.stringify(schema)};
+export const ${type[0].toLowerCase()}${type.slice(1)}Schema: JsonSchema = ${JSON.stringify(schema)};
 `;
 
 /** Path → content of every generated file. */
 async function generatedFiles() {
   const files = new Map();
   for (const concept of concepts) {
-    const { name } = concept;
+    const { name, source } = concept;
+    const module = basename(source);
     const schema = schemaFromTypes(root, concept);
     const complaints = lintSchema(schema);
-    if (complaints.length > 0) throw new Error(`${name}: the schema is not what the type says\n  ${complaints.join('\n  ')}`);
+    if (complaints.length > 0)
+      throw new Error(`${name}: the schema is not what the type says\n  ${complaints.join('\n  ')}`);
     const json = await format(JSON.stringify(schema), { ...style, parser: 'json' });
-    const asModule = await format(schemaModule(name, schema), { ...style, parser: 'typescript' });
+    const asModule = await format(schemaModule(concept, schema), { ...style, parser: 'typescript' });
     const validator = await format(await validatorFromSchema(root, schema), { ...style, parser: 'typescript' });
     files.set(join(repository, `schemas/v1/${name}.schema.json`), json);
-    files.set(join(root, `src/schemas/generated/${name}.ts`), asModule);
-    files.set(join(root, `src/validators/generated/${name}.ts`), validator);
+    files.set(join(root, `src/schemas/generated/${module}`), asModule);
+    files.set(join(root, `src/validators/generated/${module}`), validator);
   }
   return files;
 }

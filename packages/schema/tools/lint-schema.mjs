@@ -17,7 +17,14 @@ export function lintSchema(schema) {
     }
     if (node.type === 'array' && !node.items) complaints.push(`${path}: a list of anything`);
     if (node.type === 'array' && node.maxItems === undefined) complaints.push(`${path}: a list without @maxItems`);
-    if (node.type === 'string' && node.maxLength === undefined && !node.pattern && !node.enum && !node.const && !node.format) {
+    if (
+      node.type === 'string' &&
+      node.maxLength === undefined &&
+      !node.pattern &&
+      !node.enum &&
+      !node.const &&
+      !node.format
+    ) {
       complaints.push(`${path}: a string without @maxLength, @pattern or @format`);
     }
     for (const [key, child] of Object.entries(node)) visit(child, `${path}/${key}`);

@@ -92,10 +92,13 @@ export async function validatorFromSchema(root, schema) {
   let code = standalone.default(ajv, ajv.compile(withSharedColumns(withoutAnnotations(schema))));
   code = limitErrors(returnErrors(code));
   code = replaceAll(code, /,schemaPath:"[^"]*"/g, '');
-  code = replaceAll(code, /^const (\w+) = require\("([^"]+)"\)\.(\w+);$/gm, 'import { $3 as $1 } from "$2";');
+  // A schema without texts loads nothing; what is left of another form is found below.
+  code = code.replace(/^const (\w+) = require\("([^"]+)"\)\.(\w+);$/gm, 'import { $3 as $1 } from "$2";');
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: join(root, 'tools') },
     alias: runtime(root),
+    // Paths stand in the output, so they must not depend on where the script was started.
+    absWorkingDir: root,
     bundle: true,
     format: 'esm',
     target: 'es2022',
@@ -106,6 +109,7 @@ export async function validatorFromSchema(root, schema) {
     write: false,
   });
   const bundled = outputFiles[0].text;
-  if (/\brequire\b|\beval\(|new Function/.test(bundled)) throw new Error('The bundled validator still loads or evaluates code');
+  if (/\brequire\b|\beval\(|new Function/.test(bundled))
+    throw new Error('The bundled validator still loads or evaluates code');
   return `// Generated from schemas/v1 by tools/generate.mjs. Do not edit.\n/* eslint-disable */\n// @ts-nocheck\n${bundled}`;
 }

@@ -23,41 +23,50 @@ export interface NotComputable<Reason extends string> {
   readonly status: Reason;
 }
 
-/** The error for impossible input. It names the argument and the rule, never the value. */
-export function impossible(argument: string, rule: string): RangeError {
-  return new RangeError(argument + ' must be ' + rule);
+/** Throws the error for impossible input. It names the argument and the rule, never the value. */
+export function refuse(argument: string, rule: string): never {
+  throw new RangeError(argument + ' must be ' + rule);
 }
 
-/** Throws unless `value` is a finite number of zero or above. */
-export function requireAmount(argument: string, value: number): void {
-  if (!(Number.isFinite(value) && value >= 0)) throw impossible(argument, 'finite and not below 0');
+/** Throws unless `value` is a number between `from` and `to`, both included; the bounds are told, so they are constants. */
+export function requireWithin(argument: string, value: number, from: number, to: number): void {
+  if (!(Number.isFinite(value) && value >= from && value <= to)) {
+    refuse(argument, 'from ' + from + ' to ' + to);
+  }
 }
 
-/** Throws unless `value` is a finite number above zero. */
+// Numbers beyond these sizes are no counts of anything, and their squares would overflow.
+const largest = 1e100;
+const smallest = 1e-100;
+
+/** Throws unless `value` is above 0, and of a size from 1e-100 to 1e100. */
 export function requirePositive(argument: string, value: number): void {
-  if (!(Number.isFinite(value) && value > 0)) throw impossible(argument, 'finite and above 0');
+  requireWithin(argument, value, smallest, largest);
 }
 
-/** Throws unless `value` lies strictly between 0 and 1. */
-export function requireLevel(argument: string, value: number): void {
-  if (!(Number.isFinite(value) && value > 0 && value < 1)) throw impossible(argument, 'above 0 and below 1');
+/** Throws unless `value` is 0, or positive and of a size from 1e-100 to 1e100. */
+export function requireAmount(argument: string, value: number): void {
+  if (value !== 0) requirePositive(argument, value);
 }
 
-/** Throws unless `value` is a finite number, of any sign. */
+/** Throws unless `value` is a number, of any sign, of a size up to 1e100. */
 export function requireFinite(argument: string, value: number): void {
-  if (!Number.isFinite(value)) throw impossible(argument, 'finite');
+  requireWithin(argument, value, -largest, largest);
+}
+
+/** Throws unless `value` lies strictly between 0 and 1; 1e-100 is the smallest level, 1 − 2⁻⁵³ the largest. */
+export function requireLevel(argument: string, value: number): void {
+  requireWithin(argument, value, smallest, 1 - 2 ** -53);
 }
 
 /** Throws unless `value` is one of the whole numbers from `from` up to and including `to`. */
 export function requireWhole(argument: string, value: number, from: number, to: number): void {
-  if (!(Number.isInteger(value) && value >= from && value <= to)) {
-    throw impossible(argument, 'a whole number from ' + from + ' to ' + to);
-  }
+  if (!(Number.isInteger(value) && value >= from && value <= to)) refuse(argument, 'a whole number in its range');
 }
 
 /** Throws unless 0 ≤ events ≤ denominator, with the denominator above zero. */
 export function requireProportion(events: number, denominator: number): void {
   requirePositive('denominator', denominator);
   requireAmount('events', events);
-  if (events > denominator) throw impossible('events', 'at most the denominator');
+  if (events > denominator) refuse('events', 'at most the denominator');
 }

@@ -36,7 +36,14 @@ export type { ChartSegment, ControlChart, ControlChartKind, SeriesOptions, Stand
 export { xmrChart, type XmrOptions } from './spc/xmr.js';
 export { cChart, laneyPChart, laneyUChart, pChart, uChart, type LaneyOptions } from './spc/attribute.js';
 export type { MovingRangeOptions } from './spc/moving-range.js';
-export { runChart, runLimits, type RunChart, type RunLimits, type RunSegment } from './spc/run-chart.js';
+export {
+  runChart,
+  runLimits,
+  type RunChart,
+  type RunChartOptions,
+  type RunLimits,
+  type RunSegment,
+} from './spc/run-chart.js';
 export { spcSignals, type SpcSignals } from './spc/signals.js';
 export type { Signal, SignalRule } from './spc/signal.js';
 

@@ -1,4 +1,4 @@
-import { impossible } from './count.js';
+import { refuse, requireFinite } from './count.js';
 
 /** Numbers in which `null` stands for a missing one. */
 export type Values = readonly (number | null)[];
@@ -8,7 +8,7 @@ export function presentValues(values: Values): number[] {
   const present: number[] = [];
   for (const value of values) {
     if (value === null) continue;
-    if (!Number.isFinite(value)) throw impossible('values', 'finite numbers or null');
+    requireFinite('values', value);
     present.push(value);
   }
   return present;
@@ -17,7 +17,7 @@ export function presentValues(values: Values): number[] {
 /** The values that are not missing, in rising order. Throws RangeError if there is none. */
 export function sortedValues(values: Values): number[] {
   const present = presentValues(values);
-  if (present.length === 0) throw impossible('values', 'not empty');
+  if (present.length === 0) refuse('values', 'not empty');
   return present.sort((a, b) => a - b);
 }
 

@@ -32,7 +32,7 @@ export interface Practice {
 }
 
 /** Names are built on words for things made up, and the numbers 999001–999017 stand for no provider. */
-const recipe: readonly (readonly [name: string, patients: number, doctors: number, role?: Practice['role']])[] = [
+const roster: readonly (readonly [name: string, patients: number, doctors: number, role?: Practice['role']])[] = [
   ['Lægehuset Eksempelvej', 4300, 3],
   ['Lægerne Prøvegade', 6400, 4],
   ['Lægen ved Mønsterbroen', 1580, 1],
@@ -59,7 +59,7 @@ function groupsOf(place: number): string[] {
 }
 
 /** The practices of the cluster, in the order of the file. */
-export const practices: readonly Practice[] = recipe.map(([name, patients, doctors, role], index) => {
+export const practices: readonly Practice[] = roster.map(([name, patients, doctors, role], index) => {
   const place = index + 1;
   const renumbered = role === 'renumbered';
   const from = role === 'new' ? '2025-11-01' : renumbered ? newNumberFrom : undefined;
@@ -67,7 +67,7 @@ export const practices: readonly Practice[] = recipe.map(([name, patients, docto
     id: numbered(place),
     kind: 'practice',
     name,
-    ydernummer: ydernummer(renumbered ? recipe.length + 1 : place),
+    ydernummer: ydernummer(renumbered ? roster.length + 1 : place),
     ...(from !== undefined && { validity: { from } }),
     ...(renumbered && { predecessors: [`${numbered(place)}-old`] }),
     groups: groupsOf(place),
@@ -77,11 +77,11 @@ export const practices: readonly Practice[] = recipe.map(([name, patients, docto
 
 /** The renumbered practice as it was before, with its former ydernummer. */
 export const formerUnit: Unit = (() => {
-  const place = recipe.findIndex(([, , , role]) => role === 'renumbered') + 1;
+  const place = roster.findIndex(([, , , role]) => role === 'renumbered') + 1;
   return {
     id: `${numbered(place)}-old`,
     kind: 'practice',
-    name: recipe[place - 1]?.[0] ?? '',
+    name: roster[place - 1]?.[0] ?? '',
     ydernummer: ydernummer(place),
     validity: { to: '2025-12-31' },
     groups: groupsOf(place),

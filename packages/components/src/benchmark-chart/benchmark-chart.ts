@@ -124,7 +124,8 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     removeEventListener('beforeprint', this.#openTable);
   }
 
-  protected override willUpdate(): void {
+  /** Not in `willUpdate`, which comes before the controllers have looked at new data. */
+  protected override update(changed: PropertyValues<this>): void {
     const { state: data } = this.#data;
     const { indicator, period, own, audience, group, compare } = this;
     const request = this.#requestFor(indicator, period, own, audience, group, compare);
@@ -134,9 +135,15 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
         : undefined;
     if (model !== this.#model) this.#table.restart();
     this.#model = model;
+    super.update(changed);
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  /** The words may be in another language than the page, where nobody has registered the page's. */
+  protected override render(): TemplateResult {
+    return html`<div lang=${this.messages.language}>${this.#content()}</div>`;
+  }
+
+  #content(): TemplateResult {
     const { chart, load } = this.messages;
     const { state: data } = this.#data;
     if (data.status === 'error') return this.#errorTemplate(data.error);

@@ -56,11 +56,16 @@ export class BenchmarkData implements ReactiveController {
       return;
     }
     this.#state = { status: 'loading' };
-    void result.then((settled) => {
+    const settle = (action: () => void): void => {
       if (input !== this.#input) return;
-      this.#settle(settled);
+      action();
       this.#host.requestUpdate();
-    });
+    };
+    result.then(
+      (settled) => settle(() => this.#settle(settled)),
+      // The parser could not be fetched.
+      () => settle(() => (this.#state = { status: 'error', error: { code: 'network' } })),
+    );
   }
 
   #settle(result: Awaited<ReturnType<typeof readBenchmark>>): void {

@@ -28,6 +28,10 @@ export class PictureController implements ReactiveController {
   #pixels = 1;
   #navigation: Navigation | undefined;
   #hovered: number | undefined;
+  /** The row whose box was closed; it stays closed until the pointer has been elsewhere. */
+  #dismissed: number | undefined;
+  /** The page that listens for Esc while the pointer has a box open. */
+  #listening: Document | undefined;
   #focused = false;
 
   constructor(host: PictureHost) {
@@ -39,7 +43,7 @@ export class PictureController implements ReactiveController {
   show(model: ReadyModel, picture: Picture, pixels: number): void {
     if (model.source.frame !== this.#model?.source.frame) {
       this.#navigation = undefined;
-      this.#hovered = undefined;
+      this.#point(undefined);
     }
     this.#model = model;
     this.#picture = picture;
@@ -54,6 +58,11 @@ export class PictureController implements ReactiveController {
     this.#drawn = picture;
     this.#drawnIn = svg;
     this.#host.drawn();
+  }
+
+  hostDisconnected(): void {
+    this.#dismissed = undefined;
+    this.#point(undefined);
   }
 
   /** The picture with everything that lies over it. */
@@ -161,12 +170,7 @@ export class PictureController implements ReactiveController {
     const { frame } = this.#model.source;
     const from = this.#navigation ?? startOf(frame);
     if (!from) return;
-    if (event.key === 'Escape' && this.#hovered !== undefined) {
-      event.preventDefault();
-      this.#hovered = undefined;
-      this.#host.requestUpdate();
-      return;
-    }
+    if (event.key === 'Escape' && this.#hovered !== undefined) return; // the page's listener closes the box
     const to = navigate(frame, from, event.key);
     if (to === undefined) return;
     if (to === null) {
@@ -176,7 +180,7 @@ export class PictureController implements ReactiveController {
     }
     event.preventDefault();
     this.#focused = true;
-    this.#hovered = undefined;
+    this.#point(undefined);
     this.#change(to);
   };
 
@@ -197,10 +201,29 @@ export class PictureController implements ReactiveController {
   };
 
   #hover(row: number | undefined): void {
-    if (row === this.#hovered) return;
-    this.#hovered = row;
+    if (row === this.#hovered || (row !== undefined && row === this.#dismissed)) return;
+    this.#dismissed = undefined;
+    this.#point(row);
     this.#host.requestUpdate();
   }
+
+  /** What the pointer opens, Esc closes wherever the focus is: nobody has to move pointer or focus to see behind it. */
+  #point(row: number | undefined): void {
+    this.#hovered = row;
+    const page = row === undefined ? undefined : this.#svg.value?.ownerDocument;
+    if (page === this.#listening) return;
+    this.#listening?.removeEventListener('keydown', this.#dismiss);
+    page?.addEventListener('keydown', this.#dismiss);
+    this.#listening = page;
+  }
+
+  readonly #dismiss = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.#dismissed = this.#hovered;
+    this.#point(undefined);
+    this.#host.requestUpdate();
+  };
 
   #rowUnder(event: MouseEvent): number | undefined {
     const box = this.#svg.value?.getBoundingClientRect();

@@ -20,9 +20,11 @@ export interface Font {
 export function fontOf(element: Element): Font {
   const style = getComputedStyle(element);
   const size = Number.parseFloat(style.fontSize) || FONT_SIZE;
+  const scale = Math.max(LEAST_SCALE, size / FONT_SIZE);
   return {
-    scale: Math.max(LEAST_SCALE, size / FONT_SIZE),
+    scale,
     projector: size >= PROJECTOR_SIZE,
-    measure: measureIn(style.fontFamily, element.ownerDocument),
+    // Letter spacing is told in page px; texts are measured in px of the picture.
+    measure: measureIn(style.fontFamily, (Number.parseFloat(style.letterSpacing) || 0) / scale, element.ownerDocument),
   };
 }

@@ -4,8 +4,12 @@ import { estimateTextWidth, type MeasureText } from '@klyngekit/plot';
 const widths = new Map<string, Map<string, number>>();
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** Measures text in a font family with the browser's own metrics; estimates where there is no canvas. */
-export function measureIn(family: string, page: Document): MeasureText {
+/**
+ * Measures text in a font family with the browser's own metrics; estimates where there is no canvas.
+ *
+ * @param spacing - space that the page puts between letters, px
+ */
+export function measureIn(family: string, spacing: number, page: Document): MeasureText {
   context ??= page.createElement('canvas').getContext('2d');
   const canvas = context;
   if (!canvas) return estimateTextWidth;
@@ -19,6 +23,6 @@ export function measureIn(family: string, page: Document): MeasureText {
       width = canvas.measureText(text).width;
       known.set(text, width);
     }
-    return width;
+    return width + spacing * text.length;
   };
 }

@@ -39,7 +39,8 @@ function parseChunk(chunk: string, separator: Separator, last: boolean): ParsedC
 
 /**
  * The records of a text whose lines end in LF, in batches of about a million characters, so that a caller can show
- * progress or let others work in between. Empty lines are left out.
+ * progress or let others work in between. Empty lines are left out, and so are the lines of bare separators that
+ * spreadsheets write below a table.
  */
 export function* csvBatches(text: string, separator: Separator, firstLine = 1): Generator<CsvBatch, void, void> {
   let position = 0;
@@ -58,7 +59,7 @@ export function* csvBatches(text: string, separator: Separator, firstLine = 1): 
     const brokenQuotes: number[] = [];
     data.forEach((cells, index) => {
       if (broken.has(index)) brokenQuotes.push(line);
-      if (cells.length > 1 || cells[0] !== '') rows.push({ line, cells });
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
       line += countLines(cells);
     });
     position = last ? text.length : position + meta.cursor;

@@ -14,13 +14,21 @@ function parsed(text: string, delimiter: string): string[][] {
 
 describe('writeCsv', () => {
   it('writes Danish files with ; and decimal comma behind a byte order mark', () => {
-    expect(writeCsv([['Praksis', 'Andel'], ['Æblevej', 1234.5]], { language: 'da' })).toBe(
-      '\ufeffPraksis;Andel\r\nÆblevej;1234,5\r\n',
-    );
+    expect(
+      writeCsv(
+        [
+          ['Praksis', 'Andel'],
+          ['Æblevej', 1234.5],
+        ],
+        { language: 'da' },
+      ),
+    ).toBe('\ufeffPraksis;Andel\r\nÆblevej;1234,5\r\n');
   });
 
   it('writes English files with , and decimal point', () => {
-    expect(writeCsv([['Practice', 1234.5, null]], { language: 'en', byteOrderMark: false })).toBe('Practice,1234.5,\r\n');
+    expect(writeCsv([['Practice', 1234.5, null]], { language: 'en', byteOrderMark: false })).toBe(
+      'Practice,1234.5,\r\n',
+    );
   });
 
   it('keeps numbers as numbers, negative ones too', () => {
@@ -33,7 +41,17 @@ describe('writeCsv', () => {
     expect(() => writeCsv([[value]], { language: 'da' })).toThrow(RangeError);
   });
 
-  const triggers = ['=HYPERLINK("https://evil.example")', '+1+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '\0=1', '＝1+1', '|calc'];
+  const triggers = [
+    '=HYPERLINK("https://evil.example")',
+    '+1+1',
+    '-2+3',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\0=1',
+    '＝1+1',
+    '|calc',
+  ];
   const hidden = ['\n=1', '＋1', '－1', '＠SUM(A1)', ' =1', '\u200b=1', '\ufeff=1', '\u00a0@x', '-', '\t'];
 
   it.each(languages.flatMap((language) => [...triggers, ...hidden].map((text) => [language, text] as const)))(
@@ -53,7 +71,13 @@ describe('writeCsv', () => {
 
   it.each(languages)('%s: keeps separators, quotes, line ends and Danish letters within their cell', (language) => {
     const text = 'a;b"c\r\nd,e æøå';
-    const file = writeCsv([['x', text], ['y', 1]], { language });
+    const file = writeCsv(
+      [
+        ['x', text],
+        ['y', 1],
+      ],
+      { language },
+    );
     expect(file.startsWith('\ufeff')).toBe(true);
     expect(parsed(file.slice(1), separators[language])).toEqual([
       ['x', text],
@@ -71,7 +95,9 @@ describe('writeCsv', () => {
   });
 
   it.each(languages)('%s: is read back by another parser with the same texts and numbers', (language) => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'å', ';', ',', '"', '\r', '\n', '\t', ' ', '=', '-', "'", '1') });
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'å', ';', ',', '"', '\r', '\n', '\t', ' ', '=', '-', "'", '1'),
+    });
     const number = fc.double({ noNaN: true, noDefaultInfinity: true });
     const rows = fc.array(fc.tuple(text, number, text), { minLength: 1, maxLength: 6 });
     fc.assert(
@@ -79,7 +105,9 @@ describe('writeCsv', () => {
         const data = parsed(writeCsv(cells, { language, byteOrderMark: false }), separators[language]);
         const back = data.map(([first = '', value = '', last = '']) => [first, Number(value.replace(',', '.')), last]);
         const guarded = (cell: string): string => (/^[\t\r\n]|^\s*[=-]/.test(cell) ? `'${cell}` : cell);
-        expect(back).toEqual(cells.map(([first, value, last]) => [guarded(first), value === 0 ? 0 : value, guarded(last)]));
+        expect(back).toEqual(
+          cells.map(([first, value, last]) => [guarded(first), value === 0 ? 0 : value, guarded(last)]),
+        );
       }),
       { numRuns: 300 },
     );

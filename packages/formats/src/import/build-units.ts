@@ -28,11 +28,7 @@ function areaCodeOf(kind: UnitKind, code: string): string | undefined {
  * id, since ids reach places where names do not. Then ids are `u1`, `u2` …, and a code without a field becomes the name
  * when there is no other.
  */
-export function buildUnits(
-  units: readonly RegisteredUnit[],
-  groupIds: readonly string[],
-  mapping: CsvMapping,
-): Unit[] {
+export function buildUnits(units: readonly RegisteredUnit[], groupIds: readonly string[], mapping: CsvMapping): Unit[] {
   const kind = mapping.unitKind ?? 'practice';
   const ydernummer = mapping.ydernummer === true;
   const asIds = !ydernummer && !looksLikeYdernummer(units, mapping) && units.every(({ code }) => identifier.test(code));

@@ -1,60 +1,26 @@
+import { parseBenchmark } from '@klyngekit/schema';
+import type { Indicator } from '@klyngekit/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseBenchmark } from '@klyngekit/schema';
-import type { Benchmark, Indicator } from '@klyngekit/schema';
+import {
+  proportion,
+  mean,
+  count,
+  rate,
+  choice,
+  options,
+  year,
+  mapping,
+  lines,
+  table,
+  imported,
+  issuesOf,
+  places,
+  refusals,
+  warningsOf,
+} from '../../test/import-table.js';
 import { importCsv, importCsvSteps } from './import-csv.js';
-import type { ImportIssue } from './issue.js';
-import type { CsvMapping, ImportOptions } from './mapping.js';
-import type { ImportResult } from './result.js';
-
-const proportion: Indicator = {
-  schema: 'klynge.indicator/1',
-  id: 'lungefunktion',
-  title: { da: 'Målt lungefunktion' },
-  description: { da: 'Andel, der fik målt lungefunktion.' },
-  kind: 'proportion',
-  direction: 'higher',
-};
-const mean: Indicator = { ...proportion, id: 'ventetid', kind: 'mean', unit: { da: 'dage' } };
-const count: Indicator = { ...proportion, id: 'antal', kind: 'count' };
-const rate: Indicator = { ...proportion, id: 'recepter', kind: 'rate', multiplier: 1000 };
-const choice: Indicator = {
-  ...proportion,
-  id: 'hvem',
-  kind: 'choice',
-  aspect: 'who',
-  options: [
-    { id: 'doctor', label: { da: 'Lægen', en: 'The doctor' } },
-    { id: 'nurse', label: { da: 'Sygeplejersken', en: 'The nurse' } },
-  ],
-};
-const options: ImportOptions = { id: 'test', source: { name: { da: 'Prøve' }, cutOff: '2026-01-01' } };
-const year = { from: '2025-01-01', to: '2025-12-31' };
-const mapping: CsvMapping = { unit: 'unit', numerator: 'num', denominator: 'den', period: year };
-
-const lines = (...rows: string[]): string => `${rows.join('\n')}\n`;
-const table = (...rows: string[]): string => lines('unit;num;den', ...rows);
-
-function imported(text: string, map: CsvMapping = mapping, indicator = proportion, more = options): Benchmark {
-  const result = importCsv(text, map, indicator, more);
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.benchmark;
-}
-
-function issuesOf(result: ImportResult): readonly ImportIssue[] {
-  if (result.ok) throw new Error('The import was expected to be refused.');
-  return result.issues;
-}
-
-const places = (found: readonly ImportIssue[]): unknown[] => found.map(({ code, line, column }) => [code, line, column]);
-const refusals = (text: string, map: CsvMapping = mapping, indicator = proportion): unknown[] =>
-  places(issuesOf(importCsv(text, map, indicator, options)));
-
-function warningsOf(text: string, map: CsvMapping = mapping): readonly ImportIssue[] {
-  const result = importCsv(text, map, proportion, options);
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.warnings;
-}
+import type { CsvMapping } from './mapping.js';
 
 describe('importCsv: figures', () => {
   it('makes a valid restricted benchmark with aligned columns', () => {
@@ -97,8 +63,10 @@ describe('importCsv: figures', () => {
 
   it('knows the words of our own tables, and those of the file', () => {
     const words = { ...mapping, statusWords: { lukket: 'notApplicable', '99': 'tooFew' } as const };
-    const [figures] = imported(table('A;skjult;40', 'B;For få;4', 'C;ikke indberettet;', 'D;Lukket;', 'E;99;40'), words)
-      .observations;
+    const [figures] = imported(
+      table('A;skjult;40', 'B;For få;4', 'C;ikke indberettet;', 'D;Lukket;', 'E;99;40'),
+      words,
+    ).observations;
     expect(figures?.status).toEqual(['suppressed', 'tooFew', 'notReported', 'notApplicable', 'tooFew']);
   });
 
@@ -123,7 +91,14 @@ describe('importCsv: figures', () => {
 
   it('reads means with limits, decimal commas and all', () => {
     const text = lines('unit;days;low;high;n', 'A;4,5;3,9;5,1;40', 'B;12;;;9');
-    const map: CsvMapping = { unit: 'unit', value: 'days', lower: 'low', upper: 'high', denominator: 'n', period: year };
+    const map: CsvMapping = {
+      unit: 'unit',
+      value: 'days',
+      lower: 'low',
+      upper: 'high',
+      denominator: 'n',
+      period: year,
+    };
     expect(imported(text, map, mean).observations[0]).toMatchObject({
       value: [4.5, 12],
       lower: [3.9, null],
@@ -145,11 +120,15 @@ describe('importCsv: figures', () => {
       denominator: [25, 25, null, null],
       status: [null, null, null, 'notReported'],
     });
-    expect(refusals(lines('unit;share;num;den', 'A;50 %;0;0'), map, standardised)).toEqual([['denominator-zero', 2, 4]]);
+    expect(refusals(lines('unit;share;num;den', 'A;50 %;0;0'), map, standardised)).toEqual([
+      ['denominator-zero', 2, 4],
+    ]);
   });
 
   it('reads counts, rates above one event a patient, and answers by id or label', () => {
-    expect(imported('unit;num\nA;7\nB;0\n', { unit: 'unit', numerator: 'num', period: year }, count).observations[0]).toMatchObject({ numerator: [7, 0] });
+    expect(
+      imported('unit;num\nA;7\nB;0\n', { unit: 'unit', numerator: 'num', period: year }, count).observations[0],
+    ).toMatchObject({ numerator: [7, 0] });
     expect(imported(table('A;120;100'), mapping, rate).observations[0]).toMatchObject({ numerator: [120] });
     const answers = lines('unit;who', 'A;nurse', 'B;lægen', 'C;The nurse | doctor', 'D;');
     const [figures] = imported(answers, { unit: 'unit', choice: 'who', period: year }, choice).observations;
@@ -182,109 +161,6 @@ describe('importCsv: decimal signs', () => {
   it('tells about cells that contradict the column or the given sign', () => {
     expect(refusals(rates('A;1,5;10', 'B;2.25;10'))).toEqual([['mixed-decimals', 3, 2]]);
     expect(refusals(rates('A;1,5;10'), { ...mapping, decimal: '.' })).toEqual([['not-a-number', 2, 2]]);
-  });
-});
-
-describe('importCsv: units', () => {
-  it('keeps and restores leading zeros of ydernumre, which are never ids', () => {
-    const text = table('012345;1;10', '1234;2;10');
-    const map = { ...mapping, ydernummer: true };
-    expect(imported(text, map).units).toEqual([
-      { id: 'u1', kind: 'practice', ydernummer: '012345' },
-      { id: 'u2', kind: 'practice', ydernummer: '001234' },
-    ]);
-    expect(warningsOf(text, map)).toEqual([{ code: 'zeros-restored', line: null, column: 1, params: { count: 1 } }]);
-  });
-
-  it('takes the same ydernummer with and without its zeros for the same practice', () => {
-    expect(refusals(table('012345;1;10', '12345;2;10'), { ...mapping, ydernummer: true })).toEqual([
-      ['duplicate-row', 3, null],
-    ]);
-  });
-
-  it('refuses what is no ydernummer', () => {
-    expect(refusals(table('A1;1;10', '000000;1;10', '1234567;1;10'), { ...mapping, ydernummer: true })).toEqual([
-      ['unit-not-ydernummer', 2, 1],
-      ['unit-not-ydernummer', 3, 1],
-      ['unit-not-ydernummer', 4, 1],
-    ]);
-  });
-
-  it('warns about a column that looks like ydernumre, and does not make ids of it', () => {
-    const text = table('12345;1;10', '999001;2;10');
-    expect(places(warningsOf(text))).toEqual([['looks-like-ydernummer', null, 1]]);
-    expect(imported(text).units.map(({ id }) => id)).toEqual(['u1', 'u2']);
-  });
-
-  it('takes names, and makes names of codes that can be no ids', () => {
-    expect(imported(lines('unit;navn;num;den', 'A;Lægehuset  Å;1;9'), { ...mapping, name: 'navn' }).units).toEqual([
-      { id: 'A', kind: 'practice', name: 'Lægehuset  Å' },
-    ]);
-    expect(imported(table('Lægehuset Å;1;9', 'B;1;9')).units).toEqual([
-      { id: 'u1', kind: 'practice', name: 'Lægehuset Å' },
-      { id: 'u2', kind: 'practice', name: 'B' },
-    ]);
-  });
-
-  it('gives municipalities their code', () => {
-    const map = { ...mapping, unitKind: 'municipality' } as const;
-    expect(imported(table('0851;1;9'), map).units).toEqual([{ id: '0851', kind: 'municipality', areaCode: '0851' }]);
-  });
-
-  it('reads one group, or makes groups of all', () => {
-    const text = lines('unit;num;den;klynge', 'A;1;9;Nord', 'B;2;9;Syd', 'C;3;9;Nord');
-    const nord = imported(text, { ...mapping, group: { column: 'klynge', value: 'Nord' } });
-    expect(nord.units.map(({ id }) => id)).toEqual(['A', 'C']);
-    expect(nord.groups).toBeUndefined();
-    const all = imported(text, { ...mapping, group: { column: 'klynge' } });
-    expect(all.groups).toEqual([
-      { id: 'Nord', kind: 'cluster', name: 'Nord' },
-      { id: 'Syd', kind: 'cluster', name: 'Syd' },
-    ]);
-    expect(all.units.map(({ groups }) => groups)).toEqual([['Nord'], ['Syd'], ['Nord']]);
-  });
-
-  it('looks only at cells of the group that is read', () => {
-    const text = lines('unit;num;den;klynge', 'A;1;9;Nord', 'B;hov;9;Syd');
-    expect(imported(text, { ...mapping, group: { column: 'klynge', value: 'Nord' } }).units).toHaveLength(1);
-  });
-});
-
-describe('importCsv: periods', () => {
-  const map: CsvMapping = { ...mapping, period: { column: 'year' } };
-
-  it('puts periods in time order and notes who is missing in which', () => {
-    const { periods, observations } = imported(
-      lines('unit;year;num;den', 'A;2019;1;10', 'B;2018;2;20', 'A;2018;3;30'),
-      map,
-    );
-    expect(periods.map(({ id }) => id)).toEqual(['2018', '2019']);
-    expect(observations).toEqual([
-      { indicator: 'lungefunktion', period: '2018', numerator: [3, 2], denominator: [30, 20] },
-      {
-        indicator: 'lungefunktion',
-        period: '2019',
-        numerator: [1, null],
-        denominator: [10, null],
-        status: [null, 'notReported'],
-      },
-    ]);
-  });
-
-  it('tells which line stands twice, and where it first stood', () => {
-    const text = lines('unit;year;num;den', 'A;2018;1;10', 'B;2018;1;10', 'A;2018;1;10', 'A;2018;2;10');
-    expect(issuesOf(importCsv(text, map, proportion, options))).toEqual([
-      { code: 'duplicate-row', line: 4, column: null, params: { first: 2 } },
-      { code: 'duplicate-row', line: 5, column: null, params: { first: 2 } },
-    ]);
-  });
-
-  it('tells which periods cannot be read', () => {
-    expect(refusals(lines('unit;year;num;den', 'A;maj;1;10', 'A;2018/19;1;10', 'A;;1;10'), map)).toEqual([
-      ['period-unreadable', 2, 2],
-      ['period-year-start', 3, 2],
-      ['period-unreadable', 4, 2],
-    ]);
   });
 });
 
@@ -330,10 +206,12 @@ describe('importCsv: refusals', () => {
     expect(refusals('unit;num\nA;1\n', { unit: 'unit', numerator: 'num', period: year })).toEqual([
       ['column-needed', null, null],
     ]);
-    expect(refusals('unit;v;num\nA;1;1\n', { unit: 'unit', value: 'v', numerator: 'num', period: year }, mean)).toEqual([
-      ['column-needed', null, null],
-      ['column-not-of-kind', null, null],
-    ]);
+    expect(refusals('unit;v;num\nA;1;1\n', { unit: 'unit', value: 'v', numerator: 'num', period: year }, mean)).toEqual(
+      [
+        ['column-needed', null, null],
+        ['column-not-of-kind', null, null],
+      ],
+    );
     expect(refusals('unit;v;l\nA;1;1\n', { unit: 'unit', value: 'v', lower: 'l', period: year }, mean)).toEqual([
       ['column-needed', null, null],
     ]);
@@ -376,7 +254,12 @@ describe('importCsv: refusals', () => {
 
   it('never repeats a value of the file in an issue', () => {
     const secret = 'CANARY7f3a9';
-    const text = lines(`unit;num;${secret}`, `${secret};${secret};1`, `${secret};2;${secret}`, `;${secret};${secret};4`);
+    const text = lines(
+      `unit;num;${secret}`,
+      `${secret};${secret};1`,
+      `${secret};2;${secret}`,
+      `;${secret};${secret};4`,
+    );
     const result = importCsv(text, { ...mapping, denominator: secret }, proportion, options);
     expect(issuesOf(result).length).toBeGreaterThan(2);
     expect(JSON.stringify(result)).not.toContain(secret);
@@ -404,7 +287,24 @@ describe('importCsv: large and strange tables', () => {
   });
 
   it('either makes a valid benchmark or says why not, whatever the table', () => {
-    const cell = fc.constantFrom('A', 'B', 'C', '1', '2', '10', '1,5', '1.5', '1.234', '<5', '', '-', 'x', '2018', '"q"', '-3');
+    const cell = fc.constantFrom(
+      'A',
+      'B',
+      'C',
+      '1',
+      '2',
+      '10',
+      '1,5',
+      '1.5',
+      '1.234',
+      '<5',
+      '',
+      '-',
+      'x',
+      '2018',
+      '"q"',
+      '-3',
+    );
     const row = fc.array(cell, { minLength: 3, maxLength: 5 }).map((cells) => cells.join(';'));
     fc.assert(
       fc.property(fc.array(row, { maxLength: 8 }), (rows) => {

@@ -72,7 +72,11 @@ function buildBenchmark(
     source: options.source,
     indicators: [indicator],
     periods: [...placed.periods],
-    units: buildUnits(reader.units.units, groups.map(({ id }) => id), mapping),
+    units: buildUnits(
+      reader.units.units,
+      groups.map(({ id }) => id),
+      mapping,
+    ),
     ...(groups.length > 0 && { groups }),
     observations: placed.periods.flatMap((period, index) => {
       const rows = placed.rows[index];

@@ -61,10 +61,14 @@ describe('parseLocalNumber', () => {
   it.each(['da-DK', 'en-GB'])('reads what Intl writes in %s', (locale) => {
     const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
     fc.assert(
-      fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.integer({ min: 1, max: 999_999 }), (a, b) => {
-        const value = Number(`${a}.${String(b).padStart(6, '0')}`);
-        expect(parseLocalNumber(format.format(value), locale === 'da-DK' ? ',' : '.')?.value).toBe(value);
-      }),
+      fc.property(
+        fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+        fc.integer({ min: 1, max: 999_999 }),
+        (a, b) => {
+          const value = Number(`${a}.${String(b).padStart(6, '0')}`);
+          expect(parseLocalNumber(format.format(value), locale === 'da-DK' ? ',' : '.')?.value).toBe(value);
+        },
+      ),
       { numRuns: 300 },
     );
   });

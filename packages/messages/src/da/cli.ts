@@ -1,4 +1,4 @@
-import type { CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
+import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
 import { formatsFor } from '../formats.js';
 
 const integer = (value: number): string => formatsFor('da').integer(value);
@@ -92,9 +92,9 @@ const validateHelp = `klynge validate – kontrollér filer mod skemaet
 Brug:
   klynge validate FIL... [--json]
 
-  Slagsen (benchmark, indicator, cluster) står i filen selv. "-" er
-  standard-input. Hver fejl skrives som FIL: PEGEPIND: BESKED, hvor
-  pegepinden er en JSON-pegepind. Værdier fra filen skrives aldrig.
+  Slagsen står i filen selv; "klynge schema" viser slagsene. "-" er
+  standard-input. Det, der skal rettes, skrives som FIL: STED: BESKED, hvor
+  stedet er en JSON Pointer. Værdier fra filen skrives aldrig.
 
 Valg:
   --json           Skriv resultatet som JSON
@@ -137,6 +137,9 @@ Eksempler:
   klynge demo eksempel --seed 7 --force
 `;
 
+/** Arguments as the help calls them. */
+const argumentNames: { readonly [Name in CliArgument]: string } = { data: 'DATA.csv', file: 'FIL', directory: 'MAPPE' };
+
 const usage: { readonly [Code in UsageFault['code']]: (fault: Extract<UsageFault, { code: Code }>) => string } = {
   'unknown-command': () => 'Kommandoen findes ikke.',
   'unknown-option': ({ option }) => `Valget ${option} findes ikke.`,
@@ -147,7 +150,8 @@ const usage: { readonly [Code in UsageFault['code']]: (fault: Extract<UsageFault
   'option-excluded': ({ option, other }) => `${option} og ${other} kan ikke bruges sammen.`,
   'option-incomplete': ({ option, other }) => `${option} kræver også ${other}.`,
   'value-not-allowed': ({ option, allowed }) => `Værdien efter ${option} kan ikke bruges. Muligt: ${allowed}.`,
-  'argument-needed': ({ argument }) => `${argument} mangler.`,
+  'argument-needed': ({ argument }) => `${argumentNames[argument]} mangler.`,
+  'unknown-kind': ({ allowed }) => `Slagsen findes ikke. Muligt: ${allowed}.`,
   'too-many-arguments': () => 'Der er for mange argumenter.',
 };
 
@@ -251,20 +255,25 @@ export const cli: CliMessages = {
     const without = reasons.length === 0 ? '' : ` Uden tal: ${formatsFor('da').list(reasons)}.`;
     return (
       `${path}: ${amount(counts.figures, 'tal', 'tal')} for ${amount(counts.units, 'enhed', 'enheder')} ` +
-      `i ${amount(counts.periods, 'periode', 'perioder')}, af ${amount(counts.rows, 'række', 'rækker')}.${without}`
+      `i ${amount(counts.periods, 'periode', 'perioder')}, fra ${amount(counts.rows, 'række', 'rækker')}.${without}`
     );
   },
-  importRefused: (issues) => `Ingen fil er skrevet: ${amount(issues, 'fejl', 'fejl')}.`,
+  importRefused: (issues) => `Ingen fil er skrevet: ${amount(issues, 'ting', 'ting')} skal rettes.`,
   sourceNotStated: { da: 'Kilde ikke oplyst', en: 'Source not stated' },
   valid: (concept, warnings) =>
     `gyldig ${concept}${warnings === 0 ? '' : `, ${amount(warnings, 'ting', 'ting')} at se på`}`,
-  invalid: (issues) => `ugyldig: ${amount(issues, 'fejl', 'fejl')}`,
+  invalid: (issues) => `ugyldig: ${amount(issues, 'ting', 'ting')} skal rettes`,
+  atLeast: (issues) => `ugyldig: mindst ${amount(issues, 'ting', 'ting')} skal rettes; kun de første er vist`,
   unknownConcept: 'Filen er ikke JSON af en kendt slags. Feltet "schema" skal nævne slagsen.',
   concepts: {
     benchmark: 'Tal for navngivne enheder med deres indikatorer',
     indicator: 'En indikator: hvad den betyder, og hvordan den tælles',
     cluster: 'En kvalitetsklynge',
+    anonym: 'En indikator for en klynge, uden navne',
+    navne: 'Navnene til en anonym fil',
+    forseglet: 'Navnene til en anonym fil, krypteret',
+    egen: 'Én praksis’ egne tal til en anonym fil',
   },
   demoWritten: (count, directory) => `${directory}: ${amount(count, 'fil', 'filer')} skrevet. Alle tal er opdigtede.`,
-  internalFault: 'Programmet fejlede. Ingen fil er ændret.',
+  internalFault: 'Programmet gik i stå og har ikke fortalt hvorfor, fordi det kunne røbe data.',
 };

@@ -81,6 +81,10 @@ const descriptions: IssueDescriptions = {
   'status-with-value': () => 'Her er både en værdi og en grund til, at den mangler. Behold den ene.',
   'numerator-above-denominator': () => 'Tælleren er større end nævneren. Tjek optællingen.',
   'denominator-zero': () => 'Nævneren er nul. Skriv null og status notApplicable, når ingen er i målgruppen.',
+  'not-on-step': () =>
+    'Tallet er finere end de trin, som filen viser. Rund det, så ingen kan genkendes på decimalerne.',
+  'too-few-practices': (params) =>
+    `Her er for få praksis til, at ingen kan genkendes${limit(params, (text) => `mindst ${text}`)}. Læg flere sammen, eller vent, til flere har indberettet.`,
   'value-out-of-range': (params) =>
     `Værdien er uden for det mulige${range(params)}. ${params['maximum'] === 1 ? 'Andele skrives fra 0 til 1, ikke i procent.' : 'Tjek tallet.'}`,
   'interval-out-of-order': () => 'Grænsen ligger på den gale side af værdien. Tjek intervallet.',

@@ -1,4 +1,4 @@
-import type { CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
+import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
 import { formatsFor } from '../formats.js';
 
 const integer = (value: number): string => formatsFor('en').integer(value);
@@ -92,7 +92,7 @@ const validateHelp = `klynge validate - check files against the schema
 Usage:
   klynge validate FILE... [--json]
 
-  The kind (benchmark, indicator, cluster) stands in the file itself. "-" is
+  The kind stands in the file itself; "klynge schema" lists the kinds. "-" is
   standard input. Each fault is written as FILE: POINTER: MESSAGE, with a
   JSON pointer. Values of the file are never written.
 
@@ -137,6 +137,13 @@ Examples:
   klynge demo example --seed 7 --force
 `;
 
+/** Arguments as the help calls them. */
+const argumentNames: { readonly [Name in CliArgument]: string } = {
+  data: 'DATA.csv',
+  file: 'FILE',
+  directory: 'DIRECTORY',
+};
+
 const usage: { readonly [Code in UsageFault['code']]: (fault: Extract<UsageFault, { code: Code }>) => string } = {
   'unknown-command': () => 'There is no such command.',
   'unknown-option': ({ option }) => `There is no option ${option}.`,
@@ -147,7 +154,8 @@ const usage: { readonly [Code in UsageFault['code']]: (fault: Extract<UsageFault
   'option-excluded': ({ option, other }) => `${option} and ${other} cannot be used together.`,
   'option-incomplete': ({ option, other }) => `${option} also needs ${other}.`,
   'value-not-allowed': ({ option, allowed }) => `The value of ${option} cannot be used. Possible: ${allowed}.`,
-  'argument-needed': ({ argument }) => `${argument} is missing.`,
+  'argument-needed': ({ argument }) => `${argumentNames[argument]} is missing.`,
+  'unknown-kind': ({ allowed }) => `There is no such kind. Possible: ${allowed}.`,
   'too-many-arguments': () => 'There are too many arguments.',
 };
 
@@ -259,13 +267,18 @@ export const cli: CliMessages = {
   valid: (concept, warnings) =>
     `valid ${concept}${warnings === 0 ? '' : `, ${amount(warnings, 'thing', 'things')} to look at`}`,
   invalid: (issues) => `invalid: ${amount(issues, 'fault', 'faults')}`,
+  atLeast: (issues) => `invalid: at least ${amount(issues, 'fault', 'faults')}; only the first are shown`,
   unknownConcept: 'The file is not JSON of a known kind. Its field "schema" must name the kind.',
   concepts: {
     benchmark: 'Figures of named units with their indicators',
     indicator: 'An indicator: what it means and how it is counted',
     cluster: 'A quality cluster',
+    anonym: 'One indicator of a cluster, without names',
+    navne: 'The names of an anonymous file',
+    forseglet: 'The names of an anonymous file, encrypted',
+    egen: 'One practice’s own figures for an anonymous file',
   },
   demoWritten: (count, directory) =>
     `${directory}: ${amount(count, 'file', 'files')} written. All figures are invented.`,
-  internalFault: 'The program failed. No file has been changed.',
+  internalFault: 'The program stopped and does not say why, since that could betray data.',
 };

@@ -84,6 +84,10 @@ const descriptions: IssueDescriptions = {
   'numerator-above-denominator': () => 'The numerator is larger than the denominator. Check the count.',
   'denominator-zero': () =>
     'The denominator is zero. Write null and the status notApplicable when nobody is in the target group.',
+  'not-on-step': () =>
+    'The number is finer than the steps that the file shows. Round it, so that nobody is recognised by the decimals.',
+  'too-few-practices': (params) =>
+    `There are too few practices here to keep all of them unrecognised${limit(params, (text) => `at least ${text}`)}. Put more together, or wait until more have reported.`,
   'value-out-of-range': (params) =>
     `The value is outside what is possible${range(params)}. ${params['maximum'] === 1 ? 'Proportions are written from 0 to 1, not in per cent.' : 'Check the number.'}`,
   'interval-out-of-order': () => 'The limit lies on the wrong side of the value. Check the interval.',

@@ -1,13 +1,11 @@
-import type { AbsenceStatus, Direction, IndicatorKind, Target } from '@klyngekit/schema';
-import { eventsToTarget } from '@klyngekit/statistics';
-import { figureAt, RATE_MULTIPLIER } from '../frame/figures.js';
-import { reachesTarget, targetLevel } from '../frame/reference-lines.js';
+import type { AbsenceStatus, Direction, Indicator, IndicatorKind, Target } from '@klyngekit/schema';
+import { eventsToTarget, minimumUnits } from '@klyngekit/statistics';
+import { countInterval, rateMultiplier } from '../frame/figures.js';
+import { shortfall, targetLevel, type Shortfall } from '../frame/reference-lines.js';
 import type { SpreadFrame, SpreadRow } from '../frame/spread-frame.js';
 
 /** Confidence level from which a difference is called more than chance. 95 % is context only. */
 const SIGNAL_LEVEL = 0.998;
-/** Below this many units there is no middle half to speak of. */
-const QUARTILE_UNITS = 8;
 
 /** How many units are shown, and why the others are not. */
 export interface UnitCounts {
@@ -25,11 +23,11 @@ export type Relation = 'below' | 'around' | 'above';
 /** The way from the own value to a target. */
 export interface TargetGap {
   readonly target: Target;
-  /** The level that counts as reaching it. */
+  /** The level that counts as reaching it; of a band that is missed, the nearer edge. */
   readonly level: number;
   /** Whether the own value reaches it; undefined where no direction is right. */
   readonly reached: boolean | undefined;
-  /** Events (patients) that are missing or too many, rounded up; undefined without counts or where it is reached. */
+  /** Events (patients) that are missing or too many, at least 1; undefined without counts or where it is reached. */
   readonly events: number | undefined;
 }
 
@@ -83,7 +81,7 @@ export function spreadFacts(frame: SpreadFrame): SpreadFacts {
           lowest,
           highest,
           median: frame.median,
-          middleHalf: rows.length >= QUARTILE_UNITS ? frame.quartiles : undefined,
+          middleHalf: rows.length >= minimumUnits.quartiles ? frame.quartiles : undefined,
         };
   return {
     kind: frame.indicator.kind,
@@ -119,48 +117,43 @@ function ownFacts(frame: SpreadFrame): OwnFacts | undefined {
 
 /**
  * "Around" asks for both: the interval reaches the median, and the value lies in the middle half. A small practice far
- * out has an interval that covers almost anything, and is still far out.
+ * out has an interval that covers almost anything, and is still far out. Where there is no interval, or too few units
+ * for a middle half to be spoken of, the other of the two decides.
  */
-function relationToMedian(row: SpreadRow, frame: SpreadFrame): Relation {
-  const { median, quartiles } = frame;
-  if (median === undefined || row.value === median) return 'around';
-  const covers = row.interval === undefined || (row.interval.lower <= median && median <= row.interval.upper);
-  const middle =
-    frame.rows.length < QUARTILE_UNITS ||
-    (quartiles !== undefined && quartiles.lower <= row.value && row.value <= quartiles.upper);
-  if (covers && middle) return 'around';
-  return row.value < median ? 'below' : 'above';
+function relationToMedian({ value, interval }: SpreadRow, { rows, median, quartiles }: SpreadFrame): Relation {
+  if (median === undefined || quartiles === undefined || value === median) return 'around';
+  const covered = interval === undefined || (interval.lower <= median && median <= interval.upper);
+  const spoken = rows.length >= minimumUnits.quartiles || interval === undefined;
+  const inMiddle = !spoken || (quartiles.lower <= value && value <= quartiles.upper);
+  if (covered && inMiddle) return 'around';
+  return value < median ? 'below' : 'above';
 }
 
-function isWithinChance(row: SpreadRow, frame: SpreadFrame): boolean | undefined {
-  const { median } = frame;
-  if (median === undefined || row.numerator === undefined) return undefined;
-  const columns = {
-    indicator: frame.indicator.id,
-    period: frame.period.id,
-    numerator: [row.numerator],
-    denominator: [row.denominator ?? null],
-  };
-  const figure = figureAt(frame.indicator, columns, 0, { own: true, level: SIGNAL_LEVEL });
-  if ('status' in figure || figure.interval === undefined || frame.indicator.standardised) return undefined;
-  return figure.interval.lower <= median && median <= figure.interval.upper;
+function isWithinChance(row: SpreadRow, { indicator, median }: SpreadFrame): boolean | undefined {
+  if (median === undefined || indicator.standardised) return undefined;
+  const interval = countInterval(indicator, row, SIGNAL_LEVEL);
+  return interval && interval.lower <= median && median <= interval.upper;
 }
 
 function gapTo(target: Target, row: SpreadRow, frame: SpreadFrame): TargetGap {
   const { indicator } = frame;
-  const level = targetLevel(target, indicator);
-  const reached = reachesTarget(row.value, target, indicator);
-  return { target, level, reached, events: reached === false ? eventsBetween(row, level, frame) : undefined };
+  const missed = shortfall(row.value, target, indicator);
+  const events = missed ? eventsBetween(row, missed, indicator) : undefined;
+  // A value that a producer rounded may miss a level that its counts reach.
+  if (!missed || events === 0) {
+    const reached = missed === undefined ? undefined : true;
+    return { target, level: targetLevel(target, indicator), reached, events: undefined };
+  }
+  return { target, level: missed.level, reached: false, events };
 }
 
 /** Only counts of people can be told as people: a mean or a standardised figure has no such gap. */
-function eventsBetween(row: SpreadRow, level: number, frame: SpreadFrame): number | undefined {
-  const { indicator } = frame;
-  const { direction } = indicator;
-  const { numerator, denominator } = row;
-  if (numerator === undefined || denominator === undefined || indicator.standardised) return undefined;
-  if (direction === 'none') return undefined;
+function eventsBetween(
+  { numerator, denominator = 0 }: SpreadRow,
+  { level, direction }: Shortfall,
+  indicator: Indicator,
+): number | undefined {
+  if (numerator === undefined || denominator <= 0 || indicator.standardised) return undefined;
   if (indicator.kind !== 'proportion' && indicator.kind !== 'rate') return undefined;
-  const share = indicator.kind === 'rate' ? level / (indicator.multiplier ?? RATE_MULTIPLIER) : level;
-  return eventsToTarget({ events: numerator, denominator }, share, { direction });
+  return eventsToTarget({ events: numerator, denominator }, level / rateMultiplier(indicator), { direction });
 }

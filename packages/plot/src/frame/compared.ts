@@ -1,6 +1,6 @@
 import type { LocalisedText } from '@klyngekit/schema';
-import { achievableBenchmark, pooledRate } from '@klyngekit/statistics';
-import { RATE_MULTIPLIER } from './figures.js';
+import { achievableBenchmark, pooledRate, type Count } from '@klyngekit/statistics';
+import { rateMultiplier } from './figures.js';
 import type { SpreadFrame } from './spread-frame.js';
 
 /**
@@ -36,7 +36,7 @@ function computed(comparison: 'pooled' | 'achievable', value: number | undefined
 
 function pooledValue(frame: SpreadFrame): number | undefined {
   const counts = countsOf(frame);
-  return counts.length === 0 ? undefined : pooledRate(counts).value * scaleOf(frame);
+  return counts.length === 0 ? undefined : pooledRate(counts).value * rateMultiplier(frame.indicator);
 }
 
 function achievableValue(frame: SpreadFrame): number | undefined {
@@ -48,15 +48,14 @@ function achievableValue(frame: SpreadFrame): number | undefined {
   return benchmark.status === 'ok' ? benchmark.value : undefined;
 }
 
-/** Counts that may be pooled: standardised figures and ratios never are. */
-function countsOf(frame: SpreadFrame): readonly { events: number; denominator: number }[] {
-  const { kind, standardised } = frame.indicator;
+/**
+ * The counts of the shown units, where they may be pooled: standardised figures and ratios never are, nor units of which
+ * some have no counts, since the sum would then stand for others than those shown.
+ */
+function countsOf({ indicator: { kind, standardised }, rows }: SpreadFrame): readonly Count[] {
   if (standardised || (kind !== 'proportion' && kind !== 'rate')) return [];
-  return frame.rows.flatMap(({ numerator, denominator }) =>
-    numerator === undefined || denominator === undefined ? [] : [{ events: numerator, denominator }],
+  const counts = rows.flatMap(({ numerator, denominator = 0 }) =>
+    numerator === undefined || denominator <= 0 ? [] : [{ events: numerator, denominator }],
   );
-}
-
-function scaleOf(frame: SpreadFrame): number {
-  return frame.indicator.kind === 'rate' ? (frame.indicator.multiplier ?? RATE_MULTIPLIER) : 1;
+  return counts.length === rows.length ? counts : [];
 }

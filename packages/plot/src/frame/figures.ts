@@ -23,18 +23,15 @@ export interface AbsentFigure {
   readonly status: AbsenceStatus;
 }
 
-/** How one unit's figure is read. */
-export interface FigureOptions {
-  /** True for the unit's own reader, who may see a value on a small denominator. */
-  readonly own: boolean;
-  /** Confidence level of computed intervals, as a fraction; default 0.95. */
-  readonly level?: number;
-}
-
 /** The finest step in which values of an indicator are shown, in the unit of the values. */
 export function shownStep({ kind, shownStep: step }: Indicator): number {
   if (step !== undefined) return step;
   return kind === 'proportion' || kind === 'ratio' ? 0.01 : kind === 'mean' ? 0.1 : 1;
+}
+
+/** What a quotient of counts is multiplied by: 1 for everything but a rate. */
+export function rateMultiplier({ kind, multiplier }: Indicator): number {
+  return kind === 'rate' ? (multiplier ?? RATE_MULTIPLIER) : 1;
 }
 
 /** The smallest denominator with which others see a practice's value. */
@@ -49,22 +46,17 @@ export function minimumDenominator(indicator: Indicator): number {
  * the Wilson interval for proportions and the exact Poisson interval for rates, ratios and counts.
  *
  * @param place - the unit's place in the columns
+ * @param own - whether it is the reader's own unit, whose value is shown on a small denominator too
  */
-export function figureAt(
-  indicator: Indicator,
-  columns: Observations,
-  place: number,
-  options: FigureOptions,
-): Figure {
+export function figureAt(indicator: Indicator, columns: Observations, place: number, own: boolean): Figure {
   const numerator = columns.numerator?.[place] ?? undefined;
   const denominator = columns.denominator?.[place] ?? undefined;
   const given = columns.value?.[place] ?? undefined;
   const value = given ?? computedValue(indicator, numerator, denominator);
   if (value === undefined) return { status: columns.status?.[place] ?? 'notReported' };
-  if (!options.own && isTooSmall(indicator, denominator)) return { status: 'tooFew' };
-  const supplied = suppliedInterval(columns, place);
-  const interval =
-    supplied ?? (given === undefined ? computedInterval(indicator, numerator, denominator, options.level) : undefined);
+  if (!own && isTooSmall(indicator, denominator)) return { status: 'tooFew' };
+  const computed = given === undefined ? countInterval(indicator, { numerator, denominator }) : undefined;
+  const interval = suppliedInterval(columns, place) ?? computed;
   return { value, interval, numerator, denominator };
 }
 
@@ -76,8 +68,8 @@ function computedValue(
   if (numerator === undefined) return undefined;
   if (indicator.kind === 'count') return numerator;
   if (denominator === undefined || denominator <= 0) return undefined;
-  const share = numerator / denominator;
-  return indicator.kind === 'rate' ? share * (indicator.multiplier ?? RATE_MULTIPLIER) : share;
+  // Multiplied first: 7 of 100 is then exactly 70 per 1,000, and reaches a target of 70.
+  return (numerator * rateMultiplier(indicator)) / denominator;
 }
 
 function isTooSmall(indicator: Indicator, denominator: number | undefined): boolean {
@@ -92,23 +84,26 @@ function suppliedInterval(columns: Observations, place: number): ValueFigure['in
   return lower === undefined || upper === undefined ? undefined : { lower, upper };
 }
 
-function computedInterval(
+/**
+ * The interval of a unit's counts: Wilson for a proportion, exact Poisson for a rate, ratio or count; undefined without
+ * counts. In the unit of the indicator's values.
+ *
+ * @param level - confidence level, as a fraction; default 0.95
+ */
+export function countInterval(
   indicator: Indicator,
-  numerator: number | undefined,
-  denominator: number | undefined,
-  level: number | undefined,
+  { numerator, denominator }: Pick<ValueFigure, 'numerator' | 'denominator'>,
+  level = 0.95,
 ): ValueFigure['interval'] {
   if (numerator === undefined) return undefined;
-  const options = level === undefined ? {} : { level };
-  if (indicator.kind === 'count') return poissonInterval(numerator, options);
+  if (indicator.kind === 'count') return poissonInterval(numerator, { level });
   if (denominator === undefined || denominator <= 0) return undefined;
   switch (indicator.kind) {
     case 'proportion':
-      return wilsonInterval(numerator, denominator, options);
+      return wilsonInterval(numerator, denominator, { level });
     case 'rate':
-      return rateInterval(numerator, denominator, { ...options, multiplier: indicator.multiplier ?? RATE_MULTIPLIER });
     case 'ratio':
-      return rateInterval(numerator, denominator, { ...options, multiplier: 1 });
+      return rateInterval(numerator, denominator, { level, multiplier: rateMultiplier(indicator) });
     default:
       return undefined;
   }

@@ -22,25 +22,41 @@ export function comparatorsOf(benchmark: Benchmark, indicator: string, period: s
 export function targetsOn(indicator: Indicator, day: string): readonly Target[] {
   return (indicator.targets ?? [])
     .filter((target) => (target.validFrom ?? '') <= day && day <= (target.validTo ?? '9999-12-31'))
-    .slice()
     .sort((a, b) => targetLevel(a, indicator) - targetLevel(b, indicator));
+}
+
+/** The levels at which a target is drawn: one, or the edges of its band. */
+export function targetLevels({ value, lower, upper }: Target): readonly number[] {
+  return [value, lower, upper].filter((level) => level !== undefined);
 }
 
 /**
  * The level that counts as reaching a target: the level itself, or the edge of the band that is nearest to the worse
  * side. A band of an indicator without direction counts from its lower edge.
  */
-export function targetLevel(target: Target, indicator: Indicator): number {
-  if (target.value !== undefined) return target.value;
-  const edge = indicator.direction === 'lower' ? (target.upper ?? target.lower) : (target.lower ?? target.upper);
-  return edge ?? Number.NaN;
+export function targetLevel({ value, lower, upper }: Target, { direction }: Indicator): number {
+  return value ?? (direction === 'lower' ? (upper ?? lower) : (lower ?? upper)) ?? Number.NaN;
 }
 
-/** Whether a value reaches a target; undefined where the indicator has no right direction and the target is a level. */
-export function reachesTarget(value: number, target: Target, indicator: Indicator): boolean | undefined {
+/** What a value lacks to reach a target. */
+export interface Shortfall {
+  /** The level, or the edge of the band, that is missed. */
+  readonly level: number;
+  /** Which way it lies from the value. */
+  readonly direction: 'higher' | 'lower';
+}
+
+/**
+ * What a value lacks to reach a target: null when it reaches it, undefined where the target is a level and the indicator
+ * has no right direction. A band can be missed on either side, whatever the direction.
+ */
+export function shortfall(value: number, target: Target, { direction }: Indicator): Shortfall | null | undefined {
+  const { lower = -Infinity, upper = Infinity } = target;
   if (target.value === undefined) {
-    return value >= (target.lower ?? -Infinity) && value <= (target.upper ?? Infinity);
+    if (value < lower) return { level: lower, direction: 'higher' };
+    return value > upper ? { level: upper, direction: 'lower' } : null;
   }
-  if (indicator.direction === 'none') return undefined;
-  return indicator.direction === 'higher' ? value >= target.value : value <= target.value;
+  if (direction === 'none') return undefined;
+  const missed = direction === 'higher' ? value < target.value : value > target.value;
+  return missed ? { level: target.value, direction } : null;
 }

@@ -1,5 +1,5 @@
 import type { AbsenceStatus, Benchmark, Indicator, Observations, Period, Target } from '@klyngekit/schema';
-import { median, quantile } from '@klyngekit/statistics';
+import { quartiles } from '@klyngekit/statistics';
 import { figureAt, type ValueFigure } from './figures.js';
 import { comparatorsOf, targetsOn, type ReferenceFigure } from './reference-lines.js';
 import { chooseUnits, isOneCluster, type UnitChoice } from './unit-choice.js';
@@ -48,7 +48,7 @@ export interface SpreadFrame {
   readonly median: number | undefined;
   /** First and third quartile (type 7); undefined without rows. */
   readonly quartiles: { readonly lower: number; readonly upper: number } | undefined;
-  /** Targets that hold on the last day of the period, lowest first. */
+  /** Targets that hold on the last day of the period, lowest first; a practice's own only beside its own figure. */
   readonly targets: readonly Target[];
   /** Figures from larger frames. */
   readonly comparators: readonly ReferenceFigure[];
@@ -67,8 +67,12 @@ export function spreadFrame(benchmark: Benchmark, request: FrameRequest): FrameR
   const indicator = benchmark.indicators.find((candidate) => candidate.id === request.indicator);
   if (!indicator) return { ok: false, failure: 'unknown-indicator' };
   if (indicator.kind === 'choice') return { ok: false, failure: 'unsupported-kind' };
-  const observed = observationsOf(benchmark, indicator.id, request.period);
-  if (!observed) return { ok: false, failure: request.period === undefined ? 'no-observations' : 'unknown-period' };
+  const { period } = request;
+  if (period !== undefined && !benchmark.periods.some(({ id }) => id === period)) {
+    return { ok: false, failure: 'unknown-period' };
+  }
+  const observed = observationsOf(benchmark, indicator.id, period);
+  if (!observed) return { ok: false, failure: 'no-observations' };
   return { ok: true, frame: gather(benchmark, indicator, observed.period, observed.columns, request) };
 }
 
@@ -104,13 +108,14 @@ function gather(
     if (!unit || !isValidIn(unit.validity, period)) continue;
     const own = unit.id === request.own;
     const name = restricted && unit.kind === 'practice' ? undefined : unit.name;
-    const figure = figureAt(indicator, columns, place, { own });
+    const figure = figureAt(indicator, columns, place, own);
     if ('status' in figure) absent.push({ place, own, name, status: figure.status });
     else rows.push({ place, own, name, ...figure });
   }
   rows.sort((a, b) => a.value - b.value || a.place - b.place);
   absent.sort((a, b) => Number(b.own) - Number(a.own));
-  const values = rows.map((row) => row.value);
+  const middle = rows.length > 0 ? quartiles(rows.map((row) => row.value)) : undefined;
+  const ownShown = rows.some((row) => row.own);
   return {
     indicator,
     period,
@@ -118,10 +123,9 @@ function gather(
     named: !restricted,
     rows,
     absent,
-    median: values.length > 0 ? median(values) : undefined,
-    quartiles:
-      values.length > 0 ? { lower: quantile(values, 0.25), upper: quantile(values, 0.75) } : undefined,
-    targets: targetsOn(indicator, period.to),
+    median: middle?.median,
+    quartiles: middle && { lower: middle.lower, upper: middle.upper },
+    targets: targetsOn(indicator, period.to).filter(({ owner }) => ownShown || owner.kind !== 'practice'),
     comparators: comparatorsOf(benchmark, indicator.id, period.id),
   };
 }

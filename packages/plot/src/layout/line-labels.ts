@@ -1,14 +1,14 @@
-import { TEXT_SIZE } from '../style.js';
-import type { MeasureText } from './text-width.js';
+import { ellipsis } from './ellipsis.js';
 
 /** Space between a line and its label, px. */
 const BESIDE = 6;
 /** Smallest space between two labels on one level, px. */
 const BETWEEN = 8;
+/** On how many levels labels may stand beside their lines. */
+const LEVELS_BESIDE = 3;
 
 /** A vertical line that wants a label. */
 export interface LabelledLine {
-  readonly id: string;
   readonly x: number;
   /** The label, and a shorter form for when there is no room. */
   readonly label: string;
@@ -17,7 +17,6 @@ export interface LabelledLine {
 
 /** Where a label stands. */
 export interface PlacedLabel {
-  readonly id: string;
   readonly text: string;
   readonly x: number;
   readonly anchor: 'start' | 'end' | 'middle';
@@ -25,15 +24,21 @@ export interface PlacedLabel {
   readonly level: number;
 }
 
-/** Placed labels, and the ids of those that found no room and must be listed beside the picture. */
+/** Placed labels in the order of the lines; undefined for one that found no room and must be listed elsewhere. */
 export interface LabelLayout {
-  readonly placed: readonly PlacedLabel[];
-  readonly unplaced: readonly string[];
+  readonly labels: readonly (PlacedLabel | undefined)[];
   /** Number of levels used. */
   readonly levels: number;
 }
 
-interface Span {
+/** What labels are placed in. */
+export interface LabelRoom {
+  /** Px from 0 within which labels must stay. */
+  readonly width: number;
+  readonly measure: (text: string) => number;
+}
+
+interface Taken {
   readonly level: number;
   readonly from: number;
   readonly to: number;
@@ -44,53 +49,36 @@ interface Span {
  * level further out. A label may stand over a line, never over another label, and never outside the picture.
  *
  * @param lines - sorted by x
- * @param width - px from 0 within which labels must stay
- * @param maxLevels - how many levels there may be
  */
-export function placeBeside(
-  lines: readonly LabelledLine[],
-  width: number,
-  measure: MeasureText,
-  maxLevels = 3,
-): LabelLayout {
-  const placed: PlacedLabel[] = [];
-  const unplaced: string[] = [];
-  const taken: Span[] = [];
+export function placeBeside(lines: readonly LabelledLine[], room: LabelRoom): LabelLayout {
+  const labels = lines.map((): PlacedLabel | undefined => undefined);
+  const taken: Taken[] = [];
+  const fromEnds = (index: number): number => Math.min(index, lines.length - 1 - index);
   // Outermost lines first: they have the room that the picture's looks rest on.
-  const order = lines.map((_, index) => index).sort((a, b) => distanceFromEnds(a, lines) - distanceFromEnds(b, lines));
+  const order = [...lines.keys()].sort((a, b) => fromEnds(a) - fromEnds(b));
   for (const index of order) {
-    const line = lines[index];
-    if (!line) continue;
-    const label = firstFit(line, index, lines.length, { width, measure, maxLevels, taken });
-    if (label) placed.push(label);
-    else unplaced.push(line.id);
+    labels[index] = firstFit(lines[index]!, lines.length > 1 && index === 0 ? 'end' : 'start', room, taken);
   }
-  return { placed, unplaced, levels: placed.reduce((most, label) => Math.max(most, label.level + 1), 0) };
+  return { labels, levels: levelsUsed(labels) };
 }
 
-function distanceFromEnds(index: number, lines: readonly LabelledLine[]): number {
-  return Math.min(index, lines.length - 1 - index);
-}
-
-interface Room {
-  readonly width: number;
-  readonly measure: MeasureText;
-  readonly maxLevels: number;
-  readonly taken: Span[];
-}
-
-function firstFit(line: LabelledLine, index: number, count: number, room: Room): PlacedLabel | undefined {
-  const preferEnd = count > 1 && index === 0;
-  const sides = preferEnd ? (['end', 'start'] as const) : (['start', 'end'] as const);
-  for (const text of line.shortLabel === line.label ? [line.label] : [line.label, line.shortLabel]) {
-    const width = room.measure(text, TEXT_SIZE, 400);
-    for (let level = 0; level < room.maxLevels; level += 1) {
+function firstFit(
+  { x: line, label, shortLabel }: LabelledLine,
+  preferred: 'start' | 'end',
+  { width, measure }: LabelRoom,
+  taken: Taken[],
+): PlacedLabel | undefined {
+  const sides = preferred === 'end' ? (['end', 'start'] as const) : (['start', 'end'] as const);
+  for (const text of new Set([label, shortLabel])) {
+    const length = measure(text);
+    for (let level = 0; level < LEVELS_BESIDE; level += 1) {
       for (const anchor of sides) {
-        const x = anchor === 'start' ? line.x + BESIDE : line.x - BESIDE;
-        const span = { level, from: anchor === 'start' ? x : x - width, to: anchor === 'start' ? x + width : x };
-        if (!isFree(span, room)) continue;
-        room.taken.push(span);
-        return { id: line.id, text, x, anchor, level };
+        const x = anchor === 'start' ? line + BESIDE : line - BESIDE;
+        const from = anchor === 'start' ? x : x - length;
+        const place = { level, from, to: from + length };
+        if (from < 0 || place.to > width || !isFree(place, taken)) continue;
+        taken.push(place);
+        return { text, x, anchor, level };
       }
     }
   }
@@ -99,33 +87,33 @@ function firstFit(line: LabelledLine, index: number, count: number, room: Room):
 
 /**
  * Places labels centred under their lines, pushed inwards at the edges; a label that meets another goes a level down.
+ * Every line gets its label, shortened if it must be.
  *
  * @param lines - most important first
  */
-export function placeUnder(
-  lines: readonly LabelledLine[],
-  width: number,
-  measure: (text: string) => number,
-): LabelLayout {
-  const placed: PlacedLabel[] = [];
-  const taken: Span[] = [];
-  for (const line of lines) {
-    const fits = measure(line.label) <= width;
-    const text = fits ? line.label : line.shortLabel;
-    const half = measure(text) / 2;
-    const x = Math.max(half, Math.min(width - half, line.x));
+export function placeUnder(lines: readonly LabelledLine[], { width, measure }: LabelRoom): LabelLayout {
+  const taken: Taken[] = [];
+  const labels = lines.map(({ x: line, label, shortLabel }): PlacedLabel => {
+    const text = measure(label) <= width ? label : ellipsis(shortLabel, width, measure);
+    const length = measure(text);
+    const from = Math.max(0, Math.min(width - length, line - length / 2));
+    const to = from + length;
     let level = 0;
-    while (!isFree({ level, from: x - half, to: x + half }, { taken, width })) level += 1;
-    taken.push({ level, from: x - half, to: x + half });
-    placed.push({ id: line.id, text, x, anchor: 'middle', level });
-  }
-  return { placed, unplaced: [], levels: placed.reduce((most, label) => Math.max(most, label.level + 1), 0) };
+    while (!isFree({ level, from, to }, taken)) level += 1;
+    taken.push({ level, from, to });
+    // Anchored at the edge that it was pushed from, so that a font a little wider than measured still stays inside.
+    if (from === 0) return { text, x: 0, anchor: 'start', level };
+    return to === width ? { text, x: width, anchor: 'end', level } : { text, x: line, anchor: 'middle', level };
+  });
+  return { labels, levels: levelsUsed(labels) };
 }
 
-function isFree(span: Span, room: { readonly taken: readonly Span[]; readonly width: number }): boolean {
-  // A label wider than the picture is let through rather than looked for without end.
-  if ((span.from < -0.5 || span.to > room.width + 0.5) && span.to - span.from <= room.width) return false;
-  return room.taken.every(
-    (other) => other.level !== span.level || span.to + BETWEEN <= other.from || other.to + BETWEEN <= span.from,
+function isFree(place: Taken, taken: readonly Taken[]): boolean {
+  return taken.every(
+    (other) => other.level !== place.level || place.to + BETWEEN <= other.from || other.to + BETWEEN <= place.from,
   );
+}
+
+function levelsUsed(labels: readonly (PlacedLabel | undefined)[]): number {
+  return labels.reduce((most, label) => Math.max(most, label ? label.level + 1 : 0), 0);
 }

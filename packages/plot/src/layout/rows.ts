@@ -1,14 +1,14 @@
 import type { SceneRow } from '../scene.js';
 
-/** Row heights in px: comfortable, for a projector, and when there are many rows. */
-const ROW = { standard: 28, projector: 40, above: 40, many: 24 } as const;
+/** Row heights in px: comfortable, with the label above the mark, and when there are many rows. */
+const ROW = { standard: 28, above: 40, many: 24 } as const;
 /** From more rows than this the rows shrink and the column of values goes. */
 export const MANY_ROWS = 30;
 /** From more rows than this the picture keeps its height and the rows share it. */
-const TIGHT_ROWS = 60;
+export const TIGHT_ROWS = 60;
 const TIGHT_HEIGHT = 640;
-/** Below this height rows share pixels and are drawn as dense marks. */
-const DENSE_HEIGHT = 4;
+/** Below this height, px, dots and lines would merge, and rows are drawn as dense marks. */
+const DENSE_HEIGHT = 8;
 
 /** How rows are set. */
 export interface RowOptions {
@@ -16,7 +16,7 @@ export interface RowOptions {
   readonly count: number;
   /** Whether each row's label stands above its mark. */
   readonly labelsAbove: boolean;
-  /** Whether the picture is read from the back of a room. */
+  /** Whether the picture is read from the back of a room: then rows do not shrink until they must. */
   readonly projector: boolean;
 }
 
@@ -24,11 +24,10 @@ export interface RowOptions {
 export function rowHeight({ count, labelsAbove, projector }: RowOptions): number {
   if (count > TIGHT_ROWS) return TIGHT_HEIGHT / count;
   if (labelsAbove) return ROW.above;
-  if (count > MANY_ROWS) return ROW.many;
-  return projector ? ROW.projector : ROW.standard;
+  return count > MANY_ROWS && !projector ? ROW.many : ROW.standard;
 }
 
-/** Whether rows of this height share pixels. */
+/** Whether rows of this height are drawn as dense marks. */
 export function isDense(height: number): boolean {
   return height < DENSE_HEIGHT;
 }

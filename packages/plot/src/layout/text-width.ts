@@ -1,7 +1,7 @@
 /** Measures one line of text in CSS px. */
 export type MeasureText = (text: string, size: number, weight: number) => number;
 
-const NARROW = /[ .,:;'|!()[\]ijltfrIJ1\u00a0]/;
+const NARROW = /[ .,:;'|!()[\]ijltfrIJ\u00a0]/;
 const WIDE = /[mwMWÆ%@–]/;
 
 /**

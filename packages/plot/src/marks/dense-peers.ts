@@ -2,49 +2,49 @@ import type { PathMark } from '../scene.js';
 import { rectangle } from './path.js';
 import type { RowGeometry } from './peers.js';
 
-/** Half the width of a dot when rows share pixels, px. */
-const HALF_DOT = 1.5;
+/** Width of a dash that stands for a dot, px, and its height and that of an interval as a share of the row. */
+const DASH_WIDTH = 3;
+const DASH_SHARE = 0.7;
+const INTERVAL_SHARE = 0.5;
 
-/** What falls on one line of pixels. */
+/** A stretch of one line of pixels. */
 interface PixelLine {
-  lower: number;
-  upper: number;
   from: number;
   to: number;
 }
 
 /**
- * Intervals and dots when there are more units than lines of pixels: what is drawn is one span and one dash per line
- * of pixels, so the work follows the height of the picture and not the number of units.
+ * Intervals as a grey field, when there are nearly as many units as lines of pixels, or more: one span per line of
+ * pixels, so that the work follows the height of the picture and not the number of units.
  */
-export function densePeerMarks({ rows, places, scale }: RowGeometry): readonly PathMark[] {
+export function denseIntervalMarks({ rows, places, scale, rowHeight }: RowGeometry): readonly PathMark[] {
   const lines = new Map<number, PixelLine>();
-  rows.forEach((row, index) => {
-    const place = places[index];
-    if (!place) return;
-    const y = Math.floor(place.y);
-    const lower = row.interval ? scale.position(row.interval.lower) : place.x;
-    const upper = row.interval ? scale.position(row.interval.upper) : place.x;
-    const line = lines.get(y);
-    if (!line) {
-      lines.set(y, { lower, upper, from: place.x, to: place.x });
-      return;
-    }
-    if (lower < line.lower) line.lower = lower;
-    if (upper > line.upper) line.upper = upper;
-    if (place.x < line.from) line.from = place.x;
-    if (place.x > line.to) line.to = place.x;
+  rows.forEach(({ interval }, index) => {
+    if (interval) include(lines, places[index]!.y, scale.position(interval.lower), scale.position(interval.upper));
   });
-  let spans = '';
-  let dots = '';
-  for (const [y, line] of lines) {
-    spans += rectangle(line.lower, y, line.upper, y + 1);
-    dots += rectangle(line.from - HALF_DOT, y, line.to + HALF_DOT, y + 1);
+  return lines.size === 0 ? [] : [{ shape: 'path', role: 'interval-dense', d: spans(lines, rowHeight * INTERVAL_SHARE) }];
+}
+
+/** Dots as dashes, one per line of pixels. */
+export function densePeerMarks({ places, rowHeight }: RowGeometry): readonly PathMark[] {
+  const lines = new Map<number, PixelLine>();
+  for (const { x, y } of places) include(lines, y, x - DASH_WIDTH / 2, x + DASH_WIDTH / 2);
+  return lines.size === 0 ? [] : [{ shape: 'path', role: 'peer-dense', d: spans(lines, rowHeight * DASH_SHARE) }];
+}
+
+function include(lines: Map<number, PixelLine>, y: number, from: number, to: number): void {
+  const line = lines.get(Math.floor(y));
+  if (!line) lines.set(Math.floor(y), { from, to });
+  else {
+    if (from < line.from) line.from = from;
+    if (to > line.to) line.to = to;
   }
-  return dots === ''
-    ? []
-    : [
-        { shape: 'path', role: 'interval-dense', d: spans },
-        { shape: 'path', role: 'peer-dense', d: dots },
-      ];
+}
+
+function spans(lines: ReadonlyMap<number, PixelLine>, height: number): string {
+  const thickness = Math.max(1, Math.round(height));
+  const above = Math.floor(thickness / 2);
+  let d = '';
+  for (const [y, { from, to }] of lines) d += rectangle(from, y - above, to, y - above + thickness);
+  return d;
 }

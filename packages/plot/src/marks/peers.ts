@@ -4,8 +4,11 @@ import type { ValueScale } from '../scales/value-scale.js';
 import { circle, horizontal } from './path.js';
 
 /** Radius of a peer's dot and of the gap of surface that cuts its own interval, px. */
-const RADIUS = 4.5;
+export const PEER_RADIUS = 4.5;
 const GAP_RADIUS = 6.5;
+/** Smallest radius, and the radius as a share of the row where rows are tight. */
+const LEAST_RADIUS = 1.5;
+const SHARE_OF_ROW = 0.42;
 
 /** Everything that the marks of rows need. */
 export interface RowGeometry {
@@ -19,25 +22,23 @@ export interface RowGeometry {
 export function intervalMarks({ rows, places, scale }: RowGeometry): readonly PathMark[] {
   let d = '';
   rows.forEach((row, index) => {
-    const place = places[index];
-    if (row.own || !row.interval || !place) return;
-    d += horizontal(scale.position(row.interval.lower), scale.position(row.interval.upper), place.y);
+    if (row.own || !row.interval) return;
+    d += horizontal(scale.position(row.interval.lower), scale.position(row.interval.upper), places[index]!.y);
   });
   return d === '' ? [] : [{ shape: 'path', role: 'interval', d }];
 }
 
 /** Dots of all units but the own one, in a gap of surface: two paths, whatever the number of units. */
 export function peerMarks({ rows, places, rowHeight }: RowGeometry): readonly PathMark[] {
-  const radius = Math.min(RADIUS, Math.max(1.5, rowHeight * 0.42));
-  const gapRadius = radius * (GAP_RADIUS / RADIUS);
+  const radius = Math.min(PEER_RADIUS, Math.max(LEAST_RADIUS, rowHeight * SHARE_OF_ROW));
   let gaps = '';
   let dots = '';
   rows.forEach((row, index) => {
-    const place = places[index];
-    if (row.own || !place) return;
+    if (row.own) return;
+    const { x, y } = places[index]!;
     // Where rows are tight the gaps would eat the neighbours' dots.
-    if (rowHeight >= GAP_RADIUS * 2) gaps += circle(place.x, place.y, gapRadius);
-    dots += circle(place.x, place.y, radius);
+    if (rowHeight >= GAP_RADIUS * 2) gaps += circle(x, y, GAP_RADIUS);
+    dots += circle(x, y, radius);
   });
   const marks: PathMark[] = [];
   if (gaps !== '') marks.push({ shape: 'path', role: 'peer-gap', d: gaps });

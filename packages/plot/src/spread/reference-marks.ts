@@ -1,121 +1,102 @@
 import type { Target } from '@klyngekit/schema';
-import type { LabelLayout, LabelledLine } from '../layout/line-labels.js';
+import { minimumUnits } from '@klyngekit/statistics';
+import { targetLevels } from '../frame/reference-lines.js';
+import type { LabelledLine } from '../layout/line-labels.js';
 import { rectangle, vertical } from '../marks/path.js';
+import { targetMark } from '../marks/target.js';
 import type { ValueScale } from '../scales/value-scale.js';
-import type { Box, Mark, PathMark, TextMark } from '../scene.js';
-import type { SpreadRequest } from './spread-metrics.js';
+import type { PathMark, PathRole, TextMark } from '../scene.js';
+import { FOOT_PITCH, HEAD_PITCH, type SpreadDrawing } from './drawing.js';
+import { WIDE, type SpreadRequest } from './spread-metrics.js';
 
 /** How far lines reach out of the plot, px: targets upwards, the median upwards and downwards. */
 const TARGET_RISE = 20;
 const MEDIAN_RISE = 4;
 const MEDIAN_DROP = 28;
-/** Baselines, px from the plot: target labels above, median label below; and the pitch of further levels. */
+/** Baselines, px from the plot: target labels above, median label below. */
 const HEAD_BASELINE = 10;
 const FOOT_BASELINE = 42;
-const HEAD_PITCH = 16;
-export const FOOT_PITCH = 18;
 
-/** The lines that want labels above the plot: one for a level, two for a band. */
+/** A line with its label below the plot. */
+interface FootLine extends LabelledLine {
+  readonly line: Extract<PathRole, 'median' | 'comparator'>;
+}
+
+/** The targets that are drawn as lines through the plot: all but a practice's own, which is a tick in its row. */
+export function lineTargets({ frame }: SpreadRequest): readonly Target[] {
+  return frame.targets.filter((target) => target.owner.kind !== 'practice');
+}
+
+/**
+ * The targets' lines, which want labels above the plot, short ones where the picture is not wide; a band is labelled at
+ * its lower edge.
+ */
 export function targetLines(request: SpreadRequest, scale: ValueScale): readonly LabelledLine[] {
-  return request.frame.targets.map((target) => ({
-    id: target.id,
-    x: scale.position(labelledLevel(target)),
-    ...request.words.target(target),
-  }));
+  return lineTargets(request)
+    .map((target) => {
+      const { label, shortLabel } = request.words.target(target);
+      const x = scale.position(Math.min(...targetLevels(target)));
+      return { x, label: request.width >= WIDE ? label : shortLabel, shortLabel };
+    });
 }
 
 /** The lines that want labels below the plot, the median first. */
-export function footLines(request: SpreadRequest, scale: ValueScale): readonly LabelledLine[] {
-  const { frame, words, compared } = request;
-  const median =
-    frame.median === undefined
-      ? []
-      : [{ id: 'median', x: scale.position(frame.median), ...words.median(frame.median) }];
+export function footLines({ frame, words, compared }: SpreadRequest, scale: ValueScale): readonly FootLine[] {
+  const { median } = frame;
   return [
-    ...median,
-    ...compared.map((figure) => ({ id: figure.id, x: scale.position(figure.value), ...words.comparison(figure) })),
+    ...(median === undefined ? [] : [{ line: 'median', x: scale.position(median), ...words.median(median) } as const]),
+    ...compared.map((figure) => ({ line: 'comparator', x: scale.position(figure.value), ...words.comparison(figure) }) as const),
   ];
 }
 
 /** Shaded middle half of the units. */
-export function bandMarks(request: SpreadRequest, scale: ValueScale, plot: Box): readonly PathMark[] {
-  const { quartiles } = request.frame;
-  if (!request.quartileBand || !quartiles) return [];
-  const [from, to] = [scale.position(quartiles.lower), scale.position(quartiles.upper)];
-  return [
-    { shape: 'path', role: 'band', d: rectangle(from, plot.top, to, plot.bottom) },
-    {
-      shape: 'path',
-      role: 'band-edge',
-      d: vertical(from, plot.top, plot.bottom) + vertical(to, plot.top, plot.bottom),
-    },
-  ];
+export function bandMarks(drawing: SpreadDrawing): readonly PathMark[] {
+  const band = bandOf(drawing);
+  const { top, bottom } = drawing.plot;
+  return band ? [{ shape: 'path', role: 'band', d: rectangle(band.from, top, band.to, bottom) }] : [];
 }
 
-/** The lines of targets, median and comparison figures, backmost first. */
-export function lineMarks(
-  request: SpreadRequest,
-  scale: ValueScale,
-  plot: Box,
-  head: LabelLayout,
-  foot: LabelLayout,
-): readonly Mark[] {
-  const { frame, compared } = request;
-  const marks: Mark[] = [];
-  const drop = (id: string): number => MEDIAN_DROP + levelOf(foot, id) * FOOT_PITCH;
-  for (const figure of compared) {
-    const d = vertical(scale.position(figure.value), plot.top, plot.bottom + drop(figure.id));
-    marks.push({ shape: 'path', role: 'comparator', d });
-  }
-  if (frame.median !== undefined) {
-    const d = vertical(scale.position(frame.median), plot.top - MEDIAN_RISE, plot.bottom + drop('median'));
-    marks.push({ shape: 'path', role: 'median', d });
-  }
-  for (const target of frame.targets) {
-    const rise = TARGET_RISE + levelOf(head, target.id) * HEAD_PITCH;
-    const role = target.owner.kind === 'cluster' || target.owner.kind === 'practice' ? 'target-cluster' : 'target';
-    const d = levelsOf(target)
-      .map((level) => vertical(scale.position(level), plot.top - rise, plot.bottom))
-      .join('');
-    marks.push({ shape: 'path', role, d });
-  }
-  return marks;
+/** The edges of the middle half, which stay visible over a field of intervals. */
+export function bandEdgeMarks(drawing: SpreadDrawing): readonly PathMark[] {
+  const band = bandOf(drawing);
+  const { top, bottom } = drawing.plot;
+  const d = band && vertical(band.from, top, bottom) + vertical(band.to, top, bottom);
+  return d === undefined ? [] : [{ shape: 'path', role: 'band-edge', d }];
+}
+
+function bandOf({ request, axis: { scale } }: SpreadDrawing): { readonly from: number; readonly to: number } | undefined {
+  const { quartiles, rows } = request.frame;
+  if (!request.quartileBand || !quartiles || rows.length < minimumUnits.quartiles) return undefined;
+  return { from: scale.position(quartiles.lower), to: scale.position(quartiles.upper) };
+}
+
+/** The lines of comparison figures, median and targets, backmost first. */
+export function lineMarks({ request, metrics, axis, plot, head, foot }: SpreadDrawing): readonly PathMark[] {
+  const { overhang } = metrics;
+  const below = footLines(request, axis.scale).map(({ line, x }, index): PathMark => {
+    const drop = overhang.bottom + MEDIAN_DROP + (foot.labels[index]?.level ?? 0) * FOOT_PITCH;
+    return { shape: 'path', role: line, d: vertical(x, plot.top - (line === 'median' ? MEDIAN_RISE : 0), plot.bottom + drop) };
+  });
+  const above = lineTargets(request).map((target, index) => {
+    const rise = overhang.top + TARGET_RISE + (head.labels[index]?.level ?? 0) * HEAD_PITCH;
+    return targetMark(target, targetLevels(target).map(axis.scale.position), plot.top - rise, plot.bottom);
+  });
+  return [...below.reverse(), ...above];
 }
 
 /** The labels of targets above and of median and comparison figures below. */
-export function lineLabelMarks(plot: Box, head: LabelLayout, foot: LabelLayout): readonly TextMark[] {
-  return [
-    ...head.placed.map(
-      ({ text, x, anchor, level }): TextMark => ({
-        shape: 'text',
-        role: 'target-label',
-        x,
-        y: plot.top - HEAD_BASELINE - level * HEAD_PITCH,
-        anchor,
-        text,
-      }),
-    ),
-    ...foot.placed.map(
-      ({ id, text, x, anchor, level }): TextMark => ({
-        shape: 'text',
-        role: id === 'median' ? 'median-label' : 'comparator-label',
-        x,
-        y: plot.bottom + FOOT_BASELINE + level * FOOT_PITCH,
-        anchor,
-        text,
-      }),
-    ),
-  ];
-}
-
-function levelOf(layout: LabelLayout, id: string): number {
-  return layout.placed.find((label) => label.id === id)?.level ?? 0;
-}
-
-function levelsOf(target: Target): readonly number[] {
-  return [target.value, target.lower, target.upper].filter((level) => level !== undefined);
-}
-
-function labelledLevel(target: Target): number {
-  return target.value ?? target.lower ?? target.upper ?? Number.NaN;
+export function lineLabelMarks({ request, metrics, axis, plot, head, foot }: SpreadDrawing): readonly TextMark[] {
+  const { overhang } = metrics;
+  const above = head.labels.flatMap((label): readonly TextMark[] => {
+    if (!label) return [];
+    const y = plot.top - overhang.top - HEAD_BASELINE - label.level * HEAD_PITCH;
+    return [{ shape: 'text', role: 'target-label', x: label.x, y, anchor: label.anchor, text: label.text }];
+  });
+  const below = footLines(request, axis.scale).flatMap(({ line }, index): readonly TextMark[] => {
+    const label = foot.labels[index];
+    if (!label) return [];
+    const y = plot.bottom + overhang.bottom + FOOT_BASELINE + label.level * FOOT_PITCH;
+    return [{ shape: 'text', role: `${line}-label`, x: label.x, y, anchor: label.anchor, text: label.text }];
+  });
+  return [...above, ...below];
 }

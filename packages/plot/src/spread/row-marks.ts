@@ -1,105 +1,137 @@
+import { targetLevels } from '../frame/reference-lines.js';
 import { ellipsis } from '../layout/ellipsis.js';
-import { placeOwnLabel } from '../layout/own-label.js';
+import { placeOwnLabel, type Span } from '../layout/own-label.js';
 import { absenceMarks } from '../marks/absence.js';
-import { densePeerMarks } from '../marks/dense-peers.js';
-import { ownMarks } from '../marks/own.js';
+import { denseIntervalMarks, densePeerMarks } from '../marks/dense-peers.js';
+import { OWN_REACH, ownMarks } from '../marks/own.js';
 import { horizontal } from '../marks/path.js';
-import { intervalMarks, peerMarks } from '../marks/peers.js';
-import type { ValueScale } from '../scales/value-scale.js';
-import type { Box, Mark, SceneRow, TextMark } from '../scene.js';
+import { intervalMarks, PEER_RADIUS, peerMarks, type RowGeometry } from '../marks/peers.js';
+import { ownTargetMark } from '../marks/target.js';
+import type { Mark, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
-import type { SpreadMetrics, SpreadRequest } from './spread-metrics.js';
+import type { SpreadDrawing } from './drawing.js';
+import { LABEL_GAP } from './spread-metrics.js';
 
-/** From a row's middle to the baseline of its text, px. */
+/** From a row's middle to the baseline of its text, and of a label above the interval, px. */
 const BASELINE = 4.5;
+const RAISED_BASELINE = -5;
+/** How far a label reaches above its row's middle, px; rows lower than this would be written over. */
+const LABEL_REACH = 15;
 /** From a row's top to the baseline of a label above its mark, px. */
-const ABOVE_BASELINE = 15;
+const ABOVE_BASELINE = 13;
 /** Where the mark of a missing value stands, px from the origin of the axis, and its words from there. */
 const ABSENCE_X = 5;
 const ABSENCE_TEXT_X = 17;
-/** Space kept free between a row label and the plot, px. */
-const LABEL_GAP = 8;
+const ABSENCE_GAP = 8;
 
-/** Everything that the marks of rows are made from. */
-export interface RowScene {
-  readonly request: SpreadRequest;
-  readonly metrics: SpreadMetrics;
-  readonly scale: ValueScale;
-  readonly plot: Box;
-  readonly places: readonly SceneRow[];
+/** Intervals where they are many: a field behind median and targets, which it would hide. */
+export function intervalFieldMarks(drawing: SpreadDrawing): readonly Mark[] {
+  return drawing.metrics.dense ? denseIntervalMarks(geometryOf(drawing)) : [];
 }
 
-/** Intervals and dots of the others. */
-export function othersMarks({ request, metrics, scale, places }: RowScene): readonly Mark[] {
-  const geometry = { rows: request.frame.rows, places, scale, rowHeight: metrics.rowHeight };
-  return metrics.dense ? densePeerMarks(geometry) : [...intervalMarks(geometry), ...peerMarks(geometry)];
+/** The others: dots with their intervals, or dashes where they are many. */
+export function othersMarks(drawing: SpreadDrawing): readonly Mark[] {
+  const geometry = geometryOf(drawing);
+  return drawing.metrics.dense ? densePeerMarks(geometry) : [...intervalMarks(geometry), ...peerMarks(geometry)];
 }
 
-/** The own unit, with its label where there is room. */
-export function ownRowMarks({ request, metrics, scale, plot, places }: RowScene): readonly Mark[] {
-  const position = request.frame.rows.findIndex((row) => row.own);
-  const row = request.frame.rows[position];
-  const place = places[position];
-  if (!row || !place) return [];
-  const marks: Mark[] = [];
-  const interval = row.interval && {
-    from: scale.position(row.interval.lower),
-    to: scale.position(row.interval.upper),
-  };
-  if (interval) marks.push({ shape: 'path', role: 'own-interval', d: horizontal(interval.from, interval.to, place.y) });
-  marks.push(...ownMarks(place.x, place.y));
-  if (metrics.labels === 'none') {
-    const width = request.measure(request.words.own, TEXT_SIZE, 600);
-    const label = placeOwnLabel(place.x, interval, width, plot);
-    if (label) marks.push(text('own-label', label.x, place.y + BASELINE, label.anchor, request.words.own));
-  }
-  return marks;
+function geometryOf({ request, metrics, axis, places }: SpreadDrawing): RowGeometry {
+  return { rows: request.frame.rows, places, scale: axis.scale, rowHeight: metrics.rowHeight };
+}
+
+/** The own unit with its label, and its own target. */
+export function ownRowMarks(drawing: SpreadDrawing): readonly Mark[] {
+  const { request, metrics, axis, places } = drawing;
+  const { rows, targets } = request.frame;
+  const position = rows.findIndex((row) => row.own);
+  if (position < 0) return [];
+  const { x, y } = places[position]!;
+  const { interval } = rows[position]!;
+  const line = interval && { from: axis.scale.position(interval.lower), to: axis.scale.position(interval.upper) };
+  const goals = targets.filter(({ owner }) => owner.kind === 'practice');
+  return [
+    ...(line ? [{ shape: 'path', role: 'own-interval', d: horizontal(line.from, line.to, y) } as const] : []),
+    ...goals.map((target) => ownTargetMark(targetLevels(target).map(axis.scale.position), y)),
+    ...ownMarks(x, y),
+    ...(metrics.labels === 'none' ? [ownLabelMark(position, line ?? { from: x, to: x }, drawing)] : []),
+  ];
+}
+
+function ownLabelMark(position: number, line: Span, { request, metrics, plot, places }: SpreadDrawing): TextMark {
+  const { x, y } = places[position]!;
+  const mark = { from: x - OWN_REACH, to: x + OWN_REACH };
+  const { rowHeight } = metrics;
+  const near = Math.floor((LABEL_REACH + PEER_RADIUS) / rowHeight);
+  const first = places[Math.max(0, position - near)]!;
+  const last = places[Math.min(places.length - 1, position + near)]!;
+  const label = placeOwnLabel(
+    request.words.own,
+    {
+      mark,
+      reach: { from: Math.min(line.from, mark.from), to: Math.max(line.to, mark.to) },
+      // Rows are sorted by value, so the outermost of the near rows hold all of them.
+      neighbours: { from: first.x - PEER_RADIUS, to: last.x + PEER_RADIUS },
+      room: { from: 0, to: metrics.showValues ? plot.right : request.width },
+    },
+    (text) => request.measure(text, TEXT_SIZE, 600),
+  );
+  const raised = label.above && near === 0;
+  return text('own-label', label.x, y + (raised ? RAISED_BASELINE : BASELINE), label.anchor, label.text);
 }
 
 /** Marks and words of the units without a value, in rows of their own below the others. */
-export function absentRowMarks({ request, metrics, plot }: RowScene): readonly Mark[] {
+export function absentRowMarks({ request, metrics, plot }: SpreadDrawing): readonly Mark[] {
+  const { words, measure } = request;
+  const x = plot.left + ABSENCE_TEXT_X;
   return metrics.absent.flatMap((row, index): readonly Mark[] => {
-    const y = absentY(index, request, metrics, plot);
-    const words = request.words.absence(row.status);
-    const told = row.own && metrics.labels === 'none' ? `${request.words.own}: ${words}` : words;
+    const y = absentY(index, request.frame.rows.length, metrics, plot);
+    const absence = words.absence(row.status);
+    const told = row.own && metrics.labels === 'none' ? `${words.own}: ${absence}` : absence;
+    const room = (metrics.showValues ? plot.right - ABSENCE_GAP : request.width) - x;
     const role = row.own ? 'own-label' : 'absence-label';
+    const fitted = ellipsis(told, room, (part) => measure(part, TEXT_SIZE, row.own ? 600 : 400));
     return [
       ...absenceMarks(row.status, plot.left + ABSENCE_X, y),
-      text(role, plot.left + ABSENCE_TEXT_X, y + BASELINE, 'start', told),
+      text(role, x, y + BASELINE, 'start', fitted),
     ];
   });
 }
 
 /** The column of values. */
-export function valueMarks({ request, metrics, plot, places }: RowScene): readonly TextMark[] {
+export function valueMarks({ request, metrics, plot, places }: SpreadDrawing): readonly TextMark[] {
   if (!metrics.showValues) return [];
   const { rows } = request.frame;
   const values = rows.map((row, index) => {
-    const y = (places[index]?.y ?? 0) + BASELINE;
+    const y = places[index]!.y + BASELINE;
     return text(row.own ? 'value-own' : 'value', request.width, y, 'end', request.words.value(row.value));
   });
   const dashes = metrics.absent.map((_, index) =>
-    text('value', request.width, absentY(index, request, metrics, plot) + BASELINE, 'end', '–'),
+    text('value', request.width, absentY(index, rows.length, metrics, plot) + BASELINE, 'end', '–'),
   );
   return [...values, ...dashes];
 }
 
 /** The names of the rows, beside or above their marks. */
-export function rowLabelMarks({ request, metrics, plot }: RowScene): readonly TextMark[] {
+export function rowLabelMarks({ request, metrics, plot }: SpreadDrawing): readonly TextMark[] {
   if (metrics.labels === 'none') return [];
-  const measure = (label: string): number => request.measure(label, TEXT_SIZE, 600);
-  const room = metrics.labels === 'gutter' ? metrics.left - LABEL_GAP : plot.right - plot.left;
-  return [...request.frame.rows, ...metrics.absent].flatMap((row, index) => {
-    const label = row.own ? request.words.own : row.name;
+  const { frame, words, measure, width } = request;
+  const room = metrics.labels === 'gutter' ? metrics.left - LABEL_GAP : width;
+  const offset = metrics.labels === 'gutter' ? metrics.rowHeight / 2 + BASELINE : ABOVE_BASELINE;
+  return [...frame.rows, ...metrics.absent].flatMap((row, index) => {
+    const label = row.own ? words.own : row.name;
     if (label === undefined) return [];
-    const top = plot.top + index * metrics.rowHeight;
-    const y = metrics.labels === 'gutter' ? top + metrics.rowHeight / 2 + BASELINE : top + ABOVE_BASELINE;
-    return [text(row.own ? 'own-label' : 'row-label', 0, y, 'start', ellipsis(label, room, measure))];
+    const fitted = ellipsis(label, room, (part) => measure(part, TEXT_SIZE, row.own ? 600 : 400));
+    return [text(row.own ? 'own-label' : 'row-label', 0, plot.top + index * metrics.rowHeight + offset, 'start', fitted)];
   });
 }
 
-function absentY(index: number, request: SpreadRequest, metrics: SpreadMetrics, plot: Box): number {
-  return plot.top + (request.frame.rows.length + index) * metrics.rowHeight + metrics.markOffset;
+function absentY(
+  index: number,
+  rows: number,
+  { rowHeight, absentHeight, markOffset, labels }: SpreadDrawing['metrics'],
+  { top }: SpreadDrawing['plot'],
+): number {
+  return top + rows * rowHeight + index * absentHeight + (labels === 'above' ? markOffset : absentHeight / 2);
 }
 
 function text(role: TextMark['role'], x: number, y: number, anchor: TextMark['anchor'], words: string): TextMark {

@@ -1,22 +1,27 @@
-import { scaleLinear } from 'd3-scale';
+import type { Target } from '@klyngekit/schema';
+import { targetLevels } from '../frame/reference-lines.js';
 import type { SpreadFrame } from '../frame/spread-frame.js';
-import { ownMarks } from '../marks/own.js';
-import { circle, horizontal, vertical } from '../marks/path.js';
-import type { Mark, Scene } from '../scene.js';
+import { estimateTextWidth, type MeasureText } from '../layout/text-width.js';
+import { placeTicks } from '../layout/tick-labels.js';
+import { OWN_REACH, ownMarks } from '../marks/own.js';
+import { horizontal, rectangle, vertical } from '../marks/path.js';
+import { stripPeers } from '../marks/strip-peers.js';
+import { ownTargetMark, targetMark } from '../marks/target.js';
+import { stripExtent } from '../scales/extent.js';
+import { zoomedScale, type ValueScale } from '../scales/value-scale.js';
+import type { Mark, Scene, SceneRow, TextMark } from '../scene.js';
+import { TEXT_SIZE } from '../style.js';
 import type { SpreadWords } from './words.js';
 
-/** Measures of the strip, px. */
-const STRIP = { height: 74, axis: 50, head: 4, side: 8, firstDot: 18, ticks: 5, stack: 96 } as const;
-/** Dots from large to small; the largest whose stacks stay within the strip is used. */
-const DOTS = [
-  { radius: 4.5, gap: 6, pitch: 11 },
-  { radius: 3, gap: 0, pitch: 7 },
-  { radius: 1.5, gap: 0, pitch: 3.5 },
-  { radius: 0.5, gap: 0, pitch: 1 },
-] as const;
-type DotSize = (typeof DOTS)[number];
-/** Baseline of the two end labels, px. */
-const LABEL_BASELINE = 70;
+/** Height of the axis line, space above the highest mark, length of the ticks at both ends, and below the axis, px. */
+const STRIP = { axis: 50, head: 4, ticks: 5, foot: 24 } as const;
+/** Space beside the axis, px, and as much as the own mark needs when it stands at an end. */
+const SIDE = 8;
+/** From the axis to the baseline of the two end labels, px, and further down where the own mark stands over one. */
+const LABEL_BASELINE = 20;
+const LABEL_DROP = 3;
+/** Half the width of the gap that a line cuts into columns, px. */
+const HALF_CUT = 3;
 
 /** What a strip is drawn from. */
 export interface StripRequest {
@@ -24,94 +29,97 @@ export interface StripRequest {
   /** Width of the picture, px at a host font of 16 px. */
   readonly width: number;
   readonly words: Pick<SpreadWords, 'tick'>;
+  /** Default an estimate. */
+  readonly measure?: MeasureText;
 }
 
 /**
  * Draws the spread as one strip of dots: for narrow places, where the numbers stand in words below. The axis may be
  * zoomed, and says so at both ends. The own unit stands on the axis line and can neither cover nor be covered.
  */
-export function stripScene({ frame, width, words }: StripRequest): Scene {
-  const scale = scaleLinear()
-    .range([STRIP.side, width - STRIP.side])
-    .clamp(true)
-    .domain(extentOf(frame))
-    .nice(4);
-  const [start, end] = scale.domain() as [number, number];
-  const { size, dots, levels } = fitDots(frame, scale);
-  const rise = STRIP.firstDot + Math.max(0, levels - 1) * size.pitch + size.radius + STRIP.head;
-  const drop = Math.max(0, rise - STRIP.axis);
-  const axis = STRIP.axis + drop;
-  const at = (value: number): string => vertical(scale(value), STRIP.head, axis);
-  const marks: Mark[] = [
-    { shape: 'path', role: 'axis', d: horizontal(STRIP.side, width - STRIP.side, axis) + endTicks(width, axis) },
+export function stripScene(request: StripRequest): Scene {
+  const { frame, width } = request;
+  const { scale, left, right } = stripAxis(request);
+  const own = frame.rows.findIndex((row) => row.own);
+  const xs = frame.rows.map((row) => scale.position(row.value));
+  const peers = stripPeers(xs.filter((_, index) => index !== own));
+  const axis = Math.max(STRIP.axis, peers.rise + STRIP.head);
+  const ends = [left, right].map((x) => vertical(x, axis, axis + STRIP.ticks)).join('');
+  const lines = lineMarks(frame, scale, axis);
+  const lineXs = [frame.median ?? [], sharedTargets(frame).map(targetLevels)].flat(2).map(scale.position);
+  const labels = endLabels(request, scale, axis, xs[own]);
+  const marks: readonly Mark[] = [
+    { shape: 'path', role: 'axis', d: horizontal(left, right, axis) + ends },
+    ...(peers.columns ? [...peers.marks(axis), cutMark(lineXs, axis), ...lines] : [...lines, ...peers.marks(axis)]),
+    ...(own < 0 ? [] : ownTargets(frame, scale, axis)),
+    ...(own < 0 ? [] : ownMarks(xs[own]!, axis)),
+    ...labels,
   ];
-  if (frame.median !== undefined) marks.push({ shape: 'path', role: 'median', d: at(frame.median) });
-  for (const target of frame.targets) {
-    const level = target.value ?? target.lower ?? target.upper;
-    const role = target.owner.kind === 'cluster' || target.owner.kind === 'practice' ? 'target-cluster' : 'target';
-    if (level !== undefined) marks.push({ shape: 'path', role, d: at(level) });
-  }
-  const draw = (radius: number): string =>
-    dots.map((dot) => circle(dot.x, axis - STRIP.firstDot - dot.level * size.pitch, radius)).join('');
-  if (size.gap > 0) marks.push({ shape: 'path', role: 'peer-gap', d: draw(size.gap) });
-  marks.push({ shape: 'path', role: 'peer', d: draw(size.radius) });
-  const own = frame.rows.find((row) => row.own);
-  if (own) marks.push(...ownMarks(scale(own.value), axis));
-  const baseline = LABEL_BASELINE + drop;
-  marks.push(
-    { shape: 'text', role: 'tick', x: 0, y: baseline, anchor: 'start', text: words.tick(start, true) },
-    { shape: 'text', role: 'tick', x: width, y: baseline, anchor: 'end', text: words.tick(end, true) },
-  );
+  const places: SceneRow[] = peers.places.map(({ x, y }) => ({ x, y: axis + y }));
+  if (own >= 0) places.splice(own, 0, { x: xs[own]!, y: axis });
   return {
     width,
-    height: STRIP.height + drop,
+    height: axis + STRIP.foot + (labels[0]!.y - axis - LABEL_BASELINE),
     marks,
-    plot: { left: STRIP.side, top: STRIP.head, right: width - STRIP.side, bottom: axis },
+    plot: { left, top: STRIP.head, right, bottom: axis },
     rowHeight: 0,
-    rows: frame.rows.map((row) => ({ x: scale(row.value), y: axis })),
+    rows: places,
   };
 }
 
-function endTicks(width: number, axis: number): string {
-  return vertical(STRIP.side, axis, axis + STRIP.ticks) + vertical(width - STRIP.side, axis, axis + STRIP.ticks);
+/** The axis, drawn in from the edges where the own mark would leave the picture. */
+function stripAxis({ frame, width }: StripRequest): { readonly scale: ValueScale; left: number; right: number } {
+  const base = { kind: frame.indicator.kind, extent: stripExtent(frame) };
+  const within = (side: number): { scale: ValueScale; left: number; right: number } => {
+    const [left, right] = [side, width - side];
+    return { scale: zoomedScale({ ...base, left, right }), left, right };
+  };
+  const wide = within(SIDE);
+  const own = frame.rows.find((row) => row.own);
+  if (!own) return wide;
+  const x = wide.scale.position(own.value);
+  return x < OWN_REACH || x > width - OWN_REACH ? within(OWN_REACH) : wide;
 }
 
-interface Dot {
-  readonly x: number;
-  readonly level: number;
+function lineMarks(frame: SpreadFrame, { position }: ValueScale, axis: number): readonly Mark[] {
+  const { median } = frame;
+  return [
+    ...(median === undefined
+      ? []
+      : [{ shape: 'path', role: 'median', d: vertical(position(median), STRIP.head, axis) } as const]),
+    ...sharedTargets(frame).map((target) => targetMark(target, targetLevels(target).map(position), STRIP.head, axis)),
+  ];
 }
 
-interface Dots {
-  readonly size: DotSize;
-  readonly dots: readonly Dot[];
-  readonly levels: number;
+/** A gap of surface around lines that cross columns. */
+function cutMark(xs: readonly number[], axis: number): Mark {
+  const d = xs.map((x) => rectangle(x - HALF_CUT, STRIP.head, x + HALF_CUT, axis - 1)).join('');
+  return { shape: 'path', role: 'peer-gap', d };
 }
 
-function fitDots(frame: SpreadFrame, position: (value: number) => number): Dots {
-  const xs = frame.rows.filter((row) => !row.own).map((row) => position(row.value));
-  let fitted = stackDots(xs, DOTS[0]);
-  for (const size of DOTS.slice(1)) {
-    if (fitted.levels * fitted.size.pitch <= STRIP.stack) break;
-    fitted = stackDots(xs, size);
-  }
-  return fitted;
+function sharedTargets({ targets }: SpreadFrame): readonly Target[] {
+  return targets.filter(({ owner }) => owner.kind !== 'practice');
 }
 
-/** Stacks dots that would meet: each takes the lowest level on which it touches nobody. */
-function stackDots(xs: readonly number[], size: DotSize): Dots {
-  const lastOnLevel: number[] = [];
-  const dots = xs.map((x) => {
-    let level = 0;
-    while ((lastOnLevel[level] ?? -Infinity) + size.pitch > x) level += 1;
-    lastOnLevel[level] = x;
-    return { x, level };
-  });
-  return { size, dots, levels: lastOnLevel.length };
+function ownTargets({ targets }: SpreadFrame, { position }: ValueScale, axis: number): readonly Mark[] {
+  return targets
+    .filter(({ owner }) => owner.kind === 'practice')
+    .map((target) => ownTargetMark(targetLevels(target).map(position), axis));
 }
 
-function extentOf(frame: SpreadFrame): [number, number] {
-  const values = [...frame.rows.map((row) => row.value), ...frame.targets.flatMap((target) => target.value ?? [])];
-  const [from, to] = [Math.min(...values), Math.max(...values)];
-  if (!(from < to)) return Number.isFinite(from) ? [from - Math.abs(from || 1) / 2, from + Math.abs(from || 1) / 2] : [0, 1];
-  return [from, to];
+function endLabels(
+  { width, words, measure = estimateTextWidth }: StripRequest,
+  { domain: [start, end] }: ValueScale,
+  axis: number,
+  own: number | undefined,
+): readonly TextMark[] {
+  const length = (text: string): number => measure(text, TEXT_SIZE, 400);
+  const ends = [
+    { x: 0, text: words.tick(start, true) },
+    { x: width, text: words.tick(end, true) },
+  ];
+  const placed = placeTicks(ends, length);
+  const covered = placed.some(({ x, text }) => own !== undefined && Math.abs(x - own) < length(text) + OWN_REACH);
+  const y = axis + LABEL_BASELINE + (covered ? LABEL_DROP : 0);
+  return placed.map(({ x, anchor, text }) => ({ shape: 'text', role: 'tick', x, y, anchor, text }));
 }

@@ -85,7 +85,8 @@ describe('codes', () => {
 });
 
 describe('check digits', () => {
-  const digitAt = (text: string, place: number, digit: number) => `${text.slice(0, place)}${digit}${text.slice(place + 1)}`;
+  const digitAt = (text: string, place: number, digit: number) =>
+    `${text.slice(0, place)}${digit}${text.slice(place + 1)}`;
 
   it.each([
     ['gln', normaliseGln, '5798002472264'],

@@ -7,7 +7,8 @@ class Refusal extends Error {}
 
 /**
  * Copies an object of the host into fresh plain objects and arrays that nobody else holds. Every property is read once,
- * through its descriptor, so that no getter runs. Anything that JSON could not say is an issue.
+ * through its descriptor, so that no getter runs. Anything that JSON could not say is an issue; what else hangs on a list
+ * than its items is left behind.
  *
  * `size` bounds the copy in about the characters that JSON would need, also where one object is used many times over.
  */

@@ -2,12 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { invalidFixtures, validFixtures } from '../fixtures/index.js';
 import type { ConceptName } from '../concept.js';
 import type { IssueCode, Result } from '../issue.js';
-import { parseBenchmark, parseCluster, parseIndicator } from './index.js';
+import {
+  parseAnonymousRound,
+  parseBenchmark,
+  parseCluster,
+  parseIndicator,
+  parseNameList,
+  parseOwnFigure,
+  parseSealedNames,
+} from './index.js';
 
 const parsers: { readonly [name in ConceptName]: (input: unknown) => Result<unknown> } = {
   benchmark: parseBenchmark,
   indicator: parseIndicator,
   cluster: parseCluster,
+  anonym: parseAnonymousRound,
+  navne: parseNameList,
+  forseglet: parseSealedNames,
+  egen: parseOwnFigure,
 };
 
 /** Every code, so that a new one without a fixture fails to compile or to pass. */
@@ -46,6 +58,8 @@ const codes: { readonly [code in IssueCode]: 'issue' | 'warning' } = {
   'status-with-value': 'issue',
   'numerator-above-denominator': 'issue',
   'denominator-zero': 'issue',
+  'not-on-step': 'issue',
+  'too-few-practices': 'issue',
   'value-out-of-range': 'issue',
   'interval-out-of-order': 'issue',
   'period-out-of-order': 'issue',

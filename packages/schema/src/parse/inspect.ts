@@ -98,3 +98,8 @@ export function inspect(document: unknown, issues: IssueList): readonly object[]
 export function freezeAll(containers: readonly object[]): void {
   for (const container of containers) Object.freeze(container);
 }
+
+/** Takes the prototype from every object of a document; lists keep theirs. */
+export function withoutPrototypes(containers: readonly object[]): void {
+  for (const container of containers) if (!Array.isArray(container)) Object.setPrototypeOf(container, null);
+}

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { clusterConcept } from '../concept.js';
-import { changed, exampleCluster, lungFunctionBenchmark, smallestBenchmark, smallestCluster } from '../fixtures/index.js';
+import {
+  changed,
+  exampleCluster,
+  lungFunctionBenchmark,
+  smallestBenchmark,
+  smallestCluster,
+} from '../fixtures/index.js';
 import { maximumIssues } from '../issue-list.js';
 import type { Result } from '../issue.js';
 import { validateCluster } from '../validators/cluster.js';
@@ -39,15 +45,18 @@ describe('a parsed document', () => {
   it('reads every property once, so that a proxy cannot change its answer', () => {
     const reads: string[] = [];
     const name = 'K';
-    const source = new Proxy({ ...smallestCluster, name }, {
-      get: () => {
-        throw new Error('read without its descriptor');
+    const source = new Proxy(
+      { ...smallestCluster, name },
+      {
+        get: () => {
+          throw new Error('read without its descriptor');
+        },
+        getOwnPropertyDescriptor(target, key) {
+          reads.push(String(key));
+          return Reflect.getOwnPropertyDescriptor(target, key);
+        },
       },
-      getOwnPropertyDescriptor(target, key) {
-        reads.push(String(key));
-        return Reflect.getOwnPropertyDescriptor(target, key);
-      },
-    });
+    );
     expect(valueOf(parseCluster(source)).name).toBe(name);
     // Object.keys asks once for the enumerable ones, and the copy once for the value.
     expect(reads.filter((key) => key === 'name')).toHaveLength(2);
@@ -56,7 +65,9 @@ describe('a parsed document', () => {
   it('has texts in NFC and no negative zero', () => {
     const decomposed = 'Lægerne i A\u030alborg';
     expect(valueOf(parseCluster({ ...smallestCluster, name: decomposed })).name).toBe('Lægerne i Ålborg');
-    const { doctors } = valueOf(parseCluster('{"schema":"klynge.cluster/1","id":"k","name":"K","dataPolicy":"open","doctors":-0}'));
+    const { doctors } = valueOf(
+      parseCluster('{"schema":"klynge.cluster/1","id":"k","name":"K","dataPolicy":"open","doctors":-0}'),
+    );
     expect(Object.is(doctors, 0)).toBe(true);
     const withZero = changed(lungFunctionBenchmark, '/observations/0/numerator/0', 0);
     const text = JSON.stringify(withZero).replace('"numerator":[0', '"numerator":[-0');
@@ -112,7 +123,10 @@ describe('refusing', () => {
 
   it.each([
     ['shape', () => ({ ...smallestBenchmark, units: Array.from({ length: 100_000 }, () => ({ a: 1, b: 2, c: 3 })) })],
-    ['rules', () => ({ ...smallestBenchmark, units: Array.from({ length: 100_000 }, () => ({ id: 'a', kind: 'practice' })) })],
+    [
+      'rules',
+      () => ({ ...smallestBenchmark, units: Array.from({ length: 100_000 }, () => ({ id: 'a', kind: 'practice' })) }),
+    ],
     ['texts', () => ({ ...smallestBenchmark, units: Array.from({ length: 100_000 }, () => ({ id: '\0' })) })],
   ])('stops after the first issues of a file with very many wrong in %s', (_what, make) => {
     const text = JSON.stringify(make());
@@ -134,12 +148,21 @@ describe('refusing', () => {
   });
 
   it.each([
-    [{ ...smallestCluster, schema: 'klynge.benchmark/1' }, { expected: 'cluster', found: 'benchmark' }],
-    [{ ...smallestCluster, schema: 'klynge.anonym/1' }, { expected: 'cluster' }],
-    [{ ...smallestCluster, schema: 'klynge.cluster/99' }, { supported: 1, found: 99 }],
+    [
+      { ...smallestCluster, schema: 'klynge.benchmark/1' },
+      { expected: 'cluster', found: 'benchmark' },
+    ],
+    [{ ...smallestCluster, schema: 'klynge.ukendt/1' }, { expected: 'cluster' }],
+    [
+      { ...smallestCluster, schema: 'klynge.cluster/99' },
+      { supported: 1, found: 99 },
+    ],
     [{ ...smallestCluster, doctors: '3' }, { expected: 'integer' }],
     [{ ...smallestCluster, dataPolicy: 'shut' }, { allowed: 'closed, open' }],
-    [{ ...smallestCluster, doctors: -1 }, { limit: 0, comparison: '>=' }],
+    [
+      { ...smallestCluster, doctors: -1 },
+      { limit: 0, comparison: '>=' },
+    ],
     [{ ...smallestCluster, name: undefined, id: 'k' }, {}],
     [{ schema: 'klynge.cluster/1', id: 'k', dataPolicy: 'open' }, { field: 'name' }],
   ])('gives words and numbers of the schema as parameters: %#', (input, params) => {

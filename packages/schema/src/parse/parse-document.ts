@@ -4,11 +4,12 @@ import type { Issue, Result } from '../issue.js';
 import type { StructureValidator } from '../validators/structure.js';
 import { detach } from './detach.js';
 import { sortByPointer } from './document-order.js';
-import { freezeAll, inspect } from './inspect.js';
+import { freezeAll, inspect, withoutPrototypes } from './inspect.js';
 import { readJsonText } from './json-text.js';
 import { migrate } from './migrate.js';
 import type { Migration, PlainDocument } from './migrate.js';
 import { rememberParsed } from './parsed.js';
+import { withKnownFields } from './private-fields.js';
 import { checkStructure } from './structure.js';
 import { versionOf } from './version.js';
 
@@ -25,6 +26,11 @@ export interface ParseRecipe<T> {
   readonly validate: StructureValidator;
   /** What the parts of a well-formed document must say about each other. */
   readonly check: (document: T, issues: IssueList, warnings: IssueList) => void;
+  /**
+   * Whether the file stands between practices and their names. Its objects then have no prototype, so that nothing
+   * that a page adds to `Object.prototype` can be taken for a field, and its issues name no key but those we know.
+   */
+  readonly isPrivate?: boolean;
 }
 
 /**
@@ -32,11 +38,14 @@ export interface ParseRecipe<T> {
  * by step (text, safety, version, shape, rules); the first step that finds something wrong is the last.
  */
 export function parseDocument<T>(input: unknown, recipe: ParseRecipe<T>, options: ParseOptions = {}): Result<T> {
-  const { concept, migrations, validate, check } = recipe;
+  const { concept, migrations, validate, check, isPrivate = false } = recipe;
   const issues = new IssueList();
   const warnings = new IssueList();
   let document: unknown;
-  const refused = (): Result<T> => ({ ok: false, issues: sorted(issues, document) });
+  const refused = (): Result<T> => {
+    const inOrder = sorted(issues, document);
+    return { ok: false, issues: isPrivate ? withKnownFields(inOrder) : inOrder };
+  };
 
   const size = Math.min(options.maximumSize ?? concept.maximumSize, concept.maximumSize);
   document = typeof input === 'string' ? readJsonText(input, issues, size) : detach(input, issues, size);
@@ -58,6 +67,7 @@ export function parseDocument<T>(input: unknown, recipe: ParseRecipe<T>, options
   check(document as T, issues, warnings);
   if (!issues.isEmpty) return refused();
 
+  if (isPrivate) withoutPrototypes(containers);
   freezeAll(containers);
   rememberParsed(document as object);
   return { ok: true, value: document as T, warnings: sorted(warnings, document) };

@@ -1,5 +1,5 @@
 /** The documents that this copy of the package has read and frozen. Holds none of them alive. */
-const documents = new WeakSet<object>();
+const documents = new WeakSet();
 
 /** Remembers a document that has been through every check. */
 export function rememberParsed(document: object): void {

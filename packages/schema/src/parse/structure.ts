@@ -10,7 +10,11 @@ interface Translation {
 
 const limit = (params: StructureError['params']) => ({ limit: params['limit'] as number });
 const bound = (params: StructureError['params']) => ({ ...limit(params), comparison: params['comparison'] as string });
-const joined = (names: unknown) => ([] as unknown[]).concat(names).filter((name) => name !== null).join(', ');
+
+/** A word, or the words of a list that may hold null. */
+function joined(words: unknown): string {
+  return typeof words === 'string' ? words : (words as (string | null)[]).filter((word) => word !== null).join(', ');
+}
 
 /** From ajv's keywords to our issues. Every parameter is a word or a number of the schema, never of the file. */
 const translations: ReadonlyMap<string, Translation> = /* @__PURE__ */ new Map<string, Translation>([

@@ -76,7 +76,9 @@ describe('observationsFromRows', () => {
   });
 
   it('marks units without a row as not reported', () => {
-    const result = observationsFromRows(everyKind.units, { indicator: 'antal', period: 'p1' }, [{ unit: 'c', numerator: 4 }]);
+    const result = observationsFromRows(everyKind.units, { indicator: 'antal', period: 'p1' }, [
+      { unit: 'c', numerator: 4 },
+    ]);
     expect(result.ok && result.value).toEqual({
       indicator: 'antal',
       period: 'p1',

@@ -2,7 +2,7 @@ import type { Observations } from '../benchmark/observations.js';
 import type { Indicator } from '../indicator/indicator.js';
 
 /** Exposure that rates are per, where an indicator does not say. */
-const defaultMultiplier = 1000;
+export const defaultMultiplier = 1000;
 
 /**
  * The value of one unit, in the unit of the indicator's values: as the file states it, else computed from the counts

@@ -21,7 +21,9 @@ function arbitraryNumber({ minimum, maximum, exclusiveMinimum, exclusiveMaximum 
 }
 
 function arbitraryObject(schema: Schema, root: Schema): fc.Arbitrary<unknown> {
-  const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => [name, arbitraryOf(field, root)] as const);
+  const fields = Object.entries(schema.properties ?? {}).map(
+    ([name, field]) => [name, arbitraryOf(field, root)] as const,
+  );
   return fc.record(Object.fromEntries(fields), { requiredKeys: [...(schema.required ?? [])] });
 }
 

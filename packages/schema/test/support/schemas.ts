@@ -25,7 +25,15 @@ export interface Schema {
   readonly definitions?: { readonly [name: string]: Schema };
 }
 
-export const conceptNames: readonly ConceptName[] = ['benchmark', 'indicator', 'cluster'];
+export const conceptNames: readonly ConceptName[] = [
+  'benchmark',
+  'indicator',
+  'cluster',
+  'anonym',
+  'navne',
+  'forseglet',
+  'egen',
+];
 
 /** The committed schema of a concept. */
 export function committedSchema(concept: ConceptName): Schema {
@@ -36,7 +44,7 @@ export function committedSchema(concept: ConceptName): Schema {
 /** The judgement of ajv as anybody would use it, with its own formats. */
 export function plainValidator(schema: Schema): ValidateFunction {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   return ajv.compile(schema);
 }
 

@@ -6,22 +6,28 @@ import type { Schema } from './schemas.js';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
-const types: { readonly [name in ConceptName]: string } = {
-  benchmark: 'Benchmark',
-  indicator: 'Indicator',
-  cluster: 'Cluster',
+/** Root type and source file of each concept. */
+const sources: { readonly [name in ConceptName]: readonly [type: string, file: string] } = {
+  benchmark: ['Benchmark', 'benchmark/benchmark.ts'],
+  indicator: ['Indicator', 'indicator/indicator.ts'],
+  cluster: ['Cluster', 'cluster/cluster.ts'],
+  anonym: ['AnonymousRound', 'anonymous/anonymous-round.ts'],
+  navne: ['NameList', 'anonymous/name-list.ts'],
+  forseglet: ['SealedNames', 'anonymous/sealed-names.ts'],
+  egen: ['OwnFigure', 'anonymous/own-figure.ts'],
 };
 
 /** The schema that ts-json-schema-generator makes of the same type. It knows neither `@items` nor `@TJS-type`. */
 export function schemaOfSecondGenerator(concept: ConceptName): Schema {
+  const [type, file] = sources[concept];
   return createGenerator({
-    path: path(`src/${concept}/${concept}.ts`),
+    path: path(`src/${file}`),
     tsconfig: path('tsconfig.json'),
-    type: types[concept],
+    type,
     additionalProperties: false,
     skipTypeCheck: true,
     topRef: false,
-  }).createSchema(types[concept]) as Schema;
+  }).createSchema(type) as Schema;
 }
 
 /** What both generators say about a type, in one form: names, which of them are needed, types and allowed words. */
@@ -52,7 +58,9 @@ export function shapeOf(schema: Schema, root: Schema = schema): Shape {
     return { fields: Object.fromEntries(fields), required: [...required].sort() };
   }
   const list = items ? [{ list: shapeOf(items, root) }] : [];
-  const names = asList(type).filter((name) => name !== 'array').map((name) => (name === 'integer' ? 'number' : name));
+  const names = asList(type)
+    .filter((name) => name !== 'array')
+    .map((name) => (name === 'integer' ? 'number' : name));
   if (list.length > 0 && names.length === 0) return list[0]!;
   const allowed = (words ?? (word === undefined ? [] : [word])).filter((each) => each !== null);
   return unionShape([...list, { types: names, ...(allowed.length > 0 && { words: allowed }) }]);

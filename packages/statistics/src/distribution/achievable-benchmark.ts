@@ -1,4 +1,4 @@
-import { impossible, requireProportion, type Count, type NotComputable } from '../count.js';
+import { requireProportion, requireWithin, type Count, type NotComputable } from '../count.js';
 import { sum } from '../values.js';
 import { minimumUnits } from '../minimum.js';
 import { pool, presentUnits, type PooledRate, type Units } from './pooled.js';
@@ -39,7 +39,7 @@ export function achievableBenchmark(
   units: Units,
   { share = 0.1, direction = 'higher' }: BenchmarkOptions = {},
 ): AchievableBenchmark {
-  if (!(Number.isFinite(share) && share > 0 && share <= 1)) throw impossible('share', 'above 0 and at most 1');
+  requireWithin('share', share, Number.MIN_VALUE, 1);
   const present = presentUnits(units);
   for (const unit of present) requireProportion(unit.events, unit.denominator);
   if (present.length < minimumUnits.benchmark) return { status: 'too-few-units' };

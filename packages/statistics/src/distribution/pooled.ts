@@ -1,4 +1,4 @@
-import { impossible, requireAmount, requirePositive, requireWhole, type Count, type NotComputable } from '../count.js';
+import { refuse, requireAmount, requirePositive, requireWhole, type Count, type NotComputable } from '../count.js';
 import { sum } from '../values.js';
 
 /** Units in which `null` stands for one without a figure. */
@@ -38,7 +38,7 @@ export function pool(units: readonly Count[]): PooledRate {
  */
 export function pooledRate(units: Units): PooledRate {
   const present = presentUnits(units);
-  if (present.length === 0) throw impossible('units', 'not empty');
+  if (present.length === 0) refuse('units', 'not empty');
   return pool(present);
 }
 

@@ -1,4 +1,4 @@
-import { impossible } from '../count.js';
+import { requireWithin } from '../count.js';
 import { sortedValues, type Values } from '../values.js';
 
 /** The three quartiles of some values, in their unit. */
@@ -28,7 +28,7 @@ export function sortedQuantile(sorted: readonly number[], probability: number): 
  * Source: Hyndman RJ, Fan Y. Am Stat 1996;50:361–365.
  */
 export function quantile(values: Values, p: number): number {
-  if (!(Number.isFinite(p) && p >= 0 && p <= 1)) throw impossible('p', 'between 0 and 1');
+  requireWithin('p', p, 0, 1);
   return sortedQuantile(sortedValues(values), p);
 }
 

@@ -1,4 +1,4 @@
-import { impossible, requireFinite, requireWhole, type Interval, type NotComputable } from '../count.js';
+import { refuse, requireFinite, requireWhole, type Interval, type NotComputable } from '../count.js';
 import { presentValues, type Values } from '../values.js';
 
 /** The place of a value among values, as a range, or the reason why there is none. */
@@ -40,14 +40,14 @@ export function percentileRank(values: Values, value: number): PercentileRank {
 export function rankRange(intervals: readonly (Interval | null)[], index: number): Interval {
   requireWhole('index', index, 0, intervals.length - 1);
   const own = intervals[index];
-  if (!own) throw impossible('index', 'that of a unit with an interval');
+  if (!own) refuse('index', 'that of a unit with an interval');
   let below = 0;
   let notAbove = 0;
   for (const other of intervals) {
     if (other === null) continue;
     const { lower, upper } = other;
     if (!(Number.isFinite(lower) && Number.isFinite(upper) && lower <= upper)) {
-      throw impossible('intervals', 'finite, with lower at most upper');
+      refuse('intervals', 'finite, with lower at most upper');
     }
     if (upper < own.lower) below += 1;
     if (lower <= own.upper) notAbove += 1;

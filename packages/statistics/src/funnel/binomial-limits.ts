@@ -1,4 +1,4 @@
-import { impossible, requireLevel, requirePositive, type Interval, type LevelOption } from '../count.js';
+import { requireLevel, requirePositive, requireWithin, type Interval, type LevelOption } from '../count.js';
 import { wilsonInterval } from '../intervals/wilson.js';
 import { binomialCurve } from '../special/binomial.js';
 import { criticalValue } from '../special/normal-quantile.js';
@@ -56,5 +56,5 @@ export function binomialLimits(
 
 /** Throws unless `target` is a proportion. */
 export function requireTarget(target: number): void {
-  if (!(Number.isFinite(target) && target >= 0 && target <= 1)) throw impossible('target', 'between 0 and 1');
+  requireWithin('target', target, 0, 1);
 }

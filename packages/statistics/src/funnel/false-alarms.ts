@@ -50,6 +50,8 @@ export function exactFalseAlarms(
 
 function falseAlarm(denominator: number, frame: FunnelFrame, level: number): number {
   const curve = frameCurve(denominator, frame);
+  // So many events that single counts no longer matter: the limits keep what the level promises.
+  if (curve.deviation > 1e7) return 1 - level;
   const limits = interpolatedLimits(curve, level);
   const below = curve.below(Math.ceil(limits.lower) - 1);
   const first = Math.floor(limits.upper) + 1;

@@ -1,4 +1,4 @@
-import { impossible, requireLevel, requirePositive, type Interval } from '../count.js';
+import { refuse, requireLevel, requirePositive, type Interval } from '../count.js';
 import { binomialCurve } from '../special/binomial.js';
 import type { DiscreteCurve } from '../special/discrete.js';
 import { poissonCurve } from '../special/poisson.js';
@@ -35,7 +35,7 @@ export const defaultLevels: readonly number[] = [0.95, 0.998];
 export function requireFrame(frame: FunnelFrame): void {
   if (frame.scale === 'proportion') requireTarget(frame.target);
   else if (frame.scale === 'ratio') requirePositive('target', frame.target);
-  else throw impossible('scale', 'proportion or ratio');
+  else refuse('scale', 'proportion or ratio');
   for (const level of frame.levels ?? defaultLevels) requireLevel('levels', level);
 }
 

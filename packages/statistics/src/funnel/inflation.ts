@@ -1,4 +1,4 @@
-import { impossible, requireAmount } from '../count.js';
+import { refuse, requireAmount } from '../count.js';
 
 /** How much limits are widened because units differ more than chance alone makes them. */
 export interface Inflation {
@@ -17,11 +17,11 @@ export function requireInflation(
 ): void {
   requireAmount('tau2', tau2);
   requireAmount('phi', phi);
-  if (tau2 > 0 && method !== adjustable) throw impossible('tau2', '0 unless the method is ' + adjustable);
+  if (tau2 > 0 && method !== adjustable) refuse('tau2', '0 unless the method is ' + adjustable);
   if (phi > 1 && method !== adjustable && method !== multipliable) {
-    throw impossible('phi', 'at most 1 unless the method is ' + adjustable + ' or ' + multipliable);
+    refuse('phi', 'at most 1 unless the method is ' + adjustable + ' or ' + multipliable);
   }
-  if (tau2 > 0 && phi > 1) throw impossible('phi', 'at most 1 when tau2 is above 0');
+  if (tau2 > 0 && phi > 1) refuse('phi', 'at most 1 when tau2 is above 0');
 }
 
 /** The standard deviation of chance, widened. */

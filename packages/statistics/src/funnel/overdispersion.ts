@@ -1,4 +1,4 @@
-import { impossible, requirePositive, requireProportion, type Count, type NotComputable } from '../count.js';
+import { requirePositive, requireProportion, requireWithin, type Count, type NotComputable } from '../count.js';
 import { sortedQuantile } from '../distribution/quantile.js';
 import { pool, presentUnits, type Units } from '../distribution/pooled.js';
 import { mean, sum } from '../values.js';
@@ -10,7 +10,7 @@ export interface OverdispersionOptions {
   readonly scale: 'proportion' | 'ratio';
   /** What the units are held against. Default: the pooled proportion, or a ratio of 1. */
   readonly target?: number;
-  /** The share of scores drawn in at each end, from 0 (none) to below 0.5. Default 0.1. */
+  /** The share of scores drawn in at each end, from 0 (none) to 0.49. Default 0.1. */
   readonly winsorise?: number;
 }
 
@@ -51,7 +51,7 @@ export interface OverdispersionScore {
  * τ² = max(0, (kφ − (k − 1))/(Σw − Σw²/Σw)) (DerSimonian & Laird). Fewer than two units: `{ status: 'too-few-units' }`;
  * an estimate from fewer than `minimumUnits.overdispersion` is unsteady. `null` units are left out.
  *
- * Throws RangeError if a unit does not fit the scale, unless the target does, and unless 0 ≤ winsorise < 0.5.
+ * Throws RangeError if a unit does not fit the scale, unless the target does, and unless 0 ≤ winsorise ≤ 0.49.
  *
  * Source: Spiegelhalter DJ. Qual Saf Health Care 2005;14:347–351; Spiegelhalter D et al. J R Stat Soc A 2012;175:1–47.
  */
@@ -59,9 +59,7 @@ export function overdispersion(
   units: Units,
   { scale, target, winsorise = 0.1 }: OverdispersionOptions,
 ): Overdispersion {
-  if (!(Number.isFinite(winsorise) && winsorise >= 0 && winsorise < 0.5)) {
-    throw impossible('winsorise', 'at least 0 and below 0.5');
-  }
+  requireWithin('winsorise', winsorise, 0, 0.49);
   const present = presentUnits(units);
   if (scale === 'proportion') for (const unit of present) requireProportion(unit.events, unit.denominator);
   if (present.length < 2) return { status: 'too-few-units' };

@@ -1,4 +1,4 @@
-import { impossible, requireWhole, type Interval, type LevelOption } from '../count.js';
+import { refuse, requireWhole, type Interval, type LevelOption } from '../count.js';
 import type { Values } from '../values.js';
 
 /** Options of `intervalColumns`. */
@@ -29,7 +29,7 @@ export function intervalColumns(
   denominators: Values,
   { level = 0.95, from = 0, to = events.length }: IntervalColumnsOptions = {},
 ): IntervalColumns {
-  if (denominators.length !== events.length) throw impossible('denominators', 'as many as events');
+  if (denominators.length !== events.length) refuse('denominators', 'as many as events');
   requireWhole('to', to, 0, events.length);
   requireWhole('from', from, 0, to);
   const lower: (number | null)[] = [];

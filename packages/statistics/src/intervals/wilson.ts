@@ -16,15 +16,12 @@ export function wilsonInterval(events: number, denominator: number, { level = 0.
   requireProportion(events, denominator);
   requireLevel('level', level);
   const z = criticalValue(level);
-  return { lower: wilsonLower(events, denominator, z), upper: 1 - wilsonLower(denominator - events, denominator, z) };
-}
-
-/**
- * The lower Wilson limit, written without the difference of two nearly equal numbers: 2x² / (n·(2x + z² + root)), which is
- * exactly 0 at x = 0. The upper limit is its mirror image.
- */
-function wilsonLower(events: number, denominator: number, z: number): number {
   const square = z * z;
   const root = z * Math.sqrt(square + 4 * events * ((denominator - events) / denominator));
-  return ((2 * events) / (2 * events + square + root)) * (events / denominator);
+  const sum = 2 * events + square + root;
+  return {
+    // The difference 2x + z² − root, multiplied out so that nothing cancels; exactly 0 at x = 0.
+    lower: ((2 * events) / sum) * (events / denominator),
+    upper: events === denominator ? 1 : sum / (2 * (denominator + square)),
+  };
 }

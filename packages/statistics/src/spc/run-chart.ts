@@ -31,6 +31,12 @@ export interface RunSegment {
   readonly standing: Standing;
 }
 
+/** Options of a run chart. */
+export interface RunChartOptions extends SeriesOptions {
+  /** A centre that is known beforehand, such as an earlier median or a goal. Default: the median of the baseline. */
+  readonly centre?: number;
+}
+
 /** A run chart, as columns in the order of the input. */
 export interface RunChart {
   readonly kind: 'run';
@@ -94,16 +100,18 @@ export function runsOf(
  * `null` is a missing value. With a baseline the median is that of the baseline, and runs and crossings are counted over
  * the whole segment. `spcSignals(chart, 'anhoej')` reads the rules.
  *
- * Throws RangeError if a value is not finite, or an option points outside the series.
+ * Throws RangeError if a value or the centre is not finite, or an option points outside the series.
  *
  * Source: Anhøj & Olesen 2014.
  */
-export function runChart(values: Values, options: SeriesOptions = {}): RunChart {
+export function runChart(values: Values, options: RunChartOptions = {}): RunChart {
   for (const value of values) if (value !== null) requireFinite('values', value);
+  if (options.centre !== undefined) requireFinite('centre', options.centre);
   const excluded = new Set(options.exclude);
   const cut = stretches(values.length, options, (position) => values[position] !== null);
   const centre = cut.flatMap(({ from, to, baseline }) => {
-    const middle = baseline.length === 0 ? null : median(baseline.map((position) => values[position]!));
+    const ownMedian = baseline.length === 0 ? null : median(baseline.map((position) => values[position]!));
+    const middle = options.centre ?? ownMedian;
     return new Array<number | null>(to - from).fill(middle);
   });
   const segments = cut.map(({ from, to }) => {

@@ -1,4 +1,4 @@
-import { impossible, requireWhole } from '../count.js';
+import { refuse, requireWhole } from '../count.js';
 import { minimumPoints } from '../minimum.js';
 import type { ChartSegment, SeriesOptions, Standing } from './chart.js';
 
@@ -21,7 +21,7 @@ export function stretches(
   const starts = [0, ...rebase];
   rebase.forEach((position, index) => {
     requireWhole('rebase', position, 1, length - 1);
-    if (position <= starts[index]!) throw impossible('rebase', 'rising');
+    if (position <= starts[index]!) refuse('rebase', 'rising');
   });
   const excluded = new Set(exclude);
   return starts.map((from, index) => {

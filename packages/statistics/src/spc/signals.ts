@@ -1,4 +1,4 @@
-import { impossible, type NotComputable } from '../count.js';
+import { refuse, type NotComputable } from '../count.js';
 import { minimumPoints } from '../minimum.js';
 import { anhoejSignals } from './anhoej.js';
 import type { ControlChart } from './chart.js';
@@ -30,8 +30,8 @@ export function spcSignals(chart: ControlChart, rules: 'making-data-count' | 'an
 export function spcSignals(chart: ControlChart | RunChart, rules: 'anhoej'): SpcSignals;
 export function spcSignals(chart: ControlChart | RunChart, rules: 'making-data-count' | 'anhoej'): SpcSignals {
   if (rules === 'anhoej') return statusOf(anhoejSignals(chart));
-  if (rules !== 'making-data-count') throw impossible('rules', 'making-data-count or anhoej');
-  if (chart.kind === 'run') throw impossible('rules', 'anhoej for a run chart');
+  if (rules !== 'making-data-count') refuse('rules', 'making-data-count or anhoej');
+  if (chart.kind === 'run') refuse('rules', 'anhoej for a run chart');
   const read = chart.segments.filter((segment) => segment.points >= minimumPoints.rules);
   return statusOf(read.map((segment) => makingDataCountSignals(chart, segment)));
 }

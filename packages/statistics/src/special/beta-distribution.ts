@@ -1,10 +1,10 @@
-import { impossible, requirePositive } from '../count.js';
+import { requirePositive, requireWithin } from '../count.js';
 import { betaTerm, incompleteBeta } from './beta.js';
 import { betaQuantileOf } from './beta-quantile.js';
 import { requireProbability, type Tail } from './tail.js';
 
 function requireBeta(x: number, a: number, b: number): void {
-  if (!(Number.isFinite(x) && x >= 0 && x <= 1)) throw impossible('x', 'between 0 and 1');
+  requireWithin('x', x, 0, 1);
   requirePositive('a', a);
   requirePositive('b', b);
 }

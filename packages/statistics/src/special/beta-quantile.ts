@@ -14,6 +14,9 @@ function startingOdds(a: number, b: number, deviate: number): number {
   return (a / b) * Math.exp(-2 * w);
 }
 
+/** The x of odds x/(1 − x), from 0 to Infinity. */
+const share = (odds: number): number => 1 / (1 + 1 / odds);
+
 /**
  * The odds x/(1 − x) at which I_x(a, b) = probability, or its complement when `upper`. For a, b > 0.
  *
@@ -27,8 +30,8 @@ export function betaQuantileOdds(probability: number, a: number, b: number, uppe
   const deviate = (side ? 1 : -1) * normalDeviate(0.5 - tail, tail);
   return solveTail(
     {
-      probability: (odds) => incompleteBeta(a, b, odds / (1 + odds), 1 / (1 + odds), side),
-      density: (odds) => betaTerm(a, b, odds / (1 + odds), 1 / (1 + odds)),
+      probability: (odds) => incompleteBeta(a, b, share(odds), share(1 / odds), side),
+      density: (odds) => betaTerm(a, b, share(odds), share(1 / odds)),
       logDensitySlope: (odds) => (a - b * odds) / (1 + odds),
       move: (odds, change) => odds * Math.exp(change),
     },
@@ -42,5 +45,5 @@ export function betaQuantileOdds(probability: number, a: number, b: number, uppe
 /** The x at which I_x(a, b) = probability, or its complement when `upper`. For a, b > 0. */
 export function betaQuantileOf(probability: number, a: number, b: number, upper: boolean): number {
   const odds = betaQuantileOdds(probability, a, b, upper);
-  return odds === Infinity ? 1 : odds / (1 + odds);
+  return share(odds);
 }

@@ -90,9 +90,19 @@ export function incompleteBeta(a: number, b: number, x: number, y: number, upper
   if (Math.min(a, b) > 1e8) return uniform(a, b, x, y, upper);
   // Each side is computed on its own side of the mean, where it is the smaller and the fraction converges.
   if (x * b <= y * a) {
-    const lower = betaTerm(a, b, x, y) * fraction(a, b, x, y);
+    const lower = smallSide(a, b, x, y);
     return upper ? 1 - lower : lower;
   }
-  const above = betaTerm(b, a, y, x) * fraction(b, a, y, x);
+  const above = smallSide(b, a, y, x);
   return upper ? above : 1 - above;
+}
+
+/** I_x(a, b) for x at most the mean. */
+function smallSide(a: number, b: number, x: number, y: number): number {
+  if (b < 1 && y * (a + b + 1) < b + 1) {
+    // With little weight on an end that is so near, the fraction would take for ever; the other side is one step of a
+    // recurrence (DLMF 8.17.20) from a fraction that converges.
+    return 1 - betaTerm(b, a, y, x) / b - betaTerm(b + 1, a, y, x) * fraction(b + 1, a, y, x);
+  }
+  return betaTerm(a, b, x, y) * fraction(a, b, x, y);
 }

@@ -1,4 +1,4 @@
-import { impossible, requireWhole } from '../count.js';
+import { requireWhole, requireWithin } from '../count.js';
 import { binomialDeviance, binomialTerm, incompleteBeta } from './beta.js';
 import { discreteQuantile, type DiscreteCurve } from './discrete.js';
 import { normalDeviate } from './normal-quantile.js';
@@ -34,7 +34,7 @@ export function binomialCurve(n: number, chance: number): DiscreteCurve {
 
 function requireBinomial(n: number, chance: number): void {
   requireWhole('n', n, 0, Number.MAX_SAFE_INTEGER);
-  if (!(Number.isFinite(chance) && chance >= 0 && chance <= 1)) throw impossible('chance', 'between 0 and 1');
+  requireWithin('chance', chance, 0, 1);
 }
 
 /**

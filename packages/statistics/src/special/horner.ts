@@ -4,3 +4,8 @@ export function horner(x: number, coefficients: readonly number[]): number {
   for (const coefficient of coefficients) sum = sum * x + coefficient;
   return sum;
 }
+
+/** The quotient of two such polynomials at x. */
+export function rational(x: number, [above, below]: readonly [readonly number[], readonly number[]]): number {
+  return horner(x, above) / horner(x, below);
+}

@@ -1,4 +1,4 @@
-import { horner } from './horner.js';
+import { rational } from './horner.js';
 
 // Wichura MJ. Algorithm AS 241: the percentage points of the normal distribution. Applied Statistics 1988;37:477–484.
 // PPND16, relative accuracy about 1e-16. Numerator and denominator, highest power first.
@@ -40,13 +40,10 @@ const farTail = [
  */
 export function normalDeviate(half: number, tail: number): number {
   if (half <= 0.425) {
-    const r = 0.180625 - half * half;
-    return (half * horner(r, centre[0])) / horner(r, centre[1]);
+    return half * rational(0.180625 - half * half, centre);
   }
   const r = Math.sqrt(-Math.log(tail));
-  return r <= 5
-    ? horner(r - 1.6, flank[0]) / horner(r - 1.6, flank[1])
-    : horner(r - 5, farTail[0]) / horner(r - 5, farTail[1]);
+  return r <= 5 ? rational(r - 1.6, flank) : rational(r - 5, farTail);
 }
 
 /** The two-sided critical value z of a confidence level: Φ⁻¹(1 − (1 − level)/2), exact near 0 and near 1 alike. */

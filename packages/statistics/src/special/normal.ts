@@ -1,7 +1,7 @@
-import { impossible, requireFinite } from '../count.js';
-import { horner } from './horner.js';
+import { requireFinite } from '../count.js';
+import { rational } from './horner.js';
 import { normalDeviate } from './normal-quantile.js';
-import { requireProbability, type Tail } from './tail.js';
+import { requireOpenProbability, type Tail } from './tail.js';
 
 const rootTwoPi = 2.5066282746310005024;
 const inverseRootTwoPi = 0.39894228040143267794;
@@ -44,15 +44,14 @@ function halfSquareExponential(z: number): number {
 export function normalUpperTail(z: number): number {
   const size = Math.abs(z);
   if (size <= 0.67448975) {
-    const square = z * z;
-    return 0.5 - (z * horner(square, centre[0])) / horner(square, centre[1]);
+    return 0.5 - z * rational(z * z, centre);
   }
   let tail: number;
   if (size <= 5.656854249492381) {
-    tail = (halfSquareExponential(size) * horner(size, flank[0])) / horner(size, flank[1]);
+    tail = halfSquareExponential(size) * rational(size, flank);
   } else {
     const inverse = 1 / (size * size);
-    const correction = (inverse * horner(inverse, farTail[0])) / horner(inverse, farTail[1]);
+    const correction = inverse * rational(inverse, farTail);
     tail = (halfSquareExponential(size) * (inverseRootTwoPi - correction)) / size;
   }
   return z > 0 ? tail : 1 - tail;
@@ -80,8 +79,7 @@ export function normalDistribution(z: number, tail: Tail = 'lower'): number {
  * Throws RangeError unless 0 < probability < 1. Source: Wichura 1988 (AS 241).
  */
 export function normalQuantile(probability: number, tail: Tail = 'lower'): number {
-  requireProbability(probability);
-  if (probability === 0 || probability === 1) throw impossible('probability', 'above 0 and below 1');
+  requireOpenProbability(probability);
   const below = (tail === 'lower') === probability < 0.5;
   const size = normalDeviate(Math.abs(0.5 - probability), Math.min(probability, 1 - probability));
   return below ? -size : size;

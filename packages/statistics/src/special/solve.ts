@@ -34,9 +34,11 @@ export function solveTail(curve: TailCurve, start: number, probability: number, 
     const hazard = curve.density(position) / tail;
     const curvature = sign * hazard * (curve.logDensitySlope(position) - sign * hazard);
     const change = step(Math.log(tail) - target, sign * hazard, curvature);
+    // A tail of no size at the start: the distribution is narrower than neighbouring numbers, and the start is the answer.
+    if (!Number.isFinite(change)) break;
     position = curve.move(position, change);
     // The error after a cubic step is the third power of its length, so the next round would change nothing.
-    if (Math.abs(change) < 1e-6 * spread || position === 0) break;
+    if (Math.abs(change) < 1e-6 * spread || position === 0 || position === Infinity) break;
   }
   return position;
 }

@@ -37,7 +37,7 @@ export function halfDeviance(x: number, mean: number, difference = x - mean): nu
     for (let odd = 3; ; odd += 2) {
       power *= square;
       const next = sum + power / odd;
-      if (next === sum) return sum;
+      if (!(Math.abs(next - sum) > 0)) return next;
       sum = next;
     }
   }

@@ -1,8 +1,8 @@
-import { impossible, requireFinite, requirePositive } from '../count.js';
+import { requireFinite, requirePositive } from '../count.js';
 import { incompleteBeta } from './beta.js';
 import { betaQuantileOdds } from './beta-quantile.js';
 import { halfDeviance, halfLogTwoPi, stirlingError } from './stirling.js';
-import { requireProbability, type Tail } from './tail.js';
+import { requireOpenProbability, type Tail } from './tail.js';
 
 /**
  * The size of the t deviate that cuts off `tail` in one tail, given also `half` = 0.5 − `tail`.
@@ -10,6 +10,8 @@ import { requireProbability, type Tail } from './tail.js';
  * t² / degrees is an odds of the beta distribution with parameters ½ and degrees/2.
  */
 export function studentDeviate(half: number, tail: number, degrees: number): number {
+  // So close to the middle that the distribution function is a straight line to the last digit.
+  if (half < 1e-9) return half / studentDensity(0, degrees);
   const odds =
     tail < 0.25 ? betaQuantileOdds(2 * tail, 0.5, degrees / 2, true) : betaQuantileOdds(2 * half, 0.5, degrees / 2, false);
   return Math.sqrt(degrees * odds);
@@ -45,9 +47,8 @@ export function studentDistribution(t: number, degrees: number, tail: Tail = 'lo
  * Throws RangeError unless 0 < probability < 1 and degrees above 0.
  */
 export function studentQuantile(probability: number, degrees: number, tail: Tail = 'lower'): number {
-  requireProbability(probability);
+  requireOpenProbability(probability);
   requirePositive('degrees', degrees);
-  if (probability === 0 || probability === 1) throw impossible('probability', 'above 0 and below 1');
   const below = (tail === 'lower') === probability < 0.5;
   const size = studentDeviate(Math.abs(0.5 - probability), Math.min(probability, 1 - probability), degrees);
   return below ? -size : size;

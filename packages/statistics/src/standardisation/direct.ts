@@ -1,4 +1,4 @@
-import { impossible, requireAmount, requireLevel, requirePositive, type NotComputable } from '../count.js';
+import { refuse, requireAmount, requireLevel, requirePositive, type NotComputable } from '../count.js';
 import { byarInterval } from '../intervals/byar.js';
 import { poissonInterval, type Estimate, type RateOptions } from '../intervals/poisson.js';
 import { sum } from '../values.js';
@@ -45,7 +45,7 @@ export function directlyStandardisedRate(
     requireAmount('weight', stratum.weight);
   }
   const weights = sum(strata.map((stratum) => stratum.weight));
-  if (weights === 0) throw impossible('strata', 'of a standard population above 0');
+  if (weights === 0) refuse('strata', 'of a standard population above 0');
   const events = sum(strata.map((stratum) => stratum.events));
   if (events < 10) return { status: 'too-few-events' };
 

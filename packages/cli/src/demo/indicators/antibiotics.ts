@@ -5,7 +5,7 @@ import { contact, guides, nationalTargetLabel, owners, prescriptions, schema } f
 export const antibiotics: Indicator = {
   schema,
   id: 'antibiotika',
-  title: { da: 'Antibiotikarecepter pr. 1.000 patienter', en: 'Antibiotic prescriptions per 1,000 patients' },
+  title: { da: 'Indløste antibiotikarecepter', en: 'Antibiotic prescriptions redeemed' },
   description: {
     da: 'Indløste recepter på antibiotika til tilmeldte patienter på et år.',
     en: 'Antibiotic prescriptions redeemed by listed patients in a year.',

@@ -10,15 +10,20 @@ export const copdAnnualCheck: Indicator = {
     da: 'Andel af de kendte KOL-patienter, der i året havde en årskontrol med ydelse 0120.',
     en: 'Share of known COPD patients with an annual check billed as service 0120 in the year.',
   },
-  attained: { da: 'havde en årskontrol', en: 'had an annual check' },
   kind: 'proportion',
   direction: 'higher',
   numerator: {
-    text: { da: 'KOL-patienter med mindst én ydelse 0120 i året', en: 'COPD patients with service 0120 at least once in the year' },
+    text: {
+      da: 'KOL-patienter med mindst én ydelse 0120 i året',
+      en: 'COPD patients with service 0120 at least once in the year',
+    },
     codes: [{ system: 'ydelseskode', code: '0120', name: 'Årskontrol' }],
   },
   denominator: {
-    text: { da: 'Patienter med diagnosen KOL ved periodens slutning', en: 'Patients with COPD at the end of the period' },
+    text: {
+      da: 'Patienter med diagnosen KOL ved periodens slutning',
+      en: 'Patients with COPD at the end of the period',
+    },
     codes: [{ system: 'icpc-2-dk', code: 'R95', name: 'Kronisk obstruktiv lungesygdom' }],
   },
   minDenominator: 10,

@@ -5,7 +5,7 @@ import { contact, guides, schema } from './common.js';
 export const copdPrevalence: Indicator = {
   schema,
   id: 'kol-forekomst',
-  title: { da: 'Kendte KOL-patienter pr. 1.000 patienter', en: 'Known COPD patients per 1,000 patients' },
+  title: { da: 'Kendte KOL-patienter', en: 'Known COPD patients' },
   description: {
     da: 'Tilmeldte patienter, der er registreret med KOL.',
     en: 'Listed patients who are recorded with COPD.',
@@ -14,7 +14,10 @@ export const copdPrevalence: Indicator = {
   direction: 'none',
   multiplier: 1000,
   numerator: {
-    text: { da: 'Patienter med diagnosen KOL ved periodens slutning', en: 'Patients with COPD at the end of the period' },
+    text: {
+      da: 'Patienter med diagnosen KOL ved periodens slutning',
+      en: 'Patients with COPD at the end of the period',
+    },
     codes: [{ system: 'icpc-2-dk', code: 'R95', name: 'Kronisk obstruktiv lungesygdom' }],
   },
   denominator: {

@@ -13,7 +13,6 @@ export const lungFunction: Indicator = {
     da: 'Andel patienter i ny inhalationsbehandling, der fik målt lungefunktion inden for 12 måneder.',
     en: 'Share of patients starting inhalation treatment whose lung function was measured within 12 months.',
   },
-  attained: { da: 'fik målt lungefunktion', en: 'had their lung function measured' },
   kind: 'proportion',
   direction: 'higher',
   numerator: {

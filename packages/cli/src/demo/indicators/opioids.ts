@@ -5,7 +5,7 @@ import { clusterTargetLabels, contact, guides, owners, schema } from './common.j
 export const opioids: Indicator = {
   schema,
   id: 'opioider',
-  title: { da: 'Opioidbrugere pr. 1.000 patienter', en: 'Opioid users per 1,000 patients' },
+  title: { da: 'Patienter med opioidrecept', en: 'Patients with an opioid prescription' },
   description: {
     da: 'Patienter med mindst én indløst opioidrecept i halvåret.',
     en: 'Patients with at least one redeemed opioid prescription in the half-year.',

@@ -10,7 +10,6 @@ export const penicillinV: Indicator = {
     da: 'Andel af antibiotikarecepterne, der er på penicillin V, som virker smalt.',
     en: 'Share of antibiotic prescriptions that are for penicillin V, a narrow-spectrum drug.',
   },
-  attained: { da: 'var på penicillin V', en: 'were for penicillin V' },
   kind: 'proportion',
   direction: 'higher',
   numerator: {

@@ -14,7 +14,10 @@ export const waitingTime: Indicator = {
   direction: 'lower',
   unit: { da: 'dage', en: 'days' },
   denominator: {
-    text: { da: 'Tider, der blev talt i praksis’ egen tælleuge', en: 'Appointments counted in the practice’s own week of counting' },
+    text: {
+      da: 'Tider, der blev talt i praksis’ egen tælleuge',
+      en: 'Appointments counted in the practice’s own week of counting',
+    },
   },
   counted: { one: { da: 'tid', en: 'appointment' }, other: { da: 'tider', en: 'appointments' } },
   shownStep: 1,

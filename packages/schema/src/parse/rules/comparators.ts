@@ -17,11 +17,7 @@ export function checkComparators(comparators: readonly Comparator[], index: Fram
 }
 
 /** Checks the overdispersion estimates of a benchmark. Only a proportion is estimated on the arcsine scale. */
-export function checkOverdispersion(
-  estimates: readonly Overdispersion[],
-  index: FrameIndex,
-  issues: IssueList,
-): void {
+export function checkOverdispersion(estimates: readonly Overdispersion[], index: FrameIndex, issues: IssueList): void {
   checkUniqueFrames(estimates, '/overdispersion', issues);
   estimates.forEach((estimate, position) => {
     const pointer = `/overdispersion/${position}`;

@@ -28,7 +28,13 @@ function checkStatus(entry: Observations, pointer: string, issues: IssueList): v
 }
 
 /** A numerator needs a denominator above zero, and in a proportion one that is not smaller than itself. */
-function checkCounts(numerator: Column, denominator: Column, isPart: boolean, pointer: string, issues: IssueList): void {
+function checkCounts(
+  numerator: Column,
+  denominator: Column,
+  isPart: boolean,
+  pointer: string,
+  issues: IssueList,
+): void {
   for (let unit = 0; unit < numerator.length; unit++) {
     const events = numerator[unit]!;
     if (events === null) continue;
@@ -40,7 +46,13 @@ function checkCounts(numerator: Column, denominator: Column, isPart: boolean, po
 }
 
 /** A stated value cannot rest on nobody. */
-function checkBasis(value: Column, denominator: Column, numerator: Column | undefined, pointer: string, issues: IssueList): void {
+function checkBasis(
+  value: Column,
+  denominator: Column,
+  numerator: Column | undefined,
+  pointer: string,
+  issues: IssueList,
+): void {
   for (let unit = 0; unit < value.length; unit++) {
     const isCounted = numerator !== undefined && numerator[unit] !== null;
     if (denominator[unit] === 0 && value[unit] !== null && !isCounted) {

@@ -1,0 +1,2 @@
+import '@klyngekit/components/define';
+import '@klyngekit/components/english';

@@ -1,0 +1,48 @@
+import { MAX_CSV_SIZE, decodeText } from '@klyngekit/formats';
+import type { FileFault } from '@klyngekit/messages/cli';
+import {
+  conceptOf,
+  parseAnonymousRound,
+  parseBenchmark,
+  parseCluster,
+  parseIndicator,
+  parseNameList,
+  parseOwnFigure,
+  parseSealedNames,
+} from '@klyngekit/schema';
+import type { ConceptName, Issue, Result } from '@klyngekit/schema';
+import type { Context } from './context.js';
+import type { System } from './system.js';
+
+/** The text of a JSON file, or why there is none. */
+export type ReadText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: FileFault };
+
+/** The parsers, by kind of file. */
+export const parsers = {
+  benchmark: parseBenchmark,
+  indicator: parseIndicator,
+  cluster: parseCluster,
+  anonym: parseAnonymousRound,
+  navne: parseNameList,
+  forseglet: parseSealedNames,
+  egen: parseOwnFigure,
+} as const satisfies { readonly [name in ConceptName]: (input: unknown) => Result<unknown> };
+
+/** Reads a file that must be UTF-8, as JSON is. */
+export async function readJsonText(path: string, system: System): Promise<ReadText> {
+  const read = await system.readFile(path, MAX_CSV_SIZE);
+  if (!read.ok) return read;
+  const { text, encoding } = decodeText(read.bytes);
+  return encoding === 'utf-8' ? { ok: true, text } : { ok: false, fault: 'not-text' };
+}
+
+/** The kind of file that a text is, whether or not it is a valid one. */
+export function conceptIn(text: string): ConceptName | undefined {
+  return conceptOf(text);
+}
+
+/** One line for one thing that is wrong with a file: where, and in words. */
+export function issueLine(path: string, { code, pointer, params }: Issue, { issueMessages }: Context): string {
+  const where = pointer === '' ? path : `${path}: ${pointer}`;
+  return `${where}: ${issueMessages.describe({ code, pointer, params })}\n`;
+}

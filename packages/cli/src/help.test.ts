@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { cliMessages } from '@klyngekit/messages/cli';
+import type { CliCommand } from '@klyngekit/messages/cli';
+import { describe, expect, it } from 'vitest';
+import { memorySystem } from '../test/support/memory-system.js';
+import { splitCommand } from '../test/support/split-command.js';
+import { commonOptions } from './arguments.js';
+import { importOptions } from './commands/import-options.js';
+import { demoFiles } from './demo/demo-files.js';
+import { main } from './main.js';
+
+const languages = ['da', 'en'] as const;
+const commands: readonly CliCommand[] = ['import', 'validate', 'schema', 'demo'];
+const texts = languages.flatMap((language) => {
+  const { help, commandHelp } = cliMessages(language);
+  return [[language, 'klynge', help] as const, ...commands.map((name) => [language, name, commandHelp[name]] as const)];
+});
+
+/** The commands of the last part of a help text, with broken lines joined. */
+function examplesOf(help: string): readonly string[] {
+  const part = help.split(/^(?:Eksempler|Examples):\n/m)[1] ?? '';
+  return part
+    .replace(/\\\n\s*/g, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+const optionNames = (text: string): Set<string> => new Set(text.match(/--[a-z-]+/g) ?? []);
+
+const demo = new Map(demoFiles().map(({ path, content }) => [path, content]));
+const content = (path: string): string | Uint8Array => demo.get(path) ?? '';
+const counts = 'ydernr,NUM,DEN,YEAR\n999001,24,50,2025\n';
+
+/** Files that the examples speak of. */
+const files = {
+  'tal.csv': counts.replace('NUM', 'taeller').replace('DEN', 'naevner').replace('YEAR', 'aar'),
+  'data.csv': counts.replace('NUM', 'events').replace('DEN', 'patients').replace('YEAR', 'year'),
+  'ventetid.csv': 'Praksis;Dage\nA;4,5\n',
+  'waiting.csv': 'Practice,Days\nA,4.5\n',
+  'lungefunktion.json': content('indicators/lungefunktion.json'),
+  'spirometry.json': content('indicators/lungefunktion.json'),
+  'ventetid.json': content('indicators/ventetid.json'),
+  'waiting.json': content('indicators/ventetid.json'),
+  'benchmark.json': content('benchmark.json'),
+  'cluster.json': content('cluster.json'),
+};
+
+describe('help', () => {
+  it.each(texts)('%s %s: fits in 80 columns, without tabs or blanks at line ends', (_, __, help) => {
+    const lines = help.split('\n');
+    expect(lines.filter((line) => line.length > 80 || /[\t\r]|\s$/.test(line))).toEqual([]);
+    expect(help.endsWith('\n') && !help.endsWith('\n\n')).toBe(true);
+  });
+
+  it.each(languages)('%s: tells of every option of import, and of no other', (language) => {
+    const { commandHelp } = cliMessages(language);
+    const known = Object.keys({ ...importOptions, ...commonOptions }).map((name) => `--${name}`);
+    const told = optionNames(commandHelp.import);
+    expect([...told].filter((name) => !known.includes(name))).toEqual([]);
+    expect(known.filter((name) => !told.has(name))).toEqual(['--help', '--lang']);
+  });
+
+  it.each(commands)('%s: tells of the same options in both languages', (name) => {
+    const [danish, english] = languages.map((language) => optionNames(cliMessages(language).commandHelp[name]));
+    expect(danish).toEqual(english);
+  });
+
+  it.each(texts)('%s %s: its examples work', async (_, __, help) => {
+    const examples = examplesOf(help);
+    expect(examples.length).toBeGreaterThan(0);
+    const system = memorySystem({ files, stdin: String(content('benchmark.json')) });
+    for (const example of examples) {
+      const [program, ...args] = splitCommand(example);
+      expect([example, program, await main(args, system), system.output.stderr]).toEqual([example, 'klynge', 0, '']);
+    }
+  });
+});
+
+describe('README', () => {
+  it('its commands work, one after the other', async () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const script = /```sh\n([\s\S]*?)```/.exec(readme)?.[1]?.replace(/\\\n\s*/g, '') ?? '';
+    const system = memorySystem();
+    for (const command of script.trim().split('\n')) {
+      const [program, ...args] = splitCommand(command);
+      expect([command, program, await main(args, system), system.output.stderr]).toEqual([command, 'klynge', 0, '']);
+    }
+    expect([...system.files.keys()]).toEqual(expect.arrayContaining(['lungefunktion.json', 'ventetid.json']));
+  });
+});
+
+describe('words', () => {
+  it.each(languages)('%s: say something for every code, without gaps', (language) => {
+    const { tableIssue } = cliMessages(language);
+    const params = {
+      role: 'numerator',
+      kind: 'proportion',
+      limit: 5,
+      columns: 1,
+      count: 2,
+      first: 7,
+      expected: 3,
+      found: 2,
+    };
+    for (const [code, describeIssue] of Object.entries(tableIssue)) {
+      expect([code, describeIssue(params)]).toEqual([code, expect.stringMatching(/^[A-ZÆØÅ0-9].*[.?]$|--help$/u)]);
+      expect(describeIssue(params)).not.toMatch(/undefined|NaN|\s{2}/);
+    }
+  });
+
+  it('say one and many rightly', () => {
+    const counts = {
+      rows: 1,
+      units: 1,
+      periods: 1,
+      figures: 1,
+      notReported: 0,
+      suppressed: 0,
+      tooFew: 0,
+      notApplicable: 0,
+    };
+    expect(cliMessages('en').imported(counts, 'x')).toBe('x: 1 figure for 1 unit in 1 period, from 1 row.');
+    expect(cliMessages('da').imported({ ...counts, rows: 2000, tooFew: 3, suppressed: 1 }, 'x')).toBe(
+      'x: 1 tal for 1 enhed i 1 periode, fra 2.000 rækker. Uden tal: 1 skjult og 3 for få.',
+    );
+    expect(cliMessages('da').place(1234, null)).toBe('linje 1.234');
+    expect(cliMessages('en').place(null, null)).toBe('');
+  });
+});

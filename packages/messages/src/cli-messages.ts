@@ -1,0 +1,20 @@
+import type { CliMessages } from './cli.js';
+import { cli as da } from './da/cli.js';
+import { cli as en } from './en/cli.js';
+
+export type {
+  CliArgument,
+  CliCommand,
+  CliMessages,
+  CliParams,
+  FileFault,
+  ImportedCounts,
+  TableIssueCode,
+  TableIssueDescriptions,
+  UsageFault,
+} from './cli.js';
+
+/** The words of the command line. */
+export function cliMessages(language: 'da' | 'en'): CliMessages {
+  return language === 'da' ? da : en;
+}

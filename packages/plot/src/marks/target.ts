@@ -1,0 +1,17 @@
+import type { Target } from '@klyngekit/schema';
+import type { PathMark } from '../scene.js';
+import { vertical } from './path.js';
+
+/** Half the height of the tick that is a practice's own target, px. */
+const HALF_TICK = 6;
+
+/** A target of others than the practice itself: a line from `top` to `bottom`, dashed by owner. */
+export function targetMark({ owner }: Target, xs: readonly number[], top: number, bottom: number): PathMark {
+  const d = xs.map((x) => vertical(x, top, bottom)).join('');
+  return { shape: 'path', role: owner.kind === 'cluster' ? 'target-cluster' : 'target', d };
+}
+
+/** A practice's own target: a short tick beside its own mark, since it binds nobody else. */
+export function ownTargetMark(xs: readonly number[], y: number): PathMark {
+  return { shape: 'path', role: 'own-target', d: xs.map((x) => vertical(x, y - HALF_TICK, y + HALF_TICK)).join('') };
+}

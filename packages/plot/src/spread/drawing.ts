@@ -1,0 +1,72 @@
+import type { LabelLayout } from '../layout/line-labels.js';
+import { OWN_REACH } from '../marks/own.js';
+import { PEER_RADIUS } from '../marks/peers.js';
+import { spreadExtent } from '../scales/extent.js';
+import { tickCount, valueScale, type ValueScale } from '../scales/value-scale.js';
+import type { Box, SceneRow } from '../scene.js';
+import type { SpreadMetrics, SpreadRequest } from './spread-metrics.js';
+
+/** Everything that the marks of a spread are made from. */
+export interface SpreadDrawing {
+  readonly request: SpreadRequest;
+  readonly metrics: SpreadMetrics;
+  readonly axis: SpreadAxis;
+  readonly plot: Box;
+  /** Where the row of every unit with a value has its mark. */
+  readonly places: readonly SceneRow[];
+  /** Labels of the targets above the plot, and of median and comparison figures below. */
+  readonly head: LabelLayout;
+  readonly foot: LabelLayout;
+}
+
+/** The axis, and where it lies. */
+export interface SpreadAxis {
+  readonly scale: ValueScale;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Space above the rows (target labels) and below (ticks, median label), px, with one level of labels each. */
+const HEAD = 32;
+const FOOT = 52;
+/** Distance between two levels of labels, px. */
+export const HEAD_PITCH = 16;
+export const FOOT_PITCH = 18;
+
+/** The axis, drawn in from the edges of the picture where a mark would otherwise leave it. */
+export function spreadAxis({ frame, compared, width }: SpreadRequest, { left, right }: SpreadMetrics): SpreadAxis {
+  const base = {
+    kind: frame.indicator.kind,
+    extent: spreadExtent(frame, compared),
+    ticks: tickCount(right - left),
+  };
+  const scale = valueScale({ ...base, left, right });
+  const insets = { left: 0, right: 0 };
+  const { rows } = frame;
+  // Rows are sorted, so only the outermost and the own one, which is larger, can leave the picture.
+  for (const row of [rows[0], rows[rows.length - 1], rows.find(({ own }) => own)]) {
+    if (!row) continue;
+    const x = scale.position(row.value);
+    const reach = row.own ? OWN_REACH : PEER_RADIUS;
+    insets.left = Math.max(insets.left, Math.ceil(reach - x));
+    insets.right = Math.max(insets.right, Math.ceil(x + reach - width));
+  }
+  const [from, to] = [left + insets.left, right - insets.right];
+  return { scale: valueScale({ ...base, left: from, right: to }), left: from, right: to };
+}
+
+/** The plot's rectangle, once the lines' labels are placed. */
+export function plotBox(
+  { frame }: SpreadRequest,
+  { rowHeight, absent, absentHeight, overhang }: SpreadMetrics,
+  { left, right }: SpreadAxis,
+  head: LabelLayout,
+): Box {
+  const top = HEAD + overhang.top + Math.max(0, head.levels - 1) * HEAD_PITCH;
+  return { left, top, right, bottom: top + frame.rows.length * rowHeight + absent.length * absentHeight };
+}
+
+/** Height of the whole picture. */
+export function pictureHeight(plot: Box, { overhang }: SpreadMetrics, foot: LabelLayout): number {
+  return Math.ceil(plot.bottom + overhang.bottom + FOOT + Math.max(0, foot.levels - 1) * FOOT_PITCH);
+}

@@ -1,0 +1,49 @@
+import type { Indicator } from '@klyngekit/schema';
+import { shownStep, type SpreadFrame, type SpreadWords } from '../src/index.js';
+
+/** Danish words as the chart has them, for pictures and measures; the product's own stand in another package. */
+export function danishWords({ indicator, oneCluster }: SpreadFrame): SpreadWords {
+  const value = (level: number): string => write(level, indicator, true);
+  const both = (label: string): { label: string; shortLabel: string } => ({ label, shortLabel: label });
+  return {
+    tick: (level, atEnd) => tick(level, indicator, atEnd),
+    value,
+    own: 'Jeres praksis',
+    median: (level) => both(`${oneCluster ? 'Klyngens median' : 'Median af praksis'} ${value(level)}`),
+    target: (target) => {
+      const levels = (target.value === undefined ? [target.lower, target.upper] : [target.value])
+        .filter((level) => level !== undefined)
+        .map(value)
+        .join(' – ');
+      const label = `${target.label.da} ${levels}`;
+      return { label, shortLabel: target.shortLabel ? `${target.shortLabel.da} ${levels}` : label };
+    },
+    comparison: (figure) => both(`${figure.name?.da ?? 'Samlet for klyngen'} ${value(figure.value)}`),
+    absence: (status) => ABSENCES[status],
+  };
+}
+
+const ABSENCES = {
+  notReported: 'ikke indberettet',
+  tooFew: 'for få: under 10 patienter',
+  suppressed: 'skjult af hensyn til diskretion',
+  notApplicable: 'ikke relevant: ingen patienter i målgruppen',
+} as const;
+
+function write(level: number, indicator: Indicator, unit: boolean): string {
+  const step = shownStep(indicator);
+  const proportion = indicator.kind === 'proportion';
+  const digits = Math.max(0, -Math.floor(Math.log10(proportion ? step * 100 : step) + 1e-9));
+  const text = (proportion ? level * 100 : level).toLocaleString('da-DK', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  if (proportion) return unit ? `${text} %` : text;
+  const noun = indicator.kind === 'mean' || indicator.kind === 'count' ? indicator.unit?.da : undefined;
+  return noun === undefined || !unit ? text : `${text} ${noun}`;
+}
+
+function tick(level: number, { kind }: Indicator, atEnd: boolean): string {
+  if (kind !== 'proportion') return level.toLocaleString('da-DK', { maximumFractionDigits: 6 });
+  return `${(level * 100).toLocaleString('da-DK', { maximumFractionDigits: 6 })}${atEnd ? ' %' : ''}`;
+}

@@ -1,0 +1,54 @@
+import type { AnonymousRound } from '../../anonymous/anonymous-round.js';
+import type { IssueList } from '../../issue-list.js';
+import { checkUnique } from './identifiers.js';
+import { checkGroup } from './practices.js';
+
+/** From so many rows on, labels have three digits. */
+const rowsWithTwoDigits = 60;
+
+/** Labels of one round are equally long: a longer one among shorter ones would stand out. */
+function checkLabels({ rows }: AnonymousRound, issues: IssueList): void {
+  const digits = rows.length > rowsWithTwoDigits ? 3 : 2;
+  const pattern = `^Praksis \\d{${digits}}$`;
+  const labelPattern = new RegExp(pattern);
+  rows.forEach(({ label }, index) => {
+    if (!labelPattern.test(label)) issues.add('pattern', `/rows/${index}/label`, { pattern });
+  });
+}
+
+/** A row has a value or a status. Rows with a value all have a band, or none has; each band hides enough of them. */
+function checkBands({ rows, policy }: AnonymousRound, issues: IssueList): void {
+  const practices = new Map<number, number>();
+  for (const { band } of rows) if (band !== undefined) practices.set(band, (practices.get(band) ?? 0) + 1);
+  rows.forEach(({ value, status, band }, index) => {
+    const pointer = `/rows/${index}`;
+    if (value === null && status === undefined) issues.add('missing-status', `${pointer}/value`);
+    else if (value !== null && status !== undefined) issues.add('status-with-value', `${pointer}/status`);
+    else if (value === null && band !== undefined) issues.add('unknown-field', `${pointer}/band`);
+    else if (value !== null && band === undefined && practices.size > 0) {
+      issues.add('required', pointer, { field: 'band' });
+    }
+    if (band !== undefined) checkGroup(practices.get(band) ?? 0, policy.smallestGroup, `${pointer}/band`, issues);
+  });
+}
+
+/** Checks the rows of a round: who they could be, how many, and that nothing but the value tells one from another. */
+export function checkAnonymousRows(round: AnonymousRound, issues: IssueList): void {
+  const { rows, reporting, policy } = round;
+  checkUnique(
+    rows.map(({ rowId }) => rowId),
+    '/rows',
+    issues,
+  );
+  checkUnique(
+    rows.map(({ label }) => label),
+    '/rows',
+    issues,
+  );
+  checkLabels(round, issues);
+  checkBands(round, issues);
+  if (rows.length === 0) return;
+  const shown = rows.filter(({ status }) => status !== 'tooFew').length;
+  if (shown < policy.minimumPractices) issues.add('too-few-practices', '/rows', { limit: policy.minimumPractices });
+  if (rows.length !== reporting.reported) issues.add('value-out-of-range', '/reporting/reported');
+}

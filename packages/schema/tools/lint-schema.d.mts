@@ -1,0 +1,1 @@
+export function lintSchema(schema: object): string[];
