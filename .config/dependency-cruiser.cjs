@@ -8,7 +8,7 @@ const layers = {
   privacy: { packages: ['schema', 'statistics'], libraries: [] },
   meeting: { packages: ['schema', 'statistics'], libraries: [] },
   formats: { packages: ['schema', 'messages', 'meeting'], libraries: ['papaparse', 'ical-generator'] },
-  plot: { packages: ['schema', 'statistics'], libraries: ['d3-scale', 'd3-shape'] },
+  plot: { packages: ['schema', 'statistics'], libraries: ['d3-array'] },
   foundation: { packages: ['schema', 'messages'], libraries: ['lit', '@lit/context'] },
   components: {
     packages: ['schema', 'statistics', 'messages', 'privacy', 'meeting', 'formats', 'plot', 'foundation'],

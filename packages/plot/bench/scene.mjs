@@ -26,7 +26,12 @@ function fileOf(count, kind) {
     periods: [{ id: 'p', from: '2025-07-01', to: '2026-06-30' }],
     units: denominator.map((_, index) => ({ id: `p${index}`, kind: 'practice' })),
     observations: [
-      { indicator: 'i', period: 'p', denominator, numerator: denominator.map((patients) => Math.round(next() * patients)) },
+      {
+        indicator: 'i',
+        period: 'p',
+        denominator,
+        numerator: denominator.map((patients) => Math.round(next() * patients)),
+      },
     ],
   };
 }

@@ -26,6 +26,7 @@ export type {
   SpreadRow,
 } from './frame/spread-frame.js';
 export type { UnitChoice } from './frame/unit-choice.js';
+export { expectedHeight } from './layout/expected-height.js';
 export { rowAt } from './layout/row-at.js';
 export { estimateTextWidth } from './layout/text-width.js';
 export type { MeasureText } from './layout/text-width.js';

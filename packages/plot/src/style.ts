@@ -2,16 +2,7 @@ import type { PathRole, TextRole } from './scene.js';
 
 /** The colour tokens that a picture may use. Elements map them to custom properties, reports to fixed colours. */
 export type ColourToken =
-  | 'surface'
-  | 'text'
-  | 'text-muted'
-  | 'axis'
-  | 'grid'
-  | 'peer'
-  | 'own'
-  | 'target'
-  | 'band'
-  | 'band-edge';
+  'surface' | 'text' | 'text-muted' | 'axis' | 'grid' | 'peer' | 'own' | 'target' | 'band' | 'band-edge';
 
 /** How a path is drawn. */
 export interface PathStyle {

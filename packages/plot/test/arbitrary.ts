@@ -31,8 +31,15 @@ function columnsFor(kind: Kind, count: number): fc.Arbitrary<Columns> {
       { weight: 4, arbitrary: fc.array(value, { minLength: count, maxLength: count }) },
       { weight: 1, arbitrary: value.map((one) => Array.from({ length: count }, () => one)) },
     );
-  const share = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1), fc.double({ min: 0, max: 0.004, noNaN: true }));
-  const patients = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 400 }) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 1e9 }) });
+  const share = fc.oneof(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.constantFrom(0, 1),
+    fc.double({ min: 0, max: 0.004, noNaN: true }),
+  );
+  const patients = fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: 1, max: 400 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 1e9 }) },
+  );
   switch (kind) {
     case 'proportion':
       return fc.tuple(list(share), list(patients)).map(([shares, denominator]) => ({
@@ -40,17 +47,27 @@ function columnsFor(kind: Kind, count: number): fc.Arbitrary<Columns> {
         numerator: denominator.map((all, index) => Math.round(all * shares[index]!)),
       }));
     case 'rate':
-      return fc.tuple(list(fc.nat(3000)), list(patients)).map(([numerator, denominator]) => ({ numerator, denominator }));
+      return fc
+        .tuple(list(fc.nat(3000)), list(patients))
+        .map(([numerator, denominator]) => ({ numerator, denominator }));
     case 'count':
       return list(fc.oneof(fc.nat(5), fc.nat(20_000))).map((numerator) => ({ numerator }));
     default:
       return fc
-        .tuple(list(fc.oneof({ weight: 4, arbitrary: everyday }, { weight: 1, arbitrary: extremes })), fc.boolean(), fc.boolean())
+        .tuple(
+          list(fc.oneof({ weight: 4, arbitrary: everyday }, { weight: 1, arbitrary: extremes })),
+          fc.boolean(),
+          fc.boolean(),
+        )
         .map(([sizes, limits, signed]) => {
           const value = kind === 'mean' && signed ? sizes.map((size, index) => (index % 2 ? -size : size)) : sizes;
           const half = value.map((level) => Math.abs(level) * 0.3);
           return limits
-            ? { value, lower: value.map((level, index) => level - half[index]!), upper: value.map((level, index) => level + half[index]!) }
+            ? {
+                value,
+                lower: value.map((level, index) => level - half[index]!),
+                upper: value.map((level, index) => level + half[index]!),
+              }
             : { value };
         });
   }
@@ -58,14 +75,22 @@ function columnsFor(kind: Kind, count: number): fc.Arbitrary<Columns> {
 
 const targetFor = (kind: Kind): fc.Arbitrary<Target> => {
   const level = kind === 'proportion' ? fc.double({ min: 0, max: 1, noNaN: true }) : everyday;
-  const owner = fc.constantFrom('national' as const, 'region' as const, 'cluster' as const, 'practice' as const, 'other' as const);
-  return fc.tuple(fc.uuid(), owner, level, fc.option(level)).map(([id, kindOfOwner, one, other]) =>
-    targetOf(
-      id.slice(0, 8),
-      kindOfOwner,
-      other === null || other === one ? { value: one } : { lower: Math.min(one, other), upper: Math.max(one, other) },
-    ),
+  const owner = fc.constantFrom(
+    'national' as const,
+    'region' as const,
+    'cluster' as const,
+    'practice' as const,
+    'other' as const,
   );
+  return fc
+    .tuple(fc.uuid(), owner, level, fc.option(level))
+    .map(([id, kindOfOwner, one, other]) =>
+      targetOf(
+        id.slice(0, 8),
+        kindOfOwner,
+        other === null || other === one ? { value: one } : { lower: Math.min(one, other), upper: Math.max(one, other) },
+      ),
+    );
 };
 
 /** Frames of every kind and size. */
@@ -79,13 +104,20 @@ export const frames: fc.Arbitrary<SpreadFrame> = fc
       targets: fc.uniqueArray(targetFor(kind), { maxLength: 4, selector: ({ id }) => id }),
       own: fc.option(fc.nat(Math.max(1, count + 2)), { freq: 4 }),
       isPublic: fc.boolean(),
-      name: fc.constantFrom('Lægehuset Torvet', 'Wa', 'Vestergades Lægehus v. læge Anne-Grethe Østergaard-Kjærsgaard og partnere'),
+      name: fc.constantFrom(
+        'Lægehuset Torvet',
+        'Wa',
+        'Vestergades Lægehus v. læge Anne-Grethe Østergaard-Kjærsgaard og partnere',
+      ),
     }),
   )
   .map(({ kind, columns, missing, targets, own, isPublic, name }) => {
     const figures = (columns.value ?? columns.numerator)!.length;
     const padded = Object.fromEntries(
-      Object.entries(columns).map(([column, entries]) => [column, [...(entries as readonly number[]), ...missing.map(() => null)]]),
+      Object.entries(columns).map(([column, entries]) => [
+        column,
+        [...(entries as readonly number[]), ...missing.map(() => null)],
+      ]),
     );
     return frameOf(
       {
@@ -107,7 +139,6 @@ export const spreads: fc.Arbitrary<SpreadRequest> = fc
     absentRows: fc.constantFrom('all' as const, 'own' as const),
     quartileBand: fc.boolean(),
     compare: fc.boolean(),
-    projector: fc.boolean(),
   })
   .map(({ compare, ...request }) => ({
     ...request,

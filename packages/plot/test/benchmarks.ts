@@ -1,11 +1,14 @@
-import type { AbsenceStatus, Benchmark, Indicator, Observations, Target, TargetOwnerKind, Unit } from '@klyngekit/schema';
+import type {
+  AbsenceStatus,
+  Benchmark,
+  Indicator,
+  Observations,
+  Target,
+  TargetOwnerKind,
+  Unit,
+} from '@klyngekit/schema';
 import { everyKindIndicators } from '@klyngekit/schema/fixtures';
-import {
-  spreadFrame,
-  type ComparedFigure,
-  type FrameRequest,
-  type SpreadFrame,
-} from '../src/index.js';
+import { spreadFrame, type ComparedFigure, type FrameRequest, type SpreadFrame } from '../src/index.js';
 
 /** What a made-up file holds: one indicator in one period. */
 export interface Made {
@@ -46,7 +49,13 @@ export function targetOf(id: string, kind: TargetOwnerKind, levels: Pick<Target,
   return { id, owner: { kind, name: { da: OWNERS[kind] } }, label: { da: LABELS[kind] }, ...levels };
 }
 
-const OWNERS = { national: 'landets', region: 'regionens', cluster: 'klyngens eget', practice: 'jeres eget', other: 'andres' };
+const OWNERS = {
+  national: 'landets',
+  region: 'regionens',
+  cluster: 'klyngens eget',
+  practice: 'jeres eget',
+  other: 'andres',
+};
 const LABELS = {
   national: 'Landets mål',
   region: 'Regionens mål',

@@ -11,6 +11,10 @@ describe('the pictures in test/snapshots', () => {
 
   it('are all still drawn', () => {
     const files = readdirSync(new URL('snapshots', import.meta.url));
-    expect(files.sort()).toEqual(Object.keys(gallery).map((name) => `${name}.svg`).sort());
+    expect(files.sort()).toEqual(
+      Object.keys(gallery)
+        .map((name) => `${name}.svg`)
+        .sort(),
+    );
   });
 });

@@ -23,7 +23,6 @@ export function spread(frame: SpreadFrame, options: Partial<SpreadRequest> = {})
     absentRows: frame.named ? 'all' : 'own',
     quartileBand: false,
     compared: [],
-    projector: false,
     ...options,
   });
 }
@@ -38,13 +37,16 @@ function reference(own: string | null = 'p6'): SpreadFrame {
   return result.frame;
 }
 
-const names = ['Lægehuset Torvet', 'Lægerne Åparken', 'Vestergades Lægehus v. læge Anne-Grethe Østergaard-Kjærsgaard', 'Praksis Møllebakken', 'Lægecentret ved Søen I/S'];
+const names = [
+  'Lægehuset Torvet',
+  'Lægerne Åparken',
+  'Vestergades Lægehus v. læge Anne-Grethe Østergaard-Kjærsgaard',
+  'Praksis Møllebakken',
+  'Lægecentret ved Søen I/S',
+];
 const named = (index: number): string => `${names[index % names.length]} ${index + 1}`;
 
-const targets = [
-  targetOf('region', 'region', { value: 0.6 }),
-  targetOf('cluster', 'cluster', { value: 0.55 }),
-];
+const targets = [targetOf('region', 'region', { value: 0.6 }), targetOf('cluster', 'cluster', { value: 0.55 })];
 
 /** Practices with a proportion around a share; the third is the reader's own. */
 function proportions(count: number, own = 'p3'): SpreadFrame {
@@ -91,7 +93,10 @@ function absent(own: string, openness: 'public' | 'restricted' = 'public'): Spre
   );
 }
 
-const rates = { numerator: [9, 14, 3, 22, 18, 11, 30, 7], denominator: [1510, 1720, 980, 1650, 2010, 1340, 1490, 1120] };
+const rates = {
+  numerator: [9, 14, 3, 22, 18, 11, 30, 7],
+  denominator: [1510, 1720, 980, 1650, 2010, 1340, 1490, 1120],
+};
 
 function standardised(): SpreadFrame {
   const value = [0.62, 0.81, 0.94, 1.02, 1.07, 1.21, 1.38];
@@ -102,7 +107,12 @@ function standardised(): SpreadFrame {
 
 function means(): SpreadFrame {
   const value = [-0.4, 0.2, 0.6, 1.1, 1.9];
-  const columns = { value, lower: value.map((level) => level - 0.7), upper: value.map((level) => level + 0.7), denominator: value.map(() => 24) };
+  const columns = {
+    value,
+    lower: value.map((level) => level - 0.7),
+    upper: value.map((level) => level + 0.7),
+    denominator: value.map(() => 24),
+  };
   return frameOf({ indicator: indicatorOf('mean'), units: practices(5), columns }, { own: 'p2' });
 }
 
@@ -144,14 +154,14 @@ export const gallery: Readonly<Record<string, () => Scene>> = {
   'reference-280': () => spread(reference(), { width: 280 }),
   'reference-shared': () => spread(reference(null)),
   'reference-full': () => spread(reference(), { absentRows: 'all', quartileBand: true, compared: [regional(0.47)] }),
-  'reference-projector': () => spread(reference(), { projector: true }),
   'own-notReported': () => spread(reference('p15')),
   'own-notReported-360': () => spread(absent('p7', 'restricted'), { width: 360 }),
   'own-small-denominator': () => spread(reference('p16')),
   'own-wide-interval-280': () => spread(wideOwn, { width: 280 }),
   'own-wide-interval-712': () => spread(wideOwn),
 
-  'kind-rate': () => spread(frameOf({ indicator: indicatorOf('rate'), units: practices(8), columns: rates }, { own: 'p3' })),
+  'kind-rate': () =>
+    spread(frameOf({ indicator: indicatorOf('rate'), units: practices(8), columns: rates }, { own: 'p3' })),
   'kind-rate-thousands': () => spread(largeRate, { width: 400 }),
   'kind-ratio': () => spread(standardised()),
   'kind-mean': () => spread(means()),
@@ -159,18 +169,32 @@ export const gallery: Readonly<Record<string, () => Scene>> = {
   'kind-count': () => spread(counts),
   'kind-count-few': () => spread(fewCounts),
 
-  'absences': () => spread(absent('p2')),
+  absences: () => spread(absent('p2')),
   'absences-own': () => spread(absent('p9')),
   'absences-400': () => spread(absent('p9'), { width: 400 }),
 
   'targets-none': () => spread(withTargets()),
   'targets-one': () => spread(withTargets(['r', 'region', { value: 0.8 }])),
   'targets-three': () =>
-    spread(withTargets(['c', 'cluster', { value: 0.55 }], ['r', 'region', { value: 0.6 }], ['n', 'national', { value: 0.65 }])),
+    spread(
+      withTargets(
+        ['c', 'cluster', { value: 0.55 }],
+        ['r', 'region', { value: 0.6 }],
+        ['n', 'national', { value: 0.65 }],
+      ),
+    ),
   'targets-three-400': () =>
-    spread(withTargets(['c', 'cluster', { value: 0.55 }], ['r', 'region', { value: 0.6 }], ['n', 'national', { value: 0.65 }]), { width: 400 }),
+    spread(
+      withTargets(
+        ['c', 'cluster', { value: 0.55 }],
+        ['r', 'region', { value: 0.6 }],
+        ['n', 'national', { value: 0.65 }],
+      ),
+      { width: 400 },
+    ),
   'targets-equal': () => spread(withTargets(['c', 'cluster', { value: 0.6 }], ['r', 'region', { value: 0.6 }])),
-  'targets-band': () => spread(withTargets(['n', 'national', { lower: 0.4, upper: 0.6 }], ['o', 'other', { value: 0.9 }])),
+  'targets-band': () =>
+    spread(withTargets(['n', 'national', { lower: 0.4, upper: 0.6 }], ['o', 'other', { value: 0.9 }])),
   'targets-practice': () => spread(withTargets(['p', 'practice', { value: 0.7 }], ['r', 'region', { value: 0.6 }])),
   'targets-edges': () => spread(withTargets(['c', 'cluster', { value: 0.02 }], ['r', 'region', { value: 1 }])),
 
@@ -193,7 +217,7 @@ export const gallery: Readonly<Record<string, () => Scene>> = {
   'named-16-400': () => spread(openly(16), { width: 400 }),
   'named-60': () => spread(openly(60)),
 
-  'constant': () => spread(constant(12, 40)),
+  constant: () => spread(constant(12, 40)),
   'constant-zero': () => spread(constant(0, 40)),
   'constant-all': () => spread(constant(40, 40)),
   'own-absent': () => spread(constant(12, 40, null)),
@@ -208,13 +232,18 @@ export const gallery: Readonly<Record<string, () => Scene>> = {
   'strip-160': () => strip(proportions(160)),
   'strip-1700': () => strip(proportions(1700)),
   'strip-7210': () => strip(proportions(7210)),
-  'strip-band': () => strip(withTargets(['n', 'national', { lower: 0.4, upper: 0.6 }], ['p', 'practice', { value: 0.7 }])),
+  'strip-band': () =>
+    strip(withTargets(['n', 'national', { lower: 0.4, upper: 0.6 }], ['p', 'practice', { value: 0.7 }])),
   'strip-mean': () => strip(means()),
 };
 
 function proportionsOf(numerator: readonly number[], denominator: readonly number[]): SpreadFrame {
   return frameOf(
-    { indicator: indicatorOf('proportion', { shownStep: 0.001 }), units: practices(numerator.length), columns: { numerator, denominator } },
+    {
+      indicator: indicatorOf('proportion', { shownStep: 0.001 }),
+      units: practices(numerator.length),
+      columns: { numerator, denominator },
+    },
     { own: 'p3' },
   );
 }

@@ -32,7 +32,8 @@ export function linesOf(scene: Pick<Scene, 'marks'>, role: PathRole): readonly n
 
 /** Circles as middle x, y and radius. */
 export function circlesOf(scene: Pick<Scene, 'marks'>, role: PathRole): readonly number[][] {
-  return figuresOf(scene, role).map(({ numbers: [left, y, radius] }) => [left! + radius!, y!, radius!]);
+  const circles = figuresOf(scene, role).filter(({ letters }) => letters.startsWith('Maa'));
+  return circles.map(({ numbers: [left, y, radius] }) => [left! + radius!, y!, radius!]);
 }
 
 /** Diamonds as middle x, y and half-diagonal. */

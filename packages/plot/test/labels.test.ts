@@ -31,7 +31,8 @@ function faults(scene: Scene): readonly string[] {
     if (dashes.some((dash) => meet(box, dash))) tell('on a dash', text);
   });
   for (const [x, y, half] of diamondsOf(scene, 'own-ring')) {
-    if (x! - half! < 0 || x! + half! > scene.width || y! - half! < 0 || y! + half! > scene.height) found.push('own mark outside');
+    if (x! - half! < 0 || x! + half! > scene.width || y! - half! < 0 || y! + half! > scene.height)
+      found.push('own mark outside');
   }
   return found;
 }
@@ -61,9 +62,7 @@ describe('labels of a spread', () => {
         const { targets } = request.frame;
         const missing = new Set(scene.unlabelledTargets);
         expect(labels.length + missing.size).toBe(targets.length);
-        const expected = targets
-          .filter(({ id }) => !missing.has(id))
-          .map((target) => request.words.target(target));
+        const expected = targets.filter(({ id }) => !missing.has(id)).map((target) => request.words.target(target));
         labels.forEach(({ text }, index) => {
           expect([expected[index]!.label, expected[index]!.shortLabel]).toContain(text);
         });
@@ -85,7 +84,11 @@ describe('labels of a spread', () => {
 
   it('are short in a picture that is not wide', () => {
     const targets = [{ ...targetOf('c', 'cluster', { value: 0.55 }), shortLabel: { da: 'Klyngens mål' } }];
-    const frame = frameOf({ indicator: indicatorOf('proportion', { targets }), units: practices(16), columns: countsAround(16, 0.5) });
+    const frame = frameOf({
+      indicator: indicatorOf('proportion', { targets }),
+      units: practices(16),
+      columns: countsAround(16, 0.5),
+    });
     const label = (width: number): string => textsOf(spread(frame, { width }), 'target-label')[0]!.text;
     expect(label(640)).toBe('Klyngens eget mål 55 %');
     expect(label(639)).toBe('Klyngens mål 55 %');

@@ -1,6 +1,14 @@
 import { referenceBenchmark } from '@klyngekit/schema/fixtures';
 import { describe, expect, it } from 'vitest';
-import { estimateTextWidth, spreadFrame, spreadScene, stripScene, type PathRole, type Scene, type TextRole } from '../src/index.js';
+import {
+  estimateTextWidth,
+  spreadFrame,
+  spreadScene,
+  stripScene,
+  type PathRole,
+  type Scene,
+  type TextRole,
+} from '../src/index.js';
 import { circlesOf, diamondsOf, linesOf, textsOf } from './geometry.js';
 import reference from './reference.json' with { type: 'json' };
 import { danishWords } from './words.js';
@@ -32,7 +40,6 @@ function spread(width: number): Scene {
     absentRows: 'own',
     quartileBand: false,
     compared: [],
-    projector: false,
   });
 }
 
@@ -60,7 +67,11 @@ function expectLikeSheet(scene: Scene, sheet: Sheet): void {
     expectNear(diamondsOf(scene, role as PathRole), [diamond], role);
   }
   for (const [role, texts] of Object.entries(sheet.texts)) {
-    const drawn = textsOf(scene, role as TextRole).map(({ x, y, text }) => [x, y, ...(text.match(/\d+/g) ?? []).map(Number)]);
+    const drawn = textsOf(scene, role as TextRole).map(({ x, y, text }) => [
+      x,
+      y,
+      ...(text.match(/\d+/g) ?? []).map(Number),
+    ]);
     expectNear(drawn, texts, role);
   }
 }
@@ -81,9 +92,7 @@ describe('the reference sheet', () => {
   it('shows nothing that the sheet has not', () => {
     const roles = new Set(spread(712).marks.map((mark) => mark.role));
     const { lines, dots, diamonds, texts } = reference.wide;
-    expect([...roles].sort()).toEqual(
-      [lines, dots, diamonds, texts].flatMap((part) => Object.keys(part)).sort(),
-    );
+    expect([...roles].sort()).toEqual([lines, dots, diamonds, texts].flatMap((part) => Object.keys(part)).sort());
   });
 
   it('uses the words of its labels: a short target name where the long one has no room', () => {

@@ -44,9 +44,9 @@ export function requirePositive(argument: string, value: number): void {
   requireWithin(argument, value, smallest, largest);
 }
 
-/** Throws unless `value` is 0, or positive and of a size from 1e-100 to 1e100. */
+/** Throws unless `value` is 0 or above, of a size up to 1e100. */
 export function requireAmount(argument: string, value: number): void {
-  if (value !== 0) requirePositive(argument, value);
+  requireWithin(argument, value, 0, largest);
 }
 
 /** Throws unless `value` is a number, of any sign, of a size up to 1e100. */

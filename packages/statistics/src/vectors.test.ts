@@ -167,9 +167,7 @@ const routes: Readonly<Record<string, Route>> = {
     const { target, tau2 } = result;
     return {
       ...result,
-      limits_at_n100: funnelAt((level) =>
-        statistics.binomialLimits(target, 100, { level, method: 'arcsine', tau2 }),
-      ),
+      limits_at_n100: funnelAt((level) => statistics.binomialLimits(target, 100, { level, method: 'arcsine', tau2 })),
     };
   },
   overdispersion_additive_sr_sqrt: ({ obs, exp, winsorise, target }) => {
@@ -266,7 +264,8 @@ const routes: Readonly<Record<string, Route>> = {
 
 /** Methods, or parts of them, that the package does not offer, and why. */
 const notOffered: Readonly<Record<string, string>> = {
-  wilson_cc_ci: 'Continuity correction makes the score interval wider than its level; Clopper–Pearson is the exact one.',
+  wilson_cc_ci:
+    'Continuity correction makes the score interval wider than its level; Clopper–Pearson is the exact one.',
   midp_ci: 'A third interval of a proportion would only make readers choose; Wilson has its coverage.',
   overdispersion_shmi_log_truncated: 'The logarithm has no value at no events, which practices often have.',
   western_electric_rules: 'Two named sets of rules are enough; each further set adds false alarms.',
@@ -286,7 +285,9 @@ const isOffered = ({ method, inputs }: Vector) =>
 function expectClose(actual: unknown, expected: unknown, { tolerance, tolerance_kind }: Vector): void {
   if (Array.isArray(expected)) {
     expect(actual).toHaveLength(expected.length);
-    expected.forEach((one, index) => expectClose((actual as unknown[])[index], one, { tolerance, tolerance_kind } as Vector));
+    expected.forEach((one, index) =>
+      expectClose((actual as unknown[])[index], one, { tolerance, tolerance_kind } as Vector),
+    );
   } else if (typeof expected === 'number') {
     expect(actual).toBeTypeOf('number');
     const allowed = tolerance_kind === 'relative' ? tolerance * Math.abs(expected) : tolerance;

@@ -7,8 +7,8 @@ const together = 10;
 export async function memory(lab) {
   const charts = lab.quick ? 200 : 1000;
   const { growth, nodes } = await onFreshPage(lab, 'chart', async (page, cdp) => {
-    // What is kept once for the whole page is there after the first few.
-    await comeAndGo(page, 100);
+    // What is kept once for the whole page is there after the first few; compiled code grows for some hundreds.
+    await comeAndGo(page, 800);
     const before = await held(cdp);
     await comeAndGo(page, charts);
     const after = await held(cdp);

@@ -56,13 +56,17 @@ export async function timeToPresented(draw) {
   return (entry.presentationTime ?? entry.startTime) - start;
 }
 
-/** Gathers the tasks over 50 ms from now on; the function that comes back stops it and gives the longest, 0 for none. */
+/** Gathers the tasks over 50 ms that start from now on; the function that comes back stops it and gives the longest, or 0. */
 export function watchLongTasks() {
+  const start = performance.now();
   const times = [0];
-  const observer = new PerformanceObserver((list) => times.push(...list.getEntries().map(({ duration }) => duration)));
+  const gather = (entries) => {
+    for (const { startTime, duration } of entries) if (startTime >= start) times.push(duration);
+  };
+  const observer = new PerformanceObserver((list) => gather(list.getEntries()));
   observer.observe({ type: 'longtask' });
   return () => {
-    times.push(...observer.takeRecords().map(({ duration }) => duration));
+    gather(observer.takeRecords());
     observer.disconnect();
     return Math.max(...times);
   };

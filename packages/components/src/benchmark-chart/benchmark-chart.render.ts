@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cssVars } from '@klyngekit/foundation';
 import type { Catalog } from '@klyngekit/messages';
+import { expectedHeight } from '@klyngekit/plot';
 import { localised, textIn } from '../shared/localised.js';
 import { aboutIcon, tableIcon } from '../shared/icons.js';
 import { aboutTemplate } from './chart-about.js';
@@ -8,6 +10,11 @@ import { FLOOR, type ReadyModel } from './chart-model.js';
 import { findingsOf } from './chart-words.js';
 import type { Density, Picture } from './chart-picture.js';
 import { tableRows, tableTemplate } from './chart-table.js';
+
+/** About how tall everything around the rows of a picture is, px: title, summary, axis, caption and actions. */
+const AROUND_ROWS = 380;
+/** Font size of a message where a picture has its own size, px. */
+const MESSAGE_SIZE = 14;
 
 /** What the reader has opened. */
 export interface Opened {
@@ -40,7 +47,8 @@ export function readyTemplate(view: ReadyView): TemplateResult {
   const unlabelled = picture?.unlabelled ?? [];
   return html`<figure class="chart" aria-labelledby="title">
     ${headingTemplate(view, strip)} ${model.stale ? staleTemplate(model) : nothing}
-    ${brief ? nothing : html`<p class="summary text">${summaryParts(model)}</p>`} ${view.stage}
+    <p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summaryParts(model)}</p>
+    ${view.stage}
     ${strip ? listTemplate(model) : nothing}
     ${unlabelled.length > 0
       ? html`<p class="other-targets small">${words.otherTargets(unlabelled)}</p>`
@@ -144,6 +152,12 @@ export function messageTemplate(heading: string, text: string, extra: unknown = 
     <p>${text}</p>
     ${extra}
   </div>`;
+}
+
+/** Keeps about the room that a picture of so many units will take, so that little moves when it is drawn. */
+export function waitingTemplate({ load }: Catalog, units: number): TemplateResult {
+  const height = (expectedHeight(units) + AROUND_ROWS) / MESSAGE_SIZE;
+  return html`<div ${cssVars({ '--_height': `${height}em` })}>${messageTemplate('', load.loading)}</div>`;
 }
 
 /** Fewer units than may be shown together. */

@@ -11,6 +11,12 @@ const layout = css`
     position: relative;
     min-inline-size: 0;
   }
+  .em {
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 4em;
+    visibility: hidden;
+  }
   .definition {
     margin-block-start: 4px;
     text-wrap: pretty;
@@ -50,6 +56,15 @@ const layout = css`
   }
   .picture {
     position: relative;
+  }
+  :host([theme='contrast']) .grid {
+    stroke-dasharray: 1 3;
+  }
+  @media (prefers-contrast: more) {
+    :host(:not([theme])) .grid,
+    :host([theme='auto']) .grid {
+      stroke-dasharray: 1 3;
+    }
   }
   .layer {
     position: absolute;
@@ -145,6 +160,8 @@ const layout = css`
     display: flex;
     align-items: center;
     gap: 8px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .line dd {
     font-weight: 600;

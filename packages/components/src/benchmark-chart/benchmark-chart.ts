@@ -5,8 +5,9 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { fontOf } from '../shared/font.js';
 import { memo } from '../shared/memo.js';
+import { TypeController } from '../shared/type-controller.js';
 import { KlyngeChartDrawEvent, KlyngeChartErrorEvent, KlyngeChartSelectEvent } from './benchmark-chart.events.js';
-import { messageTemplate, readyTemplate, tooFewTemplate, type Opened } from './benchmark-chart.render.js';
+import { messageTemplate, readyTemplate, tooFewTemplate, waitingTemplate, type Opened } from './benchmark-chart.render.js';
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import { BenchmarkData } from './benchmark-data.js';
 import type { BenchmarkInput } from './benchmark-source.js';
@@ -81,6 +82,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
 
   readonly #data = new BenchmarkData(this, { data: () => this.data, src: () => this.src });
   readonly #size = new SizeController(this);
+  readonly #type = new TypeController(this, () => this.renderRoot.querySelector('.em'));
   readonly #visibility = new VisibilityController(this);
   readonly #picture = new PictureController(this);
   readonly #table = new TableGrowth(this);
@@ -88,10 +90,13 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   readonly #modelFor = memo(chartModel);
   readonly #pictureRequestFor = memo(pictureRequest);
   readonly #pictureFor = memo(drawPicture);
-  readonly #fontFor = memo((_width: number | undefined) => fontOf(this));
+  readonly #fontFor = memo((_width: number | undefined, _changes: number) => fontOf(this));
   readonly #opensAt = Date.now();
   #model: ChartModel | undefined;
   #told: LoadError | undefined;
+  /** The window whose printing the element follows: another one after a move to a frame. */
+  #view: Window | undefined;
+  #openedForPrint = false;
 
   /** Fetches the file behind `src` again. */
   retry(): void {
@@ -116,12 +121,16 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer(this);
-    addEventListener('beforeprint', this.#openTable);
+    this.#view = this.ownerDocument.defaultView ?? undefined;
+    this.#view?.addEventListener('beforeprint', this.#openForPrint);
+    this.#view?.addEventListener('afterprint', this.#closeAfterPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#openTable);
+    this.#view?.removeEventListener('beforeprint', this.#openForPrint);
+    this.#view?.removeEventListener('afterprint', this.#closeAfterPrint);
+    this.#view = undefined;
   }
 
   /** Not in `willUpdate`, which comes before the controllers have looked at new data. */
@@ -140,7 +149,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
 
   /** The words may be in another language than the page, where nobody has registered the page's. */
   protected override render(): TemplateResult {
-    return html`<div lang=${this.messages.language}>${this.#content()}</div>`;
+    return html`<div lang=${this.messages.language}>${this.#content()}<span class="em"></span></div>`;
   }
 
   #content(): TemplateResult {
@@ -149,7 +158,11 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     if (data.status === 'error') return this.#errorTemplate(data.error);
     if (data.status === 'idle') return messageTemplate(chart.states.heading('empty'), chart.states.text('empty'));
     const model = this.#model;
-    if (!model) return messageTemplate('', load.loading);
+    if (!model) {
+      return data.status === 'ready' && this.density !== 'minimal'
+        ? waitingTemplate(this.messages, data.value.units.length)
+        : messageTemplate('', load.loading);
+    }
     if (model.status === 'too-few') return tooFewTemplate(this.messages, model.counts, model.unit);
     if (model.status === 'state') {
       return messageTemplate(chart.states.heading(model.state), chart.states.text(model.state));
@@ -171,13 +184,13 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   #readyTemplate(model: ReadyModel): TemplateResult {
     const { density, opened } = this;
     const { width } = this.#size;
-    const font = this.#fontFor(width);
+    const font = this.#fontFor(width, this.#type.changes);
     const shown = density === 'minimal' && opened.more ? 'standard' : density;
     // Before the first measurement there is no width to draw for; it comes before the first paint.
     const picture =
       width === undefined
         ? undefined
-        : this.#pictureFor(model, this.#pictureRequestFor(width / font.scale, shown, font.projector, font.measure));
+        : this.#pictureFor(model, this.#pictureRequestFor(width / font.scale, shown, font.measure));
     if (picture) this.#picture.show(model, picture, font.scale);
     if (opened.table) this.#table.growTo(model.facts.counts.total);
     return readyTemplate({
@@ -215,10 +228,17 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     this.opened = { ...this.opened, [part]: !this.opened[part] };
   };
 
-  /** On paper nothing can be opened. */
-  readonly #openTable = (): void => {
+  /** On paper nothing can be opened, and nothing grows. */
+  readonly #openForPrint = (): void => {
+    this.#openedForPrint ||= !this.opened.table;
     this.opened = { ...this.opened, table: true };
+    this.#table.complete();
     this.performUpdate();
+  };
+
+  readonly #closeAfterPrint = (): void => {
+    if (this.#openedForPrint) this.opened = { ...this.opened, table: false };
+    this.#openedForPrint = false;
   };
 }
 
@@ -246,6 +266,6 @@ function isComparison(name: string): name is Comparison {
   return COMPARISONS.includes(name);
 }
 
-function pictureRequest(width: number, density: Density, projector: boolean, measure: MeasureText): PictureRequest {
-  return { width: Math.floor(width), density, projector, measure };
+function pictureRequest(width: number, density: Density, measure: MeasureText): PictureRequest {
+  return { width: Math.floor(width), density, measure };
 }

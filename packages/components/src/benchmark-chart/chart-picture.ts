@@ -8,7 +8,7 @@ export type Density = 'minimal' | 'standard' | 'full';
 /** Below this width there is room for a strip only, px at a host font of 16 px. */
 const NARROW = 360;
 /** Narrowest picture that is drawn. */
-const LEAST = 200;
+const LEAST = 120;
 
 /** The picture of a chart. */
 export interface Picture {
@@ -26,7 +26,6 @@ export interface PictureRequest {
   /** Width, px at a host font of 16 px. */
   readonly width: number;
   readonly density: Density;
-  readonly projector: boolean;
   readonly measure: MeasureText;
 }
 
@@ -36,7 +35,7 @@ export function drawPicture(model: ReadyModel, request: PictureRequest): Picture
   const words = spreadWords(model.source);
   const width = Math.max(LEAST, request.width);
   if (isNarrow(request)) {
-    return { scene: stripScene({ frame, width, words }), strip: true, dense: false, unlabelled: [] };
+    return { scene: stripScene({ frame, width, words, measure: request.measure }), strip: true, dense: false, unlabelled: [] };
   }
   const full = request.density === 'full';
   const scene = spreadScene({
@@ -48,7 +47,6 @@ export function drawPicture(model: ReadyModel, request: PictureRequest): Picture
     absentRows: frame.named || full ? 'all' : 'own',
     quartileBand: full && model.facts.spread?.middleHalf !== undefined,
     compared: model.compared,
-    projector: request.projector,
   });
   const missing = new Set(scene.unlabelledTargets);
   const unlabelled = frame.targets.filter(({ id }) => missing.has(id)).map((target) => words.target(target).label);

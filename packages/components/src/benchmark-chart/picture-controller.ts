@@ -60,6 +60,11 @@ export class PictureController implements ReactiveController {
     this.#host.drawn();
   }
 
+  hostConnected(): void {
+    // What was drawn while the element was away has not reached the page: references hold only on it.
+    if (this.#picture !== this.#drawn) this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#dismissed = undefined;
     this.#point(undefined);
@@ -116,7 +121,7 @@ export class PictureController implements ReactiveController {
         role="listbox"
         tabindex="0"
         aria-label=${words.keyboard.label(model.title, frame.rows.length, unit)}
-        aria-describedby="keys"
+        aria-describedby="summary keys"
         aria-activedescendant="stop"
         @focus=${this.#onFocus}
         @blur=${this.#onBlur}
@@ -201,8 +206,9 @@ export class PictureController implements ReactiveController {
   };
 
   #hover(row: number | undefined): void {
-    if (row === this.#hovered || (row !== undefined && row === this.#dismissed)) return;
+    if (row !== undefined && row === this.#dismissed) return;
     this.#dismissed = undefined;
+    if (row === this.#hovered) return;
     this.#point(row);
     this.#host.requestUpdate();
   }

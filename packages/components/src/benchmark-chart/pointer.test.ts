@@ -78,7 +78,8 @@ describe('klynge-benchmark-chart: pointer', () => {
     expect(has(element, '.detail')).to.equal(false);
     await move(element, inRow(element, 2, 0.6));
     expect(has(element, '.detail')).to.equal(false);
-    await move(element, inRow(element, 3, 0.6));
+    await move(element, [2, 2]);
+    await move(element, inRow(element, 2, 0.6));
     expect(has(element, '.detail')).to.equal(true);
   });
 

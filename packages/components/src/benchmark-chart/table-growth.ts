@@ -27,6 +27,11 @@ export class TableGrowth implements ReactiveController {
     this.#limit = CHUNK;
   }
 
+  /** All rows at once, for a print that does not wait. */
+  complete(): void {
+    this.#limit = Infinity;
+  }
+
   /** Asks for more rows in the next frame while there are more than are built. */
   growTo(rows: number): void {
     if (rows <= this.#limit || this.#frame !== undefined) return;

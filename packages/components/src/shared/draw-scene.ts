@@ -10,19 +10,20 @@ const SVG = 'http://www.w3.org/2000/svg';
  */
 export function drawScene(svg: SVGSVGElement, scene: Pick<Scene, 'marks' | 'width' | 'height'>): void {
   setAttribute(svg, 'viewBox', `0 0 ${scene.width} ${scene.height}`);
-  const { children } = svg;
-  scene.marks.forEach((mark, index) => {
-    const tag = mark.shape;
-    let node = children[index];
-    if (node?.localName !== tag) {
-      const made = svg.ownerDocument.createElementNS(SVG, tag);
-      if (node) node.replaceWith(made);
-      else svg.append(made);
-      node = made;
-    }
+  let present = svg.firstElementChild;
+  for (const mark of scene.marks) {
+    const reused = present?.localName === mark.shape ? present : undefined;
+    const node = reused ?? svg.ownerDocument.createElementNS(SVG, mark.shape);
+    // Written before it is in the document, which is cheaper.
     writeMark(node, mark);
-  });
-  while (children.length > scene.marks.length) svg.lastElementChild?.remove();
+    if (!reused) svg.insertBefore(node, present);
+    else present = reused.nextElementSibling;
+  }
+  while (present) {
+    const left = present;
+    present = present.nextElementSibling;
+    left.remove();
+  }
 }
 
 function writeMark(node: Element, mark: Mark): void {

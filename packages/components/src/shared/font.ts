@@ -5,14 +5,11 @@ import { measureIn } from './measure-text.js';
 const FONT_SIZE = 16;
 /** The smallest share of it that keeps text of 13 px at 12 px. */
 const LEAST_SCALE = 12 / 13;
-/** From this font size on a page is read from the back of a room, px. */
-const PROJECTOR_SIZE = 24;
 
 /** The type in which an element is set. */
 export interface Font {
   /** Page px for one px of a picture: pictures grow with the text around them. */
   readonly scale: number;
-  readonly projector: boolean;
   readonly measure: MeasureText;
 }
 
@@ -23,7 +20,6 @@ export function fontOf(element: Element): Font {
   const scale = Math.max(LEAST_SCALE, size / FONT_SIZE);
   return {
     scale,
-    projector: size >= PROJECTOR_SIZE,
     // Letter spacing is told in page px; texts are measured in px of the picture.
     measure: measureIn(style.fontFamily, (Number.parseFloat(style.letterSpacing) || 0) / scale, element.ownerDocument),
   };

@@ -24,7 +24,8 @@ export function announcerHome(element: Element): Element | undefined {
   ) {
     if (step.nodeName === 'DIALOG' && (step as Element).matches(':modal')) return step as Element;
   }
-  return (element.ownerDocument.body as HTMLElement | null) ?? undefined;
+  const body: HTMLElement | null = element.ownerDocument.body;
+  return body ?? undefined;
 }
 
 /** The two regions of a home; made, or made again when the page has thrown them away. */

@@ -8,55 +8,79 @@ export interface Measured {
   read(entry: ResizeObserverEntry): (() => void) | undefined;
 }
 
-/** One ResizeObserver for the whole page: a hundred charts are measured in one pass, without forcing a layout. */
-let observer: ResizeObserver | undefined;
-const measured = new Map<Element, Set<Measured>>();
-const resting = new Set<Element>();
+/**
+ * One observer for all elements of a window: a hundred charts are measured in one pass, before the paint and without
+ * forcing a layout. An element in a frame or another window needs the observer of that window.
+ */
+class SharedObserver {
+  readonly #subjects = new Map<Element, Set<Measured>>();
+  readonly #resting = new Set<Element>();
+  readonly #view: Window;
+  readonly #observer: ResizeObserver;
 
-/** Starts measuring: the first reading comes before the next paint. False where the platform cannot measure. */
-export function measure(subject: Measured): boolean {
-  if (typeof ResizeObserver === 'undefined') return false;
-  observer ??= new ResizeObserver(deliver);
-  const subjects = measured.get(subject.element);
-  if (subjects === undefined) measured.set(subject.element, new Set([subject]));
-  else subjects.add(subject);
-  observer.unobserve(subject.element); // observed anew, so that a latecomer gets its first reading too
-  observer.observe(subject.element);
-  return true;
-}
-
-/** Stops measuring. */
-export function stopMeasuring(subject: Measured): void {
-  const subjects = measured.get(subject.element);
-  if (subjects === undefined || !subjects.delete(subject) || subjects.size > 0) return;
-  measured.delete(subject.element);
-  observer?.unobserve(subject.element);
-}
-
-function deliver(entries: readonly ResizeObserverEntry[]): void {
-  const todo: (() => void)[] = [];
-  for (const entry of entries) {
-    for (const subject of measured.get(entry.target) ?? []) {
-      const action = subject.read(entry);
-      if (action === undefined) continue;
-      todo.push(action);
-      rest(entry.target);
-    }
+  constructor(view: Window & typeof globalThis) {
+    this.#view = view;
+    this.#observer = new view.ResizeObserver((entries) => this.#deliver(entries));
   }
-  for (const action of todo) action();
+
+  add(subject: Measured): void {
+    const { element } = subject;
+    const subjects = this.#subjects.get(element);
+    if (subjects === undefined) this.#subjects.set(element, new Set([subject]));
+    else subjects.add(subject);
+    this.#observer.unobserve(element); // observed anew, so that a latecomer gets its first reading too
+    this.#observer.observe(element);
+  }
+
+  remove(subject: Measured): void {
+    const subjects = this.#subjects.get(subject.element);
+    if (subjects === undefined || !subjects.delete(subject) || subjects.size > 0) return;
+    this.#subjects.delete(subject.element);
+    this.#observer.unobserve(subject.element);
+  }
+
+  #deliver(entries: readonly ResizeObserverEntry[]): void {
+    const todo: (() => void)[] = [];
+    for (const entry of entries) {
+      for (const subject of this.#subjects.get(entry.target) ?? []) {
+        const action = subject.read(entry);
+        if (action === undefined) continue;
+        todo.push(action);
+        this.#rest(entry.target);
+      }
+    }
+    for (const action of todo) action();
+  }
+
+  /**
+   * Looks away until the next frame. Drawing for a new width nearly always changes the height too, in the same frame, and
+   * the observer would report that as "ResizeObserver loop completed with undelivered notifications" on the window.
+   */
+  #rest(element: Element): void {
+    this.#observer.unobserve(element);
+    if (this.#resting.size === 0) this.#view.requestAnimationFrame(() => this.#wake());
+    this.#resting.add(element);
+  }
+
+  #wake(): void {
+    for (const element of this.#resting) if (this.#subjects.has(element)) this.#observer.observe(element);
+    this.#resting.clear();
+  }
 }
+
+const observers = new WeakMap<Window, SharedObserver>();
 
 /**
- * Looks away until the next frame. Drawing for a new width nearly always changes the height too, in the same frame, and
- * the observer would report that as "ResizeObserver loop completed with undelivered notifications" on the window.
+ * Measures an element from now on: the first reading comes before the next paint.
+ *
+ * @returns A function that stops it, or undefined where the platform cannot measure.
  */
-function rest(element: Element): void {
-  observer?.unobserve(element);
-  if (resting.size === 0) requestAnimationFrame(wake);
-  resting.add(element);
-}
-
-function wake(): void {
-  for (const element of resting) if (measured.has(element)) observer?.observe(element);
-  resting.clear();
+export function measure(subject: Measured): (() => void) | undefined {
+  const view = subject.element.ownerDocument.defaultView;
+  if (view === null || !('ResizeObserver' in view)) return undefined;
+  let observer = observers.get(view);
+  if (observer === undefined) observers.set(view, (observer = new SharedObserver(view)));
+  const shared = observer;
+  shared.add(subject);
+  return () => shared.remove(subject);
 }

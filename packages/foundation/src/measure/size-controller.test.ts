@@ -109,6 +109,20 @@ describe('SizeController', () => {
     expect(probe.widths).to.deep.equal([undefined, 400, 300]);
   });
 
+  it('holds nothing that is off the page', async () => {
+    const probe = await fixture<SizeProbe>(html`<size-probe></size-probe>`);
+    await settle();
+    const { unobserve } = ResizeObserver.prototype;
+    const left: Element[] = [];
+    ResizeObserver.prototype.unobserve = function (element) {
+      left.push(element);
+      unobserve.call(this, element);
+    };
+    probe.remove();
+    ResizeObserver.prototype.unobserve = unobserve;
+    expect(left).to.deep.equal([probe]);
+  });
+
   it('measures the content box of a drawn element', async () => {
     const probe = await fixture<TargetProbe>(html`<target-probe></target-probe>`);
     await settle();

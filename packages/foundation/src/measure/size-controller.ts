@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { measure } from './shared-observer.js';
 import { steadyWidth, type WidthChange } from './steady-width.js';
-import { measure, stopMeasuring, type Measured } from './shared-observer.js';
 
 /** The element to measure: the host itself, or an element that the host draws. */
 export type SizeTarget = Element | (() => Element | null | undefined);
@@ -14,7 +14,8 @@ export type SizeTarget = Element | (() => Element | null | undefined);
 export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #target: SizeTarget;
-  #subject: Measured | undefined;
+  #element: Element | undefined;
+  #stop: (() => void) | undefined;
   #width: number | undefined;
   #change: WidthChange | undefined;
 
@@ -39,17 +40,18 @@ export class SizeController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#subject !== undefined) stopMeasuring(this.#subject);
-    this.#subject = undefined;
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#element = undefined;
   }
 
   #follow(): void {
-    const element = typeof this.#target === 'function' ? this.#target() : this.#target;
-    if (element === this.#subject?.element) return;
+    const element = (typeof this.#target === 'function' ? this.#target() : this.#target) ?? undefined;
+    if (element === this.#element) return;
     this.hostDisconnected();
-    if (!element || !this.#host.isConnected) return;
-    this.#subject = { element, read: (entry) => this.#read(entry) };
-    measure(this.#subject);
+    if (element === undefined || !this.#host.isConnected) return;
+    this.#element = element;
+    this.#stop = measure({ element, read: (entry) => this.#read(entry) });
   }
 
   #read(entry: ResizeObserverEntry): (() => void) | undefined {

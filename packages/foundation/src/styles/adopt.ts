@@ -19,7 +19,7 @@ export function adoptStylesIn(root: ShadowRoot, styles: readonly CSSResultOrNati
   root.adoptedStyleSheets = styles.map((style) => {
     let sheet = sheets.get(style);
     if (sheet === undefined) {
-      sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
+      sheet = new view.CSSStyleSheet();
       sheet.replaceSync(style instanceof CSSStyleSheet ? textOf(style) : style.cssText);
       sheets.set(style, sheet);
     }

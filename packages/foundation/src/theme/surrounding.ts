@@ -6,7 +6,8 @@ const LIGHT_LIGHTNESS = 0.7;
 /** Whether the text colour that the page gives to the place of an element is a light one. */
 export function isOnDark(element: Element): boolean {
   const parent = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-  return parent !== undefined && isLight(getComputedStyle(parent).color);
+  const view = element.ownerDocument.defaultView;
+  return parent !== undefined && view !== null && isLight(view.getComputedStyle(parent).color);
 }
 
 /** Whether a computed colour is light. Browsers give most as `rgb()`, and wide-gamut ones as they were written. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { measure, stopMeasuring, type Measured } from '../measure/shared-observer.js';
+import { measure } from '../measure/shared-observer.js';
 import { isOnDark } from './surrounding.js';
 import { watchTheme } from './theme-watcher.js';
 
@@ -13,15 +13,13 @@ import { watchTheme } from './theme-watcher.js';
 export class ThemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: (onDark: boolean) => void;
-  readonly #subject: Measured;
   #onDark = false;
-  #stop: (() => void) | undefined;
+  #stops: readonly (() => void)[] = [];
 
   /** @param changed Called before the new drawing, when the page has turned dark or light. */
   constructor(host: ReactiveControllerHost & HTMLElement, changed: (onDark: boolean) => void) {
     this.#host = host;
     this.#changed = changed;
-    this.#subject = { element: host, read: () => this.#read() };
     host.addController(this);
   }
 
@@ -31,18 +29,19 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!measure(this.#subject)) return;
-    this.#stop = watchTheme(
+    const stopMeasuring = measure({ element: this.#host, read: () => this.#read() });
+    if (stopMeasuring === undefined) return; // not on a page that is drawn
+    const stopWatching = watchTheme(
       this.#host.ownerDocument,
       // What the reader switches, contrast and forced colours, changes colours without any rule of ours.
       (reader) => this.#read() ?? (reader ? () => this.#host.requestUpdate() : undefined),
     );
+    this.#stops = [stopMeasuring, stopWatching];
   }
 
   hostDisconnected(): void {
-    stopMeasuring(this.#subject);
-    this.#stop?.();
-    this.#stop = undefined;
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
   }
 
   #read(): (() => void) | undefined {

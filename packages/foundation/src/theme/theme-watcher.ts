@@ -13,7 +13,7 @@ export type ThemeListener = (reader: boolean) => (() => void) | undefined;
 
 interface Watcher {
   readonly listeners: Set<ThemeListener>;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 const watchers = new WeakMap<Document, Watcher>();

@@ -1,4 +1,11 @@
-import type { Benchmark, ComparatorDefinition, ComparatorScope, Indicator, LocalisedText, Target } from '@klyngekit/schema';
+import type {
+  Benchmark,
+  ComparatorDefinition,
+  ComparatorScope,
+  Indicator,
+  LocalisedText,
+  Target,
+} from '@klyngekit/schema';
 
 /** A figure from a larger frame, ready to be drawn as a line. */
 export interface ReferenceFigure {

@@ -59,8 +59,7 @@ export type FrameFailure = 'unknown-indicator' | 'unknown-period' | 'no-observat
 
 /** A frame, or the reason why there is none. */
 export type FrameResult =
-  | { readonly ok: true; readonly frame: SpreadFrame }
-  | { readonly ok: false; readonly failure: FrameFailure };
+  { readonly ok: true; readonly frame: SpreadFrame } | { readonly ok: false; readonly failure: FrameFailure };
 
 /** Gathers one indicator in one period into the frame that a spread chart is drawn from. */
 export function spreadFrame(benchmark: Benchmark, request: FrameRequest): FrameResult {
@@ -84,9 +83,7 @@ function observationsOf(
 ): { period: Period; columns: Observations } | undefined {
   const candidates = benchmark.periods.filter((period) => asked === undefined || period.id === asked).reverse();
   for (const period of candidates) {
-    const columns = benchmark.observations.find(
-      (entry) => entry.indicator === indicator && entry.period === period.id,
-    );
+    const columns = benchmark.observations.find((entry) => entry.indicator === indicator && entry.period === period.id);
     if (columns) return { period, columns };
   }
   return undefined;
@@ -103,14 +100,21 @@ function gather(
   const restricted = benchmark.openness === 'restricted';
   const rows: SpreadRow[] = [];
   const absent: AbsentRow[] = [];
+  const takenOver = unitsTakenOver(benchmark, chosen, period);
   for (const place of chosen) {
     const unit = benchmark.units[place];
     if (!unit || !isValidIn(unit.validity, period)) continue;
     const own = unit.id === request.own;
-    const name = restricted && unit.kind === 'practice' ? undefined : unit.name;
+    const name = restricted && unit.kind === 'practice' ? undefined : (unit.name ?? unit.id);
     const figure = figureAt(indicator, columns, place, own);
-    if ('status' in figure) absent.push({ place, own, name, status: figure.status });
-    else rows.push({ place, own, name, ...figure });
+    if ('status' in figure) {
+      if (takenOver.has(unit.id)) continue;
+      absent.push({ place, own, name, status: figure.status });
+      continue;
+    }
+    // Written out: spreading an object takes several times as long, ten thousand times over.
+    const { value, interval, numerator, denominator } = figure;
+    rows.push({ place, own, name, value, interval, numerator, denominator });
   }
   rows.sort((a, b) => a.value - b.value || a.place - b.place);
   absent.sort((a, b) => Number(b.own) - Number(a.own));
@@ -128,6 +132,17 @@ function gather(
     targets: targetsOn(indicator, period.to).filter(({ owner }) => ownShown || owner.kind !== 'practice'),
     comparators: comparatorsOf(benchmark, indicator.id, period.id),
   };
+}
+
+/**
+ * Units that another one took over from within the period. Their patients are in the figure of the successor, so a
+ * practice that merged or changed its number is not counted twice, once of them as missing.
+ */
+function unitsTakenOver(benchmark: Benchmark, chosen: readonly number[], period: Period): ReadonlySet<string> {
+  const units = chosen.map((place) => benchmark.units[place]);
+  return new Set(
+    units.flatMap((unit) => (unit?.predecessors && isValidIn(unit.validity, period) ? unit.predecessors : [])),
+  );
 }
 
 /** A unit that did not exist in the period (a closed practice, a number not yet in use) is not "not reported". */

@@ -36,5 +36,8 @@ function inGroup(unit: Unit, group: string | undefined): boolean {
 export function isOneCluster(benchmark: Benchmark, chosen: readonly number[]): boolean {
   if (benchmark.openness === 'restricted') return true;
   const clusters = (benchmark.groups ?? []).filter((group) => group.kind === 'cluster').map((group) => group.id);
-  return chosen.length > 0 && clusters.some((id) => chosen.every((index) => benchmark.units[index]?.groups?.includes(id) ?? false));
+  return (
+    chosen.length > 0 &&
+    clusters.some((id) => chosen.every((index) => benchmark.units[index]?.groups?.includes(id) ?? false))
+  );
 }

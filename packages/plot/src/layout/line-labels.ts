@@ -86,12 +86,34 @@ function firstFit(
 }
 
 /**
- * Places labels centred under their lines, pushed inwards at the edges; a label that meets another goes a level down.
- * Every line gets its label, shortened if it must be.
+ * Places labels centred under their lines, pushed inwards at the edges. Two labels that would meet part to either side
+ * of their lines; where that does not help, a label goes a level down. Every line gets its label, shortened if it must
+ * be.
  *
  * @param lines - most important first
  */
-export function placeUnder(lines: readonly LabelledLine[], { width, measure }: LabelRoom): LabelLayout {
+export function placeUnder(lines: readonly LabelledLine[], room: LabelRoom): LabelLayout {
+  const centred = placeCentred(lines, room);
+  return centred.levels > 1 ? (placeParted(lines, room) ?? centred) : centred;
+}
+
+/** The left label ends at its line, the right one begins at its own; undefined when there are not two or no room. */
+function placeParted(lines: readonly LabelledLine[], { width, measure }: LabelRoom): LabelLayout | undefined {
+  const [first, second] = lines;
+  if (!first || !second || lines.length > 2) return undefined;
+  const middle = (first.x + second.x) / 2;
+  const labels = [first, second].map(({ x: line, label }): PlacedLabel => {
+    const left = line < middle || (line === middle && label === first.label);
+    const x = left ? Math.min(line, middle - BETWEEN / 2) : Math.max(line, middle + BETWEEN / 2);
+    return { text: label, x, anchor: left ? 'end' : 'start', level: 0 };
+  });
+  const fits = labels.every(({ text, x, anchor }) =>
+    anchor === 'end' ? x - measure(text) >= 0 : x + measure(text) <= width,
+  );
+  return fits ? { labels, levels: 1 } : undefined;
+}
+
+function placeCentred(lines: readonly LabelledLine[], { width, measure }: LabelRoom): LabelLayout {
   const taken: Taken[] = [];
   const labels = lines.map(({ x: line, label, shortLabel }): PlacedLabel => {
     const text = measure(label) <= width ? label : ellipsis(shortLabel, width, measure);

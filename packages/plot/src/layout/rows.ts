@@ -16,15 +16,13 @@ export interface RowOptions {
   readonly count: number;
   /** Whether each row's label stands above its mark. */
   readonly labelsAbove: boolean;
-  /** Whether the picture is read from the back of a room: then rows do not shrink until they must. */
-  readonly projector: boolean;
 }
 
 /** Height of one row, px. Not a whole number when many rows share the picture. */
-export function rowHeight({ count, labelsAbove, projector }: RowOptions): number {
+export function rowHeight({ count, labelsAbove }: RowOptions): number {
   if (count > TIGHT_ROWS) return TIGHT_HEIGHT / count;
   if (labelsAbove) return ROW.above;
-  return count > MANY_ROWS && !projector ? ROW.many : ROW.standard;
+  return count > MANY_ROWS ? ROW.many : ROW.standard;
 }
 
 /** Whether rows of this height are drawn as dense marks. */

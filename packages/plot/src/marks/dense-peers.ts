@@ -22,7 +22,14 @@ export function denseIntervalMarks({ rows, places, scale, rowHeight }: RowGeomet
   rows.forEach(({ interval }, index) => {
     if (interval) include(lines, places[index]!.y, scale.position(interval.lower), scale.position(interval.upper));
   });
-  return lines.size === 0 ? [] : [{ shape: 'path', role: 'interval-dense', d: spans(lines, rowHeight * INTERVAL_SHARE) }];
+  return lines.size === 0
+    ? []
+    : [{ shape: 'path', role: 'interval-dense', d: spans(lines, rowHeight * INTERVAL_SHARE) }];
+}
+
+/** How far a dash reaches from its middle in rows of some height, px. */
+export function denseReach(rowHeight: number): number {
+  return Math.max(DASH_WIDTH / 2, (rowHeight * DASH_SHARE) / 2 + 1);
 }
 
 /** Dots as dashes, one per line of pixels. */

@@ -28,9 +28,14 @@ export function intervalMarks({ rows, places, scale }: RowGeometry): readonly Pa
   return d === '' ? [] : [{ shape: 'path', role: 'interval', d }];
 }
 
+/** Radius of a dot in rows of some height, px. */
+export function peerRadius(rowHeight: number): number {
+  return Math.min(PEER_RADIUS, Math.max(LEAST_RADIUS, rowHeight * SHARE_OF_ROW));
+}
+
 /** Dots of all units but the own one, in a gap of surface: two paths, whatever the number of units. */
 export function peerMarks({ rows, places, rowHeight }: RowGeometry): readonly PathMark[] {
-  const radius = Math.min(PEER_RADIUS, Math.max(LEAST_RADIUS, rowHeight * SHARE_OF_ROW));
+  const radius = peerRadius(rowHeight);
   let gaps = '';
   let dots = '';
   rows.forEach((row, index) => {

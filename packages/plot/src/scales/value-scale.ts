@@ -1,5 +1,5 @@
 import type { IndicatorKind } from '@klyngekit/schema';
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks as roundTicks } from 'd3-array';
 import type { Extent } from './extent.js';
 
 /** Where values lie along the axis, and where its ticks stand. */
@@ -25,8 +25,8 @@ export interface ScaleRequest {
 
 /** Proportions are shown on the whole way from 0 to 1 when any of them reaches this far. */
 const WHOLE_PROPORTION = 0.5;
-/** A range narrower than this share of its values cannot be told from a single value. */
-const LEAST_SHARE = 1e-9;
+/** A range narrower than this share of its values is written like a single value. */
+const LEAST_SHARE = 1e-6;
 /** Room for one tick label, px, and the fewest and the most ticks that are asked for. */
 const TICK_ROOM = 56;
 const TICKS = { fewest: 2, most: 5 } as const;
@@ -49,7 +49,10 @@ export function valueScale(request: ScaleRequest): ValueScale {
   if (kind === 'proportion') return scaleOver(extent[1] > WHOLE_PROPORTION ? [0, 1] : [0, extent[1]], request);
   const [lowest, highest] = extent;
   const anchored = isSingle(extent) || lowest < highest / 2;
-  return scaleOver(anchored ? [Math.min(0, lowest), isSingle(extent) ? Math.max(0, highest) : highest] : extent, request);
+  return scaleOver(
+    anchored ? [Math.min(0, lowest), isSingle(extent) ? Math.max(0, highest) : highest] : extent,
+    request,
+  );
 }
 
 /** Makes an axis that starts and ends about where the values do, for pictures that say so at both ends. */
@@ -71,14 +74,11 @@ function scaleOver([from, to]: Extent, { kind, left, right, ticks }: ScaleReques
   const whole = kind === 'count';
   const start = whole ? Math.floor(from) : from;
   const end = whole ? Math.ceil(to) : to;
-  const scale = scaleLinear([left, right])
-    .domain([start, end > start ? end : start + 1])
-    .nice(ticks)
-    .clamp(true);
-  const [first, last] = scale.domain() as [number, number];
+  const [first, last] = nice(start, end > start ? end : start + 1, ticks);
   // The labels of the first and last tick carry the unit, so the axis needs a tick at both ends; a count has no halves.
-  const inner = scale
-    .ticks(ticks)
-    .filter((tick) => tick > first && tick < last && (!whole || Number.isInteger(tick)));
-  return { domain: [first, last], ticks: [first, ...inner, last], position: scale };
+  const inner = roundTicks(first, last, ticks).filter((tick) => tick > first && tick < last && (!whole || Number.isInteger(tick)));
+  // By hand, since it is asked three times for every unit.
+  const position = (value: number): number =>
+    left + (right - left) * ((Math.max(first, Math.min(last, value)) - first) / (last - first));
+  return { domain: [first, last], ticks: [first, ...inner, last], position };
 }

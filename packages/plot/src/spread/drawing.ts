@@ -27,7 +27,7 @@ export interface SpreadAxis {
 }
 
 /** Space above the rows (target labels) and below (ticks, median label), px, with one level of labels each. */
-const HEAD = 32;
+const HEAD = { labelled: 32, bare: 12 } as const;
 const FOOT = 52;
 /** Distance between two levels of labels, px. */
 export const HEAD_PITCH = 16;
@@ -62,7 +62,8 @@ export function plotBox(
   { left, right }: SpreadAxis,
   head: LabelLayout,
 ): Box {
-  const top = HEAD + overhang.top + Math.max(0, head.levels - 1) * HEAD_PITCH;
+  const space = head.levels === 0 ? HEAD.bare : HEAD.labelled + (head.levels - 1) * HEAD_PITCH;
+  const top = space + overhang.top;
   return { left, top, right, bottom: top + frame.rows.length * rowHeight + absent.length * absentHeight };
 }
 

@@ -32,12 +32,11 @@ export function lineTargets({ frame }: SpreadRequest): readonly Target[] {
  * its lower edge.
  */
 export function targetLines(request: SpreadRequest, scale: ValueScale): readonly LabelledLine[] {
-  return lineTargets(request)
-    .map((target) => {
-      const { label, shortLabel } = request.words.target(target);
-      const x = scale.position(Math.min(...targetLevels(target)));
-      return { x, label: request.width >= WIDE ? label : shortLabel, shortLabel };
-    });
+  return lineTargets(request).map((target) => {
+    const { label, shortLabel } = request.words.target(target);
+    const x = scale.position(Math.min(...targetLevels(target)));
+    return { x, label: request.width >= WIDE ? label : shortLabel, shortLabel };
+  });
 }
 
 /** The lines that want labels below the plot, the median first. */
@@ -45,7 +44,9 @@ export function footLines({ frame, words, compared }: SpreadRequest, scale: Valu
   const { median } = frame;
   return [
     ...(median === undefined ? [] : [{ line: 'median', x: scale.position(median), ...words.median(median) } as const]),
-    ...compared.map((figure) => ({ line: 'comparator', x: scale.position(figure.value), ...words.comparison(figure) }) as const),
+    ...compared.map(
+      (figure) => ({ line: 'comparator', x: scale.position(figure.value), ...words.comparison(figure) }) as const,
+    ),
   ];
 }
 
@@ -64,7 +65,10 @@ export function bandEdgeMarks(drawing: SpreadDrawing): readonly PathMark[] {
   return d === undefined ? [] : [{ shape: 'path', role: 'band-edge', d }];
 }
 
-function bandOf({ request, axis: { scale } }: SpreadDrawing): { readonly from: number; readonly to: number } | undefined {
+function bandOf({
+  request,
+  axis: { scale },
+}: SpreadDrawing): { readonly from: number; readonly to: number } | undefined {
   const { quartiles, rows } = request.frame;
   if (!request.quartileBand || !quartiles || rows.length < minimumUnits.quartiles) return undefined;
   return { from: scale.position(quartiles.lower), to: scale.position(quartiles.upper) };
@@ -75,7 +79,11 @@ export function lineMarks({ request, metrics, axis, plot, head, foot }: SpreadDr
   const { overhang } = metrics;
   const below = footLines(request, axis.scale).map(({ line, x }, index): PathMark => {
     const drop = overhang.bottom + MEDIAN_DROP + (foot.labels[index]?.level ?? 0) * FOOT_PITCH;
-    return { shape: 'path', role: line, d: vertical(x, plot.top - (line === 'median' ? MEDIAN_RISE : 0), plot.bottom + drop) };
+    return {
+      shape: 'path',
+      role: line,
+      d: vertical(x, plot.top - (line === 'median' ? MEDIAN_RISE : 0), plot.bottom + drop),
+    };
   });
   const above = lineTargets(request).map((target, index) => {
     const rise = overhang.top + TARGET_RISE + (head.labels[index]?.level ?? 0) * HEAD_PITCH;

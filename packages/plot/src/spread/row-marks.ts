@@ -1,22 +1,19 @@
 import { targetLevels } from '../frame/reference-lines.js';
 import { ellipsis } from '../layout/ellipsis.js';
-import { placeOwnLabel, type Span } from '../layout/own-label.js';
+import { LABEL_REACH, placeOwnLabel, type Span } from '../layout/own-label.js';
 import { absenceMarks } from '../marks/absence.js';
-import { denseIntervalMarks, densePeerMarks } from '../marks/dense-peers.js';
+import { denseIntervalMarks, densePeerMarks, denseReach } from '../marks/dense-peers.js';
 import { OWN_REACH, ownMarks } from '../marks/own.js';
 import { horizontal } from '../marks/path.js';
-import { intervalMarks, PEER_RADIUS, peerMarks, type RowGeometry } from '../marks/peers.js';
+import { intervalMarks, peerMarks, peerRadius, type RowGeometry } from '../marks/peers.js';
 import { ownTargetMark } from '../marks/target.js';
 import type { Mark, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import type { SpreadDrawing } from './drawing.js';
 import { LABEL_GAP } from './spread-metrics.js';
 
-/** From a row's middle to the baseline of its text, and of a label above the interval, px. */
+/** From a row's middle to the baseline of its text, px. */
 const BASELINE = 4.5;
-const RAISED_BASELINE = -5;
-/** How far a label reaches above its row's middle, px; rows lower than this would be written over. */
-const LABEL_REACH = 15;
 /** From a row's top to the baseline of a label above its mark, px. */
 const ABOVE_BASELINE = 13;
 /** Where the mark of a missing value stands, px from the origin of the axis, and its words from there. */
@@ -60,23 +57,24 @@ export function ownRowMarks(drawing: SpreadDrawing): readonly Mark[] {
 function ownLabelMark(position: number, line: Span, { request, metrics, plot, places }: SpreadDrawing): TextMark {
   const { x, y } = places[position]!;
   const mark = { from: x - OWN_REACH, to: x + OWN_REACH };
-  const { rowHeight } = metrics;
-  const near = Math.floor((LABEL_REACH + PEER_RADIUS) / rowHeight);
-  const first = places[Math.max(0, position - near)]!;
-  const last = places[Math.min(places.length - 1, position + near)]!;
+  const half = metrics.dense ? denseReach(metrics.rowHeight) : peerRadius(metrics.rowHeight);
+  const near = Math.floor((LABEL_REACH + half) / metrics.rowHeight);
+  const others = [
+    ...places.slice(Math.max(0, position - near), position),
+    ...places.slice(position + 1, position + near + 1),
+  ];
   const label = placeOwnLabel(
     request.words.own,
     {
+      y,
       mark,
       reach: { from: Math.min(line.from, mark.from), to: Math.max(line.to, mark.to) },
-      // Rows are sorted by value, so the outermost of the near rows hold all of them.
-      neighbours: { from: first.x - PEER_RADIUS, to: last.x + PEER_RADIUS },
       room: { from: 0, to: metrics.showValues ? plot.right : request.width },
+      dots: others.map((dot) => ({ left: dot.x - half, right: dot.x + half, top: dot.y - half, bottom: dot.y + half })),
     },
-    (text) => request.measure(text, TEXT_SIZE, 600),
+    (part) => request.measure(part, TEXT_SIZE, 600),
   );
-  const raised = label.above && near === 0;
-  return text('own-label', label.x, y + (raised ? RAISED_BASELINE : BASELINE), label.anchor, label.text);
+  return text('own-label', label.x, label.y, label.anchor, label.text);
 }
 
 /** Marks and words of the units without a value, in rows of their own below the others. */
@@ -90,10 +88,7 @@ export function absentRowMarks({ request, metrics, plot }: SpreadDrawing): reado
     const room = (metrics.showValues ? plot.right - ABSENCE_GAP : request.width) - x;
     const role = row.own ? 'own-label' : 'absence-label';
     const fitted = ellipsis(told, room, (part) => measure(part, TEXT_SIZE, row.own ? 600 : 400));
-    return [
-      ...absenceMarks(row.status, plot.left + ABSENCE_X, y),
-      text(role, x, y + BASELINE, 'start', fitted),
-    ];
+    return [...absenceMarks(row.status, plot.left + ABSENCE_X, y), text(role, x, y + BASELINE, 'start', fitted)];
   });
 }
 
@@ -121,7 +116,9 @@ export function rowLabelMarks({ request, metrics, plot }: SpreadDrawing): readon
     const label = row.own ? words.own : row.name;
     if (label === undefined) return [];
     const fitted = ellipsis(label, room, (part) => measure(part, TEXT_SIZE, row.own ? 600 : 400));
-    return [text(row.own ? 'own-label' : 'row-label', 0, plot.top + index * metrics.rowHeight + offset, 'start', fitted)];
+    return [
+      text(row.own ? 'own-label' : 'row-label', 0, plot.top + index * metrics.rowHeight + offset, 'start', fitted),
+    ];
   });
 }
 

@@ -1,8 +1,8 @@
 import type { ComparedFigure } from '../frame/compared.js';
 import type { AbsentRow, SpreadFrame } from '../frame/spread-frame.js';
+import { LABEL_REACH } from '../layout/own-label.js';
 import { isDense, MANY_ROWS, rowHeight, TIGHT_ROWS } from '../layout/rows.js';
 import type { MeasureText } from '../layout/text-width.js';
-import { OWN_REACH } from '../marks/own.js';
 import { TEXT_SIZE } from '../style.js';
 import type { SpreadWords } from './words.js';
 
@@ -21,8 +21,6 @@ export interface SpreadRequest {
   readonly quartileBand: boolean;
   /** Comparison figures to draw besides the median. */
   readonly compared: readonly ComparedFigure[];
-  /** Whether the picture is read from the back of a room: thirty rows and more keep their height. Size is the host's font. */
-  readonly projector: boolean;
 }
 
 /** The parts of the picture that do not depend on where values and the lines' labels stand. */
@@ -39,7 +37,7 @@ export interface SpreadMetrics {
   readonly labels: 'none' | 'gutter' | 'above';
   readonly showValues: boolean;
   readonly absent: readonly AbsentRow[];
-  /** How far the own mark reaches beyond the room that is kept above and below the rows, px. */
+  /** How far the own mark or its label can reach beyond the room that is kept above and below the rows, px. */
   readonly overhang: { readonly top: number; readonly bottom: number };
 }
 
@@ -66,7 +64,7 @@ export function spreadMetrics(request: SpreadRequest): SpreadMetrics {
   const count = frame.rows.length + absent.length;
   const labelled = request.rowLabels && count <= TIGHT_ROWS;
   const labels = !labelled ? 'none' : width >= WIDE ? 'gutter' : 'above';
-  const height = rowHeight({ count, labelsAbove: labels === 'above', projector: request.projector });
+  const height = rowHeight({ count, labelsAbove: labels === 'above' });
   const markOffset = labels === 'above' ? height * MARK_SHARE : height / 2;
   const column = count <= MANY_ROWS || labelled ? valueColumn(request) : undefined;
   return {
@@ -104,7 +102,7 @@ function ownOverhang({ rows }: SpreadFrame, height: number, markOffset: number):
   const above = own * height + markOffset;
   const below = rows.length * height - above;
   return {
-    top: Math.max(0, OWN_REACH - FREE.above - above),
-    bottom: Math.max(0, OWN_REACH - FREE.below - below),
+    top: Math.max(0, LABEL_REACH - FREE.above - above),
+    bottom: Math.max(0, LABEL_REACH - FREE.below - below),
   };
 }

@@ -4,8 +4,23 @@ import type { Scene } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import { axisMarks, gridMarks, tickMarks } from './axis-marks.js';
 import { pictureHeight, plotBox, spreadAxis, type SpreadDrawing } from './drawing.js';
-import { bandEdgeMarks, bandMarks, footLines, lineLabelMarks, lineMarks, lineTargets, targetLines } from './reference-marks.js';
-import { absentRowMarks, intervalFieldMarks, othersMarks, ownRowMarks, rowLabelMarks, valueMarks } from './row-marks.js';
+import {
+  bandEdgeMarks,
+  bandMarks,
+  footLines,
+  lineLabelMarks,
+  lineMarks,
+  lineTargets,
+  targetLines,
+} from './reference-marks.js';
+import {
+  absentRowMarks,
+  intervalFieldMarks,
+  othersMarks,
+  ownRowMarks,
+  rowLabelMarks,
+  valueMarks,
+} from './row-marks.js';
 import { spreadMetrics, type SpreadRequest } from './spread-metrics.js';
 
 /** A spread scene, and what of it must be told beside the picture. */
@@ -24,7 +39,10 @@ export function spreadScene(request: SpreadRequest): SpreadScene {
   const { frame, width, measure } = request;
   const metrics = spreadMetrics(request);
   const axis = spreadAxis(request, metrics);
-  const head = placeBeside(targetLines(request, axis.scale), { width, measure: (text) => measure(text, TEXT_SIZE, 400) });
+  const head = placeBeside(targetLines(request, axis.scale), {
+    width,
+    measure: (text) => measure(text, TEXT_SIZE, 400),
+  });
   const foot = placeUnder(footLines(request, axis.scale), { width, measure: (text) => measure(text, TEXT_SIZE, 600) });
   const plot = plotBox(request, metrics, axis, head);
   const places = placeRows(

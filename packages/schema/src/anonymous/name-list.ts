@@ -10,7 +10,7 @@ export interface NamedRow {
    * The practice's name.
    *
    * @minLength 1
-   * @maxLength 120
+   * @maxLength 200
    */
   readonly name: string;
   /**

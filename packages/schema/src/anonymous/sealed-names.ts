@@ -75,4 +75,11 @@ export interface SealedNames {
    * @maxItems 200
    */
   readonly envelopes: readonly SealedEnvelope[];
+  /**
+   * SHA-256 of this file without this field, in canonical JSON (RFC 8785) and base64url. Tells a damaged file from a no
+   * before anybody is asked for a code; what protects the names is the encryption.
+   *
+   * @pattern ^[A-Za-z0-9_-]{43}$
+   */
+  readonly integrity: string;
 }

@@ -70,7 +70,14 @@ export function cochranArmitageTrend(periods: Units, { level = 0.998 }: TrendOpt
       return Math.sign(rest.covariance) === Math.sign(slope);
     });
   const called = stable && pValue < 1 - level;
-  return { status: 'ok', slope, chiSquare, pValue, stable, trend: called ? (slope > 0 ? 'rising' : 'falling') : 'none' };
+  return {
+    status: 'ok',
+    slope,
+    chiSquare,
+    pValue,
+    stable,
+    trend: called ? (slope > 0 ? 'rising' : 'falling') : 'none',
+  };
 }
 
 /** Σ(t − t̄)(x − n p̄) and Σn(t − t̄)², with t̄ and p̄ weighted by n. */

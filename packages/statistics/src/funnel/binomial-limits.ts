@@ -1,4 +1,4 @@
-import { requireLevel, requirePositive, requireWithin, type Interval, type LevelOption } from '../count.js';
+import { refuse, requireLevel, requirePositive, requireWithin, type Interval, type LevelOption } from '../count.js';
 import { wilsonInterval } from '../intervals/wilson.js';
 import { binomialCurve } from '../special/binomial.js';
 import { criticalValue } from '../special/normal-quantile.js';
@@ -50,6 +50,7 @@ export function binomialLimits(
     const reach = criticalValue(level) * inflated(Math.sqrt((target * (1 - target)) / denominator), { phi });
     return { lower: Math.max(0, target - reach), upper: Math.min(1, target + reach) };
   }
+  if (method !== 'exact') refuse('method', 'one that is offered');
   const { lower, upper } = interpolatedLimits(binomialCurve(denominator, target), level);
   return { lower: Math.max(0, lower / denominator), upper: Math.max(0, upper / denominator) };
 }

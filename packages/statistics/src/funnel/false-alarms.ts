@@ -22,7 +22,7 @@ export interface FalseAlarms {
 export function expectedFalseAlarms(units: number, level: number): FalseAlarms {
   requireWhole('units', units, 0, Number.MAX_SAFE_INTEGER);
   requireLevel('level', level);
-  return { expected: units * (1 - level), atLeastOne: -Math.expm1(units * Math.log(level)) };
+  return { expected: units * (1 - level), atLeastOne: chanceOfOne(units * Math.log(level)) };
 }
 
 /**
@@ -44,8 +44,13 @@ export function exactFalseAlarms(
     requirePositive('denominators', denominator);
     return falseAlarm(denominator, frame, level);
   });
-  const none = sum(chances.map((chance) => Math.log1p(-chance)));
-  return { expected: sum(chances), atLeastOne: -Math.expm1(none) };
+  const none = chances.reduce((total, chance) => total + Math.log1p(-chance), 0);
+  return { expected: sum(chances), atLeastOne: chanceOfOne(none) };
+}
+
+/** One less a chance given by its logarithm; 0, not −0, for a certainty. */
+function chanceOfOne(logChanceOfNone: number): number {
+  return 0 - Math.expm1(logChanceOfNone);
 }
 
 function falseAlarm(denominator: number, frame: FunnelFrame, level: number): number {
@@ -57,5 +62,6 @@ function falseAlarm(denominator: number, frame: FunnelFrame, level: number): num
   const first = Math.floor(limits.upper) + 1;
   // The first count above the limit is no alarm where it is not rare, as in funnelPosition.
   const above = curve.above(first - 1) <= 1 - level ? curve.above(first - 1) : curve.above(first);
-  return below + above;
+  // At levels near 0 the two sides meet and rounding can carry their sum past 1.
+  return Math.min(1, below + above);
 }

@@ -3,7 +3,7 @@ import { binomialCurve } from '../special/binomial.js';
 import type { DiscreteCurve } from '../special/discrete.js';
 import { poissonCurve } from '../special/poisson.js';
 import { binomialLimits, requireTarget, type BinomialLimitMethod } from './binomial-limits.js';
-import type { Inflation } from './inflation.js';
+import { requireInflation, type Inflation } from './inflation.js';
 import { poissonLimits, type PoissonLimitMethod } from './poisson-limits.js';
 
 interface FrameBase extends Inflation {
@@ -31,11 +31,25 @@ export type FunnelFrame =
 /** The levels of a funnel that names none: 95 % is context, 99.8 % is a signal. */
 export const defaultLevels: readonly number[] = [0.95, 0.998];
 
+/** The method of a frame: the exact one, unless the frame names another or asks for widened limits. */
+export function methodOf({ scale, method, tau2 = 0, phi = 1 }: FunnelFrame): BinomialLimitMethod | PoissonLimitMethod {
+  if (method !== undefined) return method;
+  if (tau2 === 0 && phi <= 1) return 'exact';
+  return scale === 'proportion' ? 'arcsine' : 'square-root';
+}
+
 /** Throws unless the target fits the scale and every level is one. */
 export function requireFrame(frame: FunnelFrame): void {
-  if (frame.scale === 'proportion') requireTarget(frame.target);
-  else if (frame.scale === 'ratio') requirePositive('target', frame.target);
-  else refuse('scale', 'proportion or ratio');
+  const method = methodOf(frame);
+  if (frame.scale === 'proportion') {
+    requireTarget(frame.target);
+    requireInflation(frame, method, 'arcsine', 'normal');
+  } else if (frame.scale === 'ratio') {
+    requirePositive('target', frame.target);
+    requireInflation(frame, method, 'square-root', 'square-root');
+  } else {
+    refuse('scale', 'proportion or ratio');
+  }
   for (const level of frame.levels ?? defaultLevels) requireLevel('levels', level);
 }
 
@@ -55,11 +69,11 @@ export function funnelLimits(denominator: number, frame: FunnelFrame, level: num
   requirePositive('denominator', denominator);
   requireFrame(frame);
   const { target, tau2 = 0, phi = 1 } = frame;
-  const options = { level, tau2, phi };
   if (frame.scale === 'proportion') {
-    return binomialLimits(target, denominator, frame.method ? { ...options, method: frame.method } : options);
+    const method = methodOf(frame) as BinomialLimitMethod;
+    return binomialLimits(target, denominator, { level, tau2, phi, method });
   }
-  const expected = denominator * target;
-  const limits = poissonLimits(expected, frame.method ? { ...options, method: frame.method } : options);
+  const method = methodOf(frame) as PoissonLimitMethod;
+  const limits = poissonLimits(denominator * target, { level, tau2, phi, method });
   return { lower: limits.lower * target, upper: limits.upper * target };
 }

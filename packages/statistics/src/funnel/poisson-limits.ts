@@ -1,4 +1,4 @@
-import { requireLevel, requirePositive, type Interval, type LevelOption } from '../count.js';
+import { refuse, requireLevel, requirePositive, type Interval, type LevelOption } from '../count.js';
 import { gammaQuantile } from '../special/gamma-quantile.js';
 import { criticalValue } from '../special/normal-quantile.js';
 import { poissonCurve } from '../special/poisson.js';
@@ -30,12 +30,7 @@ export interface PoissonLimitOptions extends LevelOption, Inflation {
  */
 export function poissonLimits(
   expected: number,
-  {
-    level = 0.95,
-    tau2 = 0,
-    phi = 1,
-    method = tau2 > 0 || phi > 1 ? 'square-root' : 'exact',
-  }: PoissonLimitOptions = {},
+  { level = 0.95, tau2 = 0, phi = 1, method = tau2 > 0 || phi > 1 ? 'square-root' : 'exact' }: PoissonLimitOptions = {},
 ): Interval {
   requirePositive('expected', expected);
   requireLevel('level', level);
@@ -51,6 +46,7 @@ export function poissonLimits(
     const reach = criticalValue(level) * inflated(0.5 / Math.sqrt(expected), { tau2, phi });
     return { lower: Math.max(0, 1 - reach) ** 2, upper: (1 + reach) ** 2 };
   }
+  if (method !== 'exact') refuse('method', 'one that is offered');
   const { lower, upper } = interpolatedLimits(poissonCurve(expected), level);
   return { lower: Math.max(0, lower / expected), upper: Math.max(0, upper / expected) };
 }

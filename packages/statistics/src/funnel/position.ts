@@ -1,6 +1,6 @@
 import { requireAmount, requirePositive, requireProportion, type Count } from '../count.js';
 import type { DiscreteCurve } from '../special/discrete.js';
-import { defaultLevels, frameCurve, funnelLimits, requireFrame, type FunnelFrame } from './frame.js';
+import { defaultLevels, frameCurve, funnelLimits, methodOf, requireFrame, type FunnelFrame } from './frame.js';
 import { tailIsBelow } from './tail-bounds.js';
 
 /** Where a unit lies in a funnel. */
@@ -39,12 +39,13 @@ export function funnelPosition(unit: Count, frame: FunnelFrame): FunnelPosition 
   if (value === frame.target) return within;
   const above = value > frame.target;
   const curve = frameCurve(denominator, frame);
-  const beyond = usesExact(frame)
-    ? (level: number) => isBeyondExact(curve, events, above, level)
-    : (level: number) => {
-        const limits = funnelLimits(denominator, frame, level);
-        return above ? value > limits.upper : value < limits.lower;
-      };
+  const beyond =
+    methodOf(frame) === 'exact'
+      ? (level: number) => isBeyondExact(curve, events, above, level)
+      : (level: number) => {
+          const limits = funnelLimits(denominator, frame, level);
+          return above ? value > limits.upper : value < limits.lower;
+        };
   let outermost = 0;
   for (const level of frame.levels ?? defaultLevels) {
     if (level > outermost && beyond(level) && isRare(curve, events, above, level)) outermost = level;
@@ -52,10 +53,6 @@ export function funnelPosition(unit: Count, frame: FunnelFrame): FunnelPosition 
   if (outermost === 0) return within;
   const percent = Number((outermost * 100).toPrecision(12));
   return { position: `outside-${percent}`, level: outermost, side: above ? 'above' : 'below' };
-}
-
-function usesExact({ method, tau2 = 0, phi = 1 }: FunnelFrame): boolean {
-  return method === 'exact' || (method === undefined && tau2 === 0 && phi <= 1);
 }
 
 /**
@@ -73,5 +70,7 @@ function isBeyondExact(curve: DiscreteCurve, events: number, above: boolean, lev
 /** Whether a count at least so far out, on its side, has a chance below 1 − level. */
 function isRare(curve: DiscreteCurve, events: number, above: boolean, level: number): boolean {
   const tail = 1 - level;
-  return above ? tailIsBelow(curve, Math.ceil(events) - 1, true, tail) : tailIsBelow(curve, Math.floor(events), false, tail);
+  return above
+    ? tailIsBelow(curve, Math.ceil(events) - 1, true, tail)
+    : tailIsBelow(curve, Math.floor(events), false, tail);
 }

@@ -12,7 +12,9 @@ import type { Estimate } from './poisson.js';
 /** The ratio of two rates with its interval, or the reason why there is none. */
 export type RateRatio =
   | ({ readonly status: 'ok' } & Estimate)
-  | ({ /** The ratio has a lower limit but no finite value. */ readonly lower: number } & NotComputable<'no-reference-events'>)
+  | ({
+      /** The ratio has a lower limit but no finite value. */ readonly lower: number;
+    } & NotComputable<'no-reference-events'>)
   | NotComputable<'no-events'>;
 
 /**
@@ -35,8 +37,9 @@ export function rateRatio(a: Count, b: Count, { level = 0.95 }: LevelOption = {}
   const tail = (1 - level) / 2;
   const scale = b.denominator / a.denominator;
   const lower = a.events === 0 ? 0 : scale * betaQuantileOdds(tail, a.events, b.events + 1, false);
-  if (b.events === 0) return { status: 'no-reference-events', lower };
-  const upper = scale * betaQuantileOdds(tail, a.events + 1, b.events, true);
+  const upper = b.events === 0 ? Infinity : scale * betaQuantileOdds(tail, a.events + 1, b.events, true);
+  // A small fraction of an event is no events too: the limit is beyond all numbers.
+  if (upper === Infinity) return { status: 'no-reference-events', lower };
   return { status: 'ok', value: (a.events / b.events) * scale, lower, upper };
 }
 

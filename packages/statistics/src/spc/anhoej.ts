@@ -13,8 +13,7 @@ export function anhoejSignals(chart: ControlChart | RunChart): (readonly Signal[
     const useful = runs.flatMap((run) => run.points);
     if (useful.length < minimumPoints.rules) continue;
     const limits = runLimits(useful.length);
-    const signals: Signal[] =
-      chart.kind === 'run' ? [] : outsideLimits(chart, countedPositions(chart, segment));
+    const signals: Signal[] = chart.kind === 'run' ? [] : outsideLimits(chart, countedPositions(chart, segment));
     for (const run of runs) {
       if (run.points.length > limits.longestRun) {
         signals.push({ rule: 'long-run', direction: run.side, points: run.points });

@@ -35,5 +35,10 @@ export function meanRangeSigma(ranges: readonly number[], screen: boolean): numb
 /** The standard deviation from the median moving range, or `null` without a range. */
 export function medianRangeSigma(ranges: readonly number[]): number | null {
   if (ranges.length === 0) return null;
-  return sortedQuantile([...ranges].sort((a, b) => a - b), 0.5) / medianRange;
+  return (
+    sortedQuantile(
+      [...ranges].sort((a, b) => a - b),
+      0.5,
+    ) / medianRange
+  );
 }

@@ -8,8 +8,7 @@ import type { Signal } from './signal.js';
 
 /** The signals of a chart, or the reason why no rule is read. */
 export type SpcSignals =
-  | { readonly status: 'ok'; readonly signals: readonly Signal[] }
-  | NotComputable<'too-few-points'>;
+  { readonly status: 'ok'; readonly signals: readonly Signal[] } | NotComputable<'too-few-points'>;
 
 /**
  * The signals of a chart by one named set of rules; each says which rule and which points.

@@ -35,7 +35,10 @@ export function xmrChart(values: Values, options: XmrOptions = {}): ControlChart
         ? null
         : method === 'mean'
           ? mean(present)
-          : sortedQuantile([...present].sort((a, b) => a - b), 0.5);
+          : sortedQuantile(
+              [...present].sort((a, b) => a - b),
+              0.5,
+            );
     const sigma = method === 'mean' ? meanRangeSigma(ranges, screen) : medianRangeSigma(ranges);
     const limit = (side: number) => (centre === null || sigma === null ? null : centre + side * 3 * sigma);
     return { centre, sigma, lower: limit(-1), upper: limit(1), length: to - from };

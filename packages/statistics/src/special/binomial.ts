@@ -73,9 +73,8 @@ export function binomialQuantile(probability: number, n: number, chance: number,
 /** The quantile of any curve, from the side on which the probability is the smaller. */
 export function quantileOf(curve: DiscreteCurve, probability: number, tail: Tail): number {
   requireProbability(probability);
-  const lower = tail === 'lower' ? probability : 1 - probability;
-  if (lower === 0) return 0;
-  if (lower === 1) return curve.largest;
+  if (probability === 0) return tail === 'lower' ? 0 : curve.largest;
+  if (probability === 1) return tail === 'lower' ? curve.largest : 0;
   const upper = (tail === 'upper') === probability <= 0.5;
   const size = Math.min(probability, 1 - probability);
   return discreteQuantile(curve, size, normalDeviate(0.5 - size, size), upper).r;

@@ -44,10 +44,15 @@ function approximate({ mean, deviation, skewness }: DiscreteCurve, deviate: numb
  * The search starts within a few whole numbers of the answer whatever n. Steps towards the bulk add terms to the tail,
  * steps away from it compute the tail anew: nothing is ever subtracted.
  */
-export function discreteQuantile(curve: DiscreteCurve, tail: number, deviate: number, upper: boolean): DiscreteQuantile {
+export function discreteQuantile(
+  curve: DiscreteCurve,
+  tail: number,
+  deviate: number,
+  upper: boolean,
+): DiscreteQuantile {
   const guess = approximate(curve, upper ? deviate : -deviate);
   let r = Math.min(curve.largest, Math.max(0, Math.round(guess - 0.5)));
-  if (curve.deviation > finestDeviation) return { r, excess: 0, term: curve.term(r) };
+  if (curve.deviation > finestDeviation) return { r, excess: 0, term: 1 };
   if (upper) {
     let above = curve.above(r);
     while (above * slack > tail) above = curve.above((r += 1));

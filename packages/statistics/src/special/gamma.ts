@@ -35,8 +35,7 @@ function uniform(shape: number, x: number, upper: boolean): number {
     current = before;
     sum = sum * eta + before;
   }
-  const correction =
-    (Math.exp(-exponent) * sum) / ((1 + after / shape) * Math.sqrt(2 * Math.PI * shape));
+  const correction = (Math.exp(-exponent) * sum) / ((1 + after / shape) * Math.sqrt(2 * Math.PI * shape));
   const deviate = eta * Math.sqrt(shape);
   return upper ? normalUpperTail(deviate) + correction : normalUpperTail(-deviate) - correction;
 }

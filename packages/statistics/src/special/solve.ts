@@ -1,14 +1,3 @@
-/**
- * The next step of the search for a quantile, as a change of t, where ln F(t) is a concave function of t.
- *
- * `excess` = ln F − ln p, `slope` = d ln F/dt and `curvature` its derivative. Newton's method on a concave function
- * converges from every start (it can overshoot once only); Halley's term makes it cubic near the root. The term is
- * bounded so that it at most doubles Newton's step.
- */
-function step(excess: number, slope: number, curvature: number): number {
-  return -excess / slope / Math.max(0.5, 1 - (excess * curvature) / (2 * slope * slope));
-}
-
 /** A distribution in a variable t on the whole line, in which both tails are log-concave. */
 export interface TailCurve {
   /** The probability on the chosen side at position x. */
@@ -24,18 +13,29 @@ export interface TailCurve {
 /**
  * The position where the probability of the chosen side equals `probability`; `spread` is about one standard deviation
  * along t, and decides when the last step is small enough to be the last.
+ *
+ * ln F is concave in t, and Newton's method on a concave function converges from every start (it can overshoot once
+ * only); Halley's term makes it cubic near the root, and is bounded so that it at most doubles Newton's step.
  */
-export function solveTail(curve: TailCurve, start: number, probability: number, upper: boolean, spread: number): number {
+export function solveTail(
+  curve: TailCurve,
+  start: number,
+  probability: number,
+  upper: boolean,
+  spread: number,
+): number {
   const target = Math.log(probability);
   const sign = upper ? -1 : 1;
   let position = start;
   for (let round = 0; round < 60; round += 1) {
     const tail = curve.probability(position);
-    const hazard = curve.density(position) / tail;
-    const curvature = sign * hazard * (curve.logDensitySlope(position) - sign * hazard);
-    const change = step(Math.log(tail) - target, sign * hazard, curvature);
+    const excess = Math.log(tail) - target;
+    // d ln F/dt, and the second derivative over the first.
+    const slope = (sign * curve.density(position)) / tail;
+    const bend = curve.logDensitySlope(position) - slope;
+    const change = -excess / slope / Math.max(0.5, 1 - (excess * bend) / (2 * slope));
     // A tail of no size at the start: the distribution is narrower than neighbouring numbers, and the start is the answer.
-    if (!Number.isFinite(change)) break;
+    if (Number.isNaN(change)) break;
     position = curve.move(position, change);
     // The error after a cubic step is the third power of its length, so the next round would change nothing.
     if (Math.abs(change) < 1e-6 * spread || position === 0 || position === Infinity) break;

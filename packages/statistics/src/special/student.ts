@@ -13,7 +13,9 @@ export function studentDeviate(half: number, tail: number, degrees: number): num
   // So close to the middle that the distribution function is a straight line to the last digit.
   if (half < 1e-9) return half / studentDensity(0, degrees);
   const odds =
-    tail < 0.25 ? betaQuantileOdds(2 * tail, 0.5, degrees / 2, true) : betaQuantileOdds(2 * half, 0.5, degrees / 2, false);
+    tail < 0.25
+      ? betaQuantileOdds(2 * tail, 0.5, degrees / 2, true)
+      : betaQuantileOdds(2 * half, 0.5, degrees / 2, false);
   return Math.sqrt(degrees * odds);
 }
 

@@ -71,7 +71,11 @@ describe('directly standardised rates', () => {
 describe('indirectly standardised ratios', () => {
   it('are exact below 10 observed and Byar’s from 10', () => {
     const nine = poissonInterval(9, { level: 0.9 });
-    expect(indirectlyStandardisedRatio(9, 6, { level: 0.9 })).toEqual({ value: 1.5, lower: nine.lower / 6, upper: nine.upper / 6 });
+    expect(indirectlyStandardisedRatio(9, 6, { level: 0.9 })).toEqual({
+      value: 1.5,
+      lower: nine.lower / 6,
+      upper: nine.upper / 6,
+    });
     const ten = byarInterval(10);
     expect(indirectlyStandardisedRatio(10, 5)).toEqual({ value: 2, lower: ten.lower / 5, upper: ten.upper / 5 });
     expect(indirectlyStandardisedRatio(0, 5).lower).toBe(0);

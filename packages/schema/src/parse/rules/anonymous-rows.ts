@@ -34,7 +34,7 @@ function checkBands({ rows, policy }: AnonymousRound, issues: IssueList): void {
 
 /** Checks the rows of a round: who they could be, how many, and that nothing but the value tells one from another. */
 export function checkAnonymousRows(round: AnonymousRound, issues: IssueList): void {
-  const { rows, reporting, policy } = round;
+  const { kind, rows, reporting, policy } = round;
   checkUnique(
     rows.map(({ rowId }) => rowId),
     '/rows',
@@ -48,7 +48,10 @@ export function checkAnonymousRows(round: AnonymousRound, issues: IssueList): vo
   checkLabels(round, issues);
   checkBands(round, issues);
   if (rows.length === 0) return;
-  const shown = rows.filter(({ status }) => status !== 'tooFew').length;
+  // A hidden count says that it is small, and so counts as shown; elsewhere a row without a value hides nobody.
+  const shown = rows.filter(
+    ({ value, status }) => value !== null || (kind === 'count' && status === 'suppressed'),
+  ).length;
   if (shown < policy.minimumPractices) issues.add('too-few-practices', '/rows', { limit: policy.minimumPractices });
   if (rows.length !== reporting.reported) issues.add('value-out-of-range', '/reporting/reported');
 }

@@ -33,7 +33,7 @@ export const nameListSchema: JsonSchema = {
       type: 'object',
       properties: {
         rowId: { description: 'Id of the row.', type: 'string', pattern: '^[0-9A-HJKMNP-TV-Z]{16}$' },
-        name: { description: "The practice's name.", type: 'string', maxLength: 120, minLength: 1 },
+        name: { description: "The practice's name.", type: 'string', maxLength: 200, minLength: 1 },
         choices: {
           description:
             "The practice's own answers, as ids of options. Only for kind `choice`, whose rounds have no rows.",

@@ -42,8 +42,14 @@ export const sealedNamesSchema: JsonSchema = {
       maxItems: 200,
       minItems: 1,
     },
+    integrity: {
+      description:
+        'SHA-256 of this file without this field, in canonical JSON (RFC 8785) and base64url. Tells a damaged file from a no\nbefore anybody is asked for a code; what protects the names is the encryption.',
+      type: 'string',
+      pattern: '^[A-Za-z0-9_-]{43}$',
+    },
   },
-  required: ['digest', 'envelopes', 'iterations', 'mode', 'practices', 'roundId', 'salt', 'schema'],
+  required: ['digest', 'envelopes', 'integrity', 'iterations', 'mode', 'practices', 'roundId', 'salt', 'schema'],
   additionalProperties: false,
   definitions: {
     SealMode: {

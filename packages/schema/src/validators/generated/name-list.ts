@@ -52,8 +52,8 @@ function w(n, { instancePath: i = '', parentData: o, parentDataProperty: u, root
     if (n.name !== void 0) {
       let s = n.name;
       if (typeof s == 'string') {
-        if (p(s) > 120) {
-          let t = { instancePath: i + '/name', keyword: 'maxLength', params: { limit: 120 } };
+        if (p(s) > 200) {
+          let t = { instancePath: i + '/name', keyword: 'maxLength', params: { limit: 200 } };
           if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((l = e), !1);
         }
         if (p(s) < 1) {

@@ -3,15 +3,51 @@
 // @ts-nocheck
 // <stdin>
 var i = null;
-function x(n) {
-  v(n);
+function $(n) {
+  A(n);
   let l = i ?? [];
   return ((i = null), l);
 }
-var d = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u'),
-  y = new RegExp('^[A-Za-z0-9_-]{43}$', 'u'),
-  c = { type: 'string', enum: ['all', 'each'] };
-function h(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: o = n } = {}) {
+var d = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://klyngekit.dk/schemas/v1/forseglet.schema.json',
+    type: 'object',
+    properties: {
+      schema: { type: 'string', const: 'klynge.forseglet/1' },
+      roundId: { type: 'string', pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' },
+      digest: { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$' },
+      mode: { $ref: '#/definitions/SealMode' },
+      practices: { type: 'integer', maximum: 200, minimum: 3 },
+      iterations: { type: 'integer', maximum: 1e7, minimum: 6e5 },
+      salt: { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$' },
+      envelopes: { type: 'array', items: { $ref: '#/definitions/SealedEnvelope' }, maxItems: 200, minItems: 1 },
+      integrity: { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$' },
+    },
+    required: ['digest', 'envelopes', 'integrity', 'iterations', 'mode', 'practices', 'roundId', 'salt', 'schema'],
+    additionalProperties: !1,
+    definitions: {
+      SealMode: { type: 'string', enum: ['all', 'each'] },
+      SealedEnvelope: {
+        type: 'object',
+        properties: {
+          iv: { type: 'string', pattern: '^[A-Za-z0-9_-]{16}$' },
+          ciphertext: {
+            type: 'array',
+            items: { type: 'string', pattern: '^[A-Za-z0-9_-]{2,1366}$' },
+            maxItems: 800,
+            minItems: 1,
+          },
+        },
+        required: ['ciphertext', 'iv'],
+        additionalProperties: !1,
+      },
+    },
+  },
+  c = Object.prototype.hasOwnProperty,
+  g = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u'),
+  a = new RegExp('^[A-Za-z0-9_-]{43}$', 'u'),
+  h = { type: 'string', enum: ['all', 'each'] };
+function k(n, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: o = n } = {}) {
   let e = null,
     t = 0;
   if (typeof n != 'string') {
@@ -19,14 +55,14 @@ function h(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
     if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
   }
   if (!(n === 'all' || n === 'each')) {
-    let r = { instancePath: l, keyword: 'enum', params: { allowedValues: c.enum } };
+    let r = { instancePath: l, keyword: 'enum', params: { allowedValues: h.enum } };
     if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
   }
   return ((i = e), t === 0);
 }
-var g = new RegExp('^[A-Za-z0-9_-]{16}$', 'u'),
-  k = new RegExp('^[A-Za-z0-9_-]{2,1366}$', 'u');
-function w(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: o = n } = {}) {
+var w = new RegExp('^[A-Za-z0-9_-]{16}$', 'u'),
+  v = new RegExp('^[A-Za-z0-9_-]{2,1366}$', 'u');
+function x(n, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: o = n } = {}) {
   let e = null,
     t = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -46,7 +82,7 @@ function w(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
     if (n.iv !== void 0) {
       let r = n.iv;
       if (typeof r == 'string') {
-        if (!g.test(r)) {
+        if (!w.test(r)) {
           let s = { instancePath: l + '/iv', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9_-]{16}$' } };
           if ((e === null ? (e = [s]) : e.push(s), t++, t >= 50)) return ((i = e), !1);
         }
@@ -70,7 +106,7 @@ function w(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
         for (let p = 0; p < s; p++) {
           let m = r[p];
           if (typeof m == 'string') {
-            if (!k.test(m)) {
+            if (!v.test(m)) {
               let f = {
                 instancePath: l + '/ciphertext/' + p,
                 keyword: 'pattern',
@@ -94,7 +130,7 @@ function w(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
   }
   return ((i = e), t === 0);
 }
-function v(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: o = n } = {}) {
+function A(n, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: o = n } = {}) {
   let e = null,
     t = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -104,6 +140,10 @@ function v(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
     }
     if (n.envelopes === void 0) {
       let r = { instancePath: l, keyword: 'required', params: { missingProperty: 'envelopes' } };
+      if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
+    }
+    if (n.integrity === void 0) {
+      let r = { instancePath: l, keyword: 'required', params: { missingProperty: 'integrity' } };
       if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
     }
     if (n.iterations === void 0) {
@@ -131,16 +171,7 @@ function v(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
       if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
     }
     for (let r in n)
-      if (!(
-        r === 'schema' ||
-        r === 'roundId' ||
-        r === 'digest' ||
-        r === 'mode' ||
-        r === 'practices' ||
-        r === 'iterations' ||
-        r === 'salt' ||
-        r === 'envelopes'
-      )) {
+      if (!c.call(d.properties, r)) {
         let s = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: r } };
         if ((e === null ? (e = [s]) : e.push(s), t++, t >= 50)) return ((i = e), !1);
       }
@@ -158,7 +189,7 @@ function v(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
     if (n.roundId !== void 0) {
       let r = n.roundId;
       if (typeof r == 'string') {
-        if (!d.test(r)) {
+        if (!g.test(r)) {
           let s = { instancePath: l + '/roundId', keyword: 'pattern', params: { pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' } };
           if ((e === null ? (e = [s]) : e.push(s), t++, t >= 50)) return ((i = e), !1);
         }
@@ -170,7 +201,7 @@ function v(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
     if (n.digest !== void 0) {
       let r = n.digest;
       if (typeof r == 'string') {
-        if (!y.test(r)) {
+        if (!a.test(r)) {
           let s = { instancePath: l + '/digest', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9_-]{43}$' } };
           if ((e === null ? (e = [s]) : e.push(s), t++, t >= 50)) return ((i = e), !1);
         }
@@ -181,7 +212,7 @@ function v(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
     }
     if (
       n.mode !== void 0 &&
-      !h(n.mode, { instancePath: l + '/mode', parentData: n, parentDataProperty: 'mode', rootData: o }) &&
+      !k(n.mode, { instancePath: l + '/mode', parentData: n, parentDataProperty: 'mode', rootData: o }) &&
       ((e = e === null ? i : e.concat(i)), (t = e.length), t >= 50)
     )
       return ((i = e), !1);
@@ -222,7 +253,7 @@ function v(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
     if (n.salt !== void 0) {
       let r = n.salt;
       if (typeof r == 'string') {
-        if (!y.test(r)) {
+        if (!a.test(r)) {
           let s = { instancePath: l + '/salt', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9_-]{43}$' } };
           if ((e === null ? (e = [s]) : e.push(s), t++, t >= 50)) return ((i = e), !1);
         }
@@ -245,12 +276,24 @@ function v(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
         let s = r.length;
         for (let p = 0; p < s; p++)
           if (
-            !w(r[p], { instancePath: l + '/envelopes/' + p, parentData: r, parentDataProperty: p, rootData: o }) &&
+            !x(r[p], { instancePath: l + '/envelopes/' + p, parentData: r, parentDataProperty: p, rootData: o }) &&
             ((e = e === null ? i : e.concat(i)), (t = e.length), t >= 50)
           )
             return ((i = e), !1);
       } else {
         let s = { instancePath: l + '/envelopes', keyword: 'type', params: { type: 'array' } };
+        if ((e === null ? (e = [s]) : e.push(s), t++, t >= 50)) return ((i = e), !1);
+      }
+    }
+    if (n.integrity !== void 0) {
+      let r = n.integrity;
+      if (typeof r == 'string') {
+        if (!a.test(r)) {
+          let s = { instancePath: l + '/integrity', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9_-]{43}$' } };
+          if ((e === null ? (e = [s]) : e.push(s), t++, t >= 50)) return ((i = e), !1);
+        }
+      } else {
+        let s = { instancePath: l + '/integrity', keyword: 'type', params: { type: 'string' } };
         if ((e === null ? (e = [s]) : e.push(s), t++, t >= 50)) return ((i = e), !1);
       }
     }
@@ -260,4 +303,4 @@ function v(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
   }
   return ((i = e), t === 0);
 }
-export { x as validate };
+export { $ as validate };

@@ -1,0 +1,152 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { a11ySnapshot, findAccessibilityNode } from '@web/test-runner-commands';
+import { everyKindBenchmark, regionsBenchmark } from '@klyngekit/schema/fixtures';
+import '../english.js';
+import { chart, find, findAll, get, isChromium, manyUnits, parsed, press, publicBenchmark, summary, textOf, title, type ChartProperties } from '../../test/chart.js';
+import type { KlyngeBenchmarkChart } from './index.js';
+
+interface Node {
+  readonly role: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly children?: readonly Node[];
+}
+
+const views: readonly (readonly [string, ChartProperties])[] = [
+  ['shared', {}],
+  ['own', { own: 'p6', audience: 'own', density: 'full', compare: 'pooled achievable' }],
+  ['own missing', { own: 'p15', audience: 'own' }],
+  ['minimal', { own: 'p6', audience: 'own', density: 'minimal' }],
+  ['public', { data: parsed(publicBenchmark) }],
+  ['many', { data: parsed(manyUnits(500)) }],
+  ['empty', { data: undefined }],
+  ['refused', { data: '{' }],
+  ['answers', { data: parsed(everyKindBenchmark), indicator: 'valg' }],
+  ['regions', { data: parsed(regionsBenchmark) }],
+  ['old', { now: Date.parse('2028-01-01') }],
+];
+
+const surroundings = {
+  light: 'background:#fff;color:#1a1f24',
+  dark: 'background:#14191e;color:#f1f4f6',
+} as const;
+
+/** Opens everything that can be opened and points at something. */
+async function openAll(element: KlyngeBenchmarkChart): Promise<void> {
+  for (const words of ['Vis mere', 'Vis tal', 'Om tallet']) {
+    if (findAll(element, 'button').some((button) => textOf(button) === words)) await press(element, words);
+  }
+  find(element, '[role=listbox]')?.focus();
+  await element.updateComplete;
+}
+
+describe('klynge-benchmark-chart: accessibility', () => {
+  for (const [page, style] of Object.entries(surroundings)) {
+    for (const theme of ['auto', 'contrast'] as const) {
+      for (const [name, properties] of views) {
+        it(`has nothing that axe finds (${name}, ${theme} on a ${page} page)`, async () => {
+          const element = await chart({ ...properties, theme }, { style });
+          await expect(element).to.be.accessible();
+          await openAll(element);
+          await expect(element).to.be.accessible();
+        });
+      }
+    }
+  }
+
+  it('has a figure with a name, a title of the level asked for, a summary and a caption', async () => {
+    const element = await chart({ headingLevel: 2 });
+    const figure = get(element, 'figure');
+    expect(textOf(get(element, `#${figure.getAttribute('aria-labelledby')!}`))).to.equal(title(element));
+    const heading = get(element, '[role=heading]');
+    expect([heading.getAttribute('aria-level'), textOf(heading)]).to.deep.equal(['2', title(element)]);
+    expect(summary(element)).to.match(/^Klyngens median er 50/);
+    expect(textOf(find(element, 'figcaption'))).to.contain('Kilde: ');
+  });
+
+  it('describes the picture with the sentences that everybody sees', async () => {
+    const element = await chart();
+    const described = get(element, '[role=listbox]').getAttribute('aria-describedby')!.split(' ');
+    expect(described.map((id) => textOf(get(element, `#${id}`))).join(' ')).to.equal(`${summary(element)} ${textOf(get(element, '#keys'))}`);
+  });
+
+  it('points only to ids that are there', async () => {
+    for (const [, properties] of views) {
+      const element = await chart(properties);
+      await openAll(element);
+      for (const attribute of ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-activedescendant']) {
+        for (const node of findAll(element, `[${attribute}]`)) {
+          for (const id of node.getAttribute(attribute)!.split(' ')) get(element, `#${id}`);
+        }
+      }
+    }
+  });
+
+  it('hides every drawing from screen readers and from the Tab key', async () => {
+    const element = await chart({ own: 'p6', audience: 'own' });
+    get(element, '[role=listbox]').focus();
+    await element.updateComplete;
+    for (const svg of findAll(element, 'svg')) {
+      expect(svg.getAttribute('aria-hidden')).to.equal('true');
+      expect(svg.querySelector('[role], [tabindex], title, desc')).to.equal(null);
+      expect(svg.contains(element.shadowRoot!.activeElement)).to.equal(false);
+    }
+  });
+
+  it('is told as title, summary, list of units and caption', async () => {
+    const element = await chart({ own: 'p6', audience: 'own' });
+    if (!isChromium) return void expect(get(element, '[role=listbox]').getAttribute('aria-label')).to.contain('14 praksis');
+    const tree = (await a11ySnapshot({})) as Node;
+    const named = (role: string): Node | null => findAccessibilityNode(tree, (node: Node) => node.role === role);
+    expect(named('heading')?.name).to.equal(title(element));
+    const list = named('listbox')!;
+    expect(list.name).to.equal(`${title(element)}. 14 praksis`);
+    expect(list.description).to.equal(`${summary(element)} ${textOf(get(element, '#keys'))}`);
+    expect(JSON.stringify(tree)).not.to.contain('Eksempelvej');
+    const nodes: Node[] = [];
+    const walk = (node: Node): void => (nodes.push(node), node.children?.forEach(walk));
+    walk(tree);
+    expect(nodes.filter(({ role }) => role === 'img' || role.startsWith('graphics'))).to.deep.equal([]);
+    expect(nodes.filter(({ role }) => role === 'button').map(({ name }) => name)).to.deep.equal(['Vis tal', 'Om tallet']);
+  });
+
+  it('has one announcer for the page, in the light DOM, however many charts there are', async () => {
+    const page = await fixture(html`<div></div>`);
+    for (let index = 0; index < 3; index += 1) page.append(document.createElement('klynge-benchmark-chart'));
+    const regions = document.querySelectorAll('[data-klynge-announcer]');
+    expect(regions).to.have.length(1);
+    expect(regions[0]!.getRootNode()).to.equal(document);
+    expect([...regions[0]!.children].map((region) => region.getAttribute('aria-live'))).to.deep.equal(['polite', 'polite']);
+  });
+
+  it('has no ids in the page’s own tree, and every id once in its own', async () => {
+    const [first, second] = [await chart(), await chart({ own: 'p6', audience: 'own' })];
+    for (const element of [first, second]) {
+      await openAll(element);
+      const ids = findAll(element, '[id]').map(({ id }) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+      expect(document.getElementById(ids[0]!)).to.equal(null);
+    }
+    expect(first.id).to.equal('');
+  });
+
+  it('puts its words on its buttons, large enough to hit', async () => {
+    for (const [, properties] of views) {
+      const element = await chart(properties);
+      for (const button of findAll<HTMLButtonElement>(element, 'button')) {
+        expect(textOf(button)).not.to.equal('');
+        expect(button.hasAttribute('aria-label')).to.equal(false);
+        const { width, height } = button.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(36);
+        const reach = getComputedStyle(button, '::after');
+        expect(height - Number.parseFloat(reach.top) - Number.parseFloat(reach.bottom)).to.be.at.least(44);
+      }
+    }
+  });
+
+  it('leaves room above what gets the focus, for a page with a header that stays', async () => {
+    const element = await chart({}, { style: 'scroll-padding-top:0' });
+    expect(element.shadowRoot!.delegatesFocus).to.equal(false);
+    for (const stop of findAll(element, '[tabindex="0"], button')) expect(getComputedStyle(stop).scrollMarginTop).not.to.equal('auto');
+  });
+});

@@ -1,0 +1,237 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { version } from '@klyngekit/foundation';
+import '../session/session.define.js';
+import { answerWith, chart, consoleOf, find, findAll, frame, get, has, markup, parsed, referenceBenchmark, settled, textOf, title, until, withFetch } from '../../test/chart.js';
+import { KlyngeBenchmarkChart } from './index.js';
+
+const TITLE = 'Praksis spænder fra 28 til 74 procent';
+let count = 0;
+const freshTag = (): string => `chart-test-${++count}`;
+
+describe('klynge-benchmark-chart: lifecycle', () => {
+  it('knows its version and registers once', async () => {
+    expect(KlyngeBenchmarkChart.version).to.equal(version);
+    expect(customElements.get('klynge-benchmark-chart')).to.equal(KlyngeBenchmarkChart);
+    expect(await consoleOf(async () => KlyngeBenchmarkChart.define())).to.deep.equal([]);
+  });
+
+  it('takes what was set before it was defined', async () => {
+    const tag = freshTag();
+    const box = await fixture(html`<div style="width:712px"></div>`);
+    const element = document.createElement(tag) as KlyngeBenchmarkChart;
+    element.setAttribute('density', 'full');
+    element.setAttribute('heading-level', '2');
+    Object.assign(element, { data: parsed(), own: 'p6', audience: 'own' });
+    box.append(element);
+    await frame();
+    class Late extends KlyngeBenchmarkChart {}
+    Late.define(tag);
+    await settled(element);
+    expect(title(element)).to.equal('I ligger omkring medianen, 6 patienter fra regionens mål');
+    expect(get(element, '.title').getAttribute('aria-level')).to.equal('2');
+    expect(has(element, '.band')).to.equal(true);
+  });
+
+  it('takes every attribute that plain HTML can set', async () => {
+    const stub: typeof fetch = () => Promise.resolve(answerWith(referenceBenchmark));
+    await withFetch(stub, async () => {
+      const box = await fixture<HTMLElement>(html`<div style="width:712px">
+        <klynge-benchmark-chart
+          src="/tal.json"
+          indicator="lungefunktion"
+          period="2025-26"
+          own="p6"
+          audience="own"
+          compare="pooled"
+          density="full"
+          heading-level="4"
+          theme="dark"
+          lang="da"
+        ></klynge-benchmark-chart>
+      </div>`);
+      const element = box.querySelector('klynge-benchmark-chart')!;
+      await settled(element);
+      expect(textOf(find(element, '.picture .value-own'))).to.equal('48\u00a0%');
+      expect(get(element, '.title').getAttribute('aria-level')).to.equal('4');
+      expect(has(element, '.comparator')).to.equal(true);
+    });
+  });
+
+  it('is the same after it has been away', async () => {
+    const element = await chart({ own: 'p6', audience: 'own' });
+    const before = markup(element);
+    const home = element.parentElement!;
+    element.remove();
+    await frame();
+    home.append(element);
+    await settled(element);
+    expect(markup(element)).to.equal(before);
+    home.style.width = '400px';
+    await until(() => get<SVGSVGElement>(element, '.picture').viewBox.baseVal.width === 400, 'the new width');
+    home.lang = 'en';
+    home.lang = 'da';
+    await settled(element);
+  });
+
+  it('takes data while it is away', async () => {
+    const element = await chart({ data: undefined });
+    const home = element.parentElement!;
+    element.remove();
+    element.data = parsed();
+    await frame();
+    home.append(element);
+    await settled(element);
+    expect(title(element)).to.equal(TITLE);
+  });
+
+  it('leaves an open box behind when it goes', async () => {
+    const element = await chart();
+    const home = element.parentElement!;
+    const { left, top } = get(element, '.picture .value').getBoundingClientRect();
+    get(element, '.stage').dispatchEvent(new PointerEvent('pointermove', { clientX: left, clientY: top + 5, bubbles: true }));
+    await element.updateComplete;
+    expect(has(element, '.detail')).to.equal(true);
+    element.remove();
+    home.append(element);
+    await settled(element);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(has(element, '.detail')).to.equal(false);
+  });
+
+  it('moves into a frame with its styles, its words and its keyboard, and back', async () => {
+    const element = await chart({ own: 'p6', audience: 'own' });
+    const home = element.parentElement!;
+    const before = markup(element);
+    const frameElement = await fixture<HTMLIFrameElement>(html`<iframe width="712" height="900" title="ramme"></iframe>`);
+    const inner = frameElement.contentDocument!;
+    inner.documentElement.lang = 'da';
+    const place = inner.createElement('div');
+    place.style.width = '600px';
+    inner.body.append(place);
+    place.append(element);
+    expect(element.ownerDocument).to.equal(inner);
+    await until(() => get<SVGSVGElement>(element, '.picture').viewBox.baseVal.width === 600, 'the width in the frame');
+    expect(inner.defaultView!.getComputedStyle(get(element, '.title')).fontWeight).to.equal('600');
+    expect(inner.defaultView!.getComputedStyle(get(element, '.picture .own')).fill).to.equal('rgb(6, 66, 107)');
+    get(element, '[role=listbox]').dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
+    await element.updateComplete;
+    expect(textOf(get(element, '#stop'))).to.contain('En praksis: 74 procent');
+    inner.defaultView!.dispatchEvent(new Event('beforeprint'));
+    expect(has(element, 'table')).to.equal(true);
+    inner.defaultView!.dispatchEvent(new Event('afterprint'));
+    home.append(element);
+    await until(() => get<SVGSVGElement>(element, '.picture').viewBox.baseVal.width === 712, 'the width at home');
+    get(element, '[role=listbox]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    get(element, '[role=listbox]').dispatchEvent(new KeyboardEvent('keydown', { key: 'o' }));
+    get(element, '[role=listbox]').dispatchEvent(new FocusEvent('blur'));
+    await settled(element);
+    expect(markup(element)).to.equal(before);
+  });
+
+  it('lives beside another version under another tag, and warns once about the same tag', async () => {
+    class Other extends KlyngeBenchmarkChart {
+      static override readonly version = '9.9.9';
+    }
+    const written = await consoleOf(async () => {
+      Other.define();
+      Other.define();
+    });
+    expect(written).to.have.length(1);
+    expect(written[0]).to.contain('klynge-benchmark-chart').and.to.contain('9.9.9');
+    const tag = freshTag();
+    expect(await consoleOf(async () => Other.define(tag))).to.deep.equal([]);
+    const first = await chart();
+    const second = document.createElement(tag) as KlyngeBenchmarkChart;
+    Object.assign(second, { data: parsed(), now: first.now });
+    first.parentElement!.append(second);
+    await settled(second);
+    expect(markup(second)).to.equal(markup(first));
+    expect(document.querySelectorAll('[data-klynge-announcer]')).to.have.length(1);
+  });
+
+  it('reads a benchmark that another copy of the parser made, by checking it again', async () => {
+    const foreign = Object.freeze(structuredClone(referenceBenchmark));
+    expect(title(await chart({ data: foreign }))).to.equal(TITLE);
+  });
+
+  it('leaves nothing on the page when it goes: no listeners, no timers, no frames', async () => {
+    const targets: [string, EventTarget][] = [['window', window], ['document', document]];
+    const open = new Map<string, number>();
+    const restore: (() => void)[] = [];
+    for (const [name, target] of targets) {
+      const { addEventListener, removeEventListener } = target;
+      target.addEventListener = function (this: EventTarget, type: string, ...rest: never[]): void {
+        open.set(`${name} ${type}`, (open.get(`${name} ${type}`) ?? 0) + 1);
+        (addEventListener as (...all: unknown[]) => void).call(this, type, ...rest);
+      } as never;
+      target.removeEventListener = function (this: EventTarget, type: string, ...rest: never[]): void {
+        open.set(`${name} ${type}`, (open.get(`${name} ${type}`) ?? 0) - 1);
+        (removeEventListener as (...all: unknown[]) => void).call(this, type, ...rest);
+      } as never;
+      restore.push(() => {
+        delete (target as Partial<EventTarget>).addEventListener;
+        delete (target as Partial<EventTarget>).removeEventListener;
+      });
+    }
+    try {
+      const element = await chart();
+      get(element, '.stage').dispatchEvent(new PointerEvent('pointermove', { clientX: 100, clientY: get(element, '.picture .value').getBoundingClientRect().top + 5, bubbles: true }));
+      element.remove();
+      await frame();
+      expect([...open].filter(([, number]) => number !== 0)).to.deep.equal([]);
+      expect(open.size).to.be.greaterThan(1);
+    } finally {
+      for (const undo of restore) undo();
+    }
+  });
+
+  it('can be let go: fifty charts that came and went are collected', async function () {
+    const collect = (globalThis as { gc?: () => void }).gc;
+    const box = await fixture<HTMLElement>(html`<div style="width:712px"></div>`);
+    const data = parsed();
+    const gone: WeakRef<KlyngeBenchmarkChart>[] = [];
+    for (let index = 0; index < 50; index += 1) {
+      const element = document.createElement('klynge-benchmark-chart');
+      Object.assign(element, { data, own: 'p6', audience: 'own' });
+      box.append(element);
+      await settled(element);
+      gone.push(new WeakRef(element));
+      element.remove();
+    }
+    expect(box.childElementCount).to.equal(0);
+    if (!collect) return;
+    this.timeout(20_000);
+    for (let round = 0; round < 20 && gone.some((reference) => reference.deref()); round += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      collect();
+    }
+    expect(gone.filter((reference) => reference.deref()).length).to.be.at.most(1);
+  });
+
+  it('is drawn when it comes near, not before', async () => {
+    const element = await chart();
+    const far = document.createElement('klynge-benchmark-chart');
+    const spacer = document.createElement('div');
+    spacer.style.height = '5000px';
+    far.data = parsed();
+    element.parentElement!.append(spacer, far);
+    await frame();
+    await frame();
+    expect(has(far, '.picture')).to.equal(false);
+    expect(textOf(far.shadowRoot)).to.equal('Henter tal …');
+    far.scrollIntoView();
+    await settled(far);
+    expect(findAll(far, '.picture .value')).to.have.length(14);
+    window.scrollTo(0, 0);
+  });
+
+  it('takes its language from the session around it', async () => {
+    const session = await fixture(html`<klynge-session lang="da"></klynge-session>`);
+    const element = document.createElement('klynge-benchmark-chart');
+    element.data = parsed();
+    session.append(element);
+    await settled(element);
+    expect(title(element)).to.equal(TITLE);
+  });
+});

@@ -1,1 +1,0 @@
-it('waits', async () => { const d = document.createElement('div'); document.body.append(d); const ro = new ResizeObserver(() => {}); ro.observe(d); const end = performance.now() + 2500; let n = 100; while (performance.now() < end) { d.style.width = `${n++}px`; await new Promise(requestAnimationFrame); } });

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ellipsis } from './ellipsis.js';
+import { estimateTextWidth } from './text-width.js';
+import { placeTicks } from './tick-labels.js';
+
+const measure = (text: string): number => Array.from(text).length * 10;
+
+describe('ellipsis', () => {
+  it('leaves a text that fits, and shortens one that does not', () => {
+    expect(ellipsis('Lægehuset', 90, measure)).toBe('Lægehuset');
+    expect(ellipsis('Lægehuset', 89, measure)).toBe('Lægehus…');
+  });
+
+  it('leaves no space before the dots, and cuts no character in two', () => {
+    expect(ellipsis('Lægerne Åparken', 90, measure)).toBe('Lægerne…');
+    expect(ellipsis('👍👍👍👍', 30, measure)).toBe('👍👍…');
+  });
+
+  it('always fits where one character has room', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 10, max: 200 }), (text, width) => {
+        expect(measure(ellipsis(text, width, measure))).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
+
+describe('estimateTextWidth', () => {
+  it('gives every digit the same width, as tabular numerals have', () => {
+    expect(new Set(Array.from('0123456789', (digit) => estimateTextWidth(digit, 13, 400))).size).toBe(1);
+  });
+
+  it('grows with size and weight', () => {
+    expect(estimateTextWidth('Median', 26, 400)).toBeCloseTo(2 * estimateTextWidth('Median', 13, 400), 9);
+    expect(estimateTextWidth('Median', 13, 600)).toBeGreaterThan(estimateTextWidth('Median', 13, 400));
+    expect(estimateTextWidth('', 13, 400)).toBe(0);
+  });
+});
+
+describe('placeTicks', () => {
+  const ticks = (...xs: readonly number[]) => xs.map((x) => ({ x, text: `${x}` }));
+
+  it('begins the first at its tick, ends the last there and centres the others', () => {
+    expect(placeTicks(ticks(0, 100, 200), measure).map(({ anchor }) => anchor)).toEqual(['start', 'middle', 'end']);
+  });
+
+  it('leaves out the inner ones that would meet another, and keeps the ends', () => {
+    expect(placeTicks(ticks(0, 20, 60, 90, 120), measure).map(({ text }) => text)).toEqual(['0', '60', '120']);
+  });
+
+  it('keeps the last where the ends meet', () => {
+    expect(placeTicks(ticks(10, 30), measure).map(({ text }) => text)).toEqual(['30']);
+  });
+});
