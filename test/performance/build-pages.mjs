@@ -9,11 +9,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = join(root, 'test/performance/pages');
 const copied = ['chart.html', 'minimum.html', 'empty.html', 'page.css', 'minimum.css'];
 
-/** Each by itself, as only one of them is ever on a page. `element` is what an application imports, and nothing besides. */
+/** Each by itself, as only one of them is ever on a page. The last two are what an application imports, and nothing besides. */
 const builds = [
   { 'chart.page': join(pages, 'chart.page.js') },
   { 'minimum.page': join(pages, 'minimum.page.js') },
-  { element: join(root, 'packages/components/src/benchmark-chart/benchmark-chart.define.ts') },
+  { 'minimum.import': join(root, 'test/performance/minimum.js') },
+  { 'chart.import': join(root, 'packages/components/src/benchmark-chart/benchmark-chart.define.ts') },
 ];
 
 /** @returns {Promise<string>} The folder with the pages. */

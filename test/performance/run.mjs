@@ -41,14 +41,20 @@ if (unknown !== undefined || !(runs >= 1)) {
   process.exit(2);
 }
 
-/** Timers of full resolution are for isolated pages only. */
-const isolation = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+const headers = {
+  // Timers of full resolution are for isolated pages only.
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  // Every page is a new window with an empty cache; within a page a file is fetched once.
+  'cache-control': 'max-age=600',
+};
+const root = await buildPages();
 // `changes` builds its functions in the page, which the strict policy forbids.
-const { url, close } = await serve({ root: await buildPages(), csp: false, headers: isolation });
+const { url, close } = await serve({ root, csp: false, headers });
 const browser = await launchChromium();
 const rows = [];
 try {
-  const lab = { browser, url, runs, turns: quick ? 9 : 21, quick };
+  const lab = { browser, url, root, runs, turns: quick ? 9 : 21, quick };
   for (const name of names) rows.push(...(await measurements[name](lab)));
 } finally {
   await browser.close();

@@ -15,8 +15,12 @@ function need(engine) {
 }
 
 /** Chromium over the DevTools protocol. */
-export const chromium = () =>
-  chromeLauncher({ launchOptions: { executablePath: need('chromium'), args: chromiumFlags } });
+/** One tab at a time: a tab in the background gets no frames, and what waits for one would wait for ever. */
+export const chromium = () => {
+  const launcher = chromeLauncher({ launchOptions: { executablePath: need('chromium'), args: chromiumFlags } });
+  launcher.concurrency = 1;
+  return launcher;
+};
 
 /** Firefox over WebDriver BiDi; `prefs` adds about:config values, for example for dark mode. */
 export function firefox(prefs = {}) {

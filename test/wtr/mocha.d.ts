@@ -1,5 +1,5 @@
 // The words that Web Test Runner's mocha puts into the page.
-type TestBody = (this: { timeout(milliseconds: number): unknown }) => void | Promise<void>;
+type TestBody = (this: { timeout(milliseconds: number): unknown; skip(): void }) => void | Promise<void>;
 
 declare function describe(title: string, body: () => void): void;
 declare function it(title: string, body: TestBody): void;

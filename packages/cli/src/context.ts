@@ -25,9 +25,9 @@ export interface Context {
 export type Command = (args: readonly string[], context: Context) => Promise<number>;
 
 /** The context of a run in a language. */
-export function contextFor(system: System, language: Language): Context {
+export async function contextFor(system: System, language: Language): Promise<Context> {
   const { issues } = language === 'da' ? da : en;
-  return { system, messages: cliMessages(language), issueMessages: issues };
+  return { system, messages: cliMessages(language), issueMessages: await issues() };
 }
 
 /** Tells what is wrong with a command line, and where help is. */

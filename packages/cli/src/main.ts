@@ -71,7 +71,7 @@ async function obey(parts: Parts, context: Context): Promise<number> {
  * @returns The exit code: 0 all is well, 1 a file is wrong or cannot be read or written, 2 the command is written wrongly.
  */
 export async function main(args: readonly string[], system: System): Promise<number> {
-  const context = contextFor(system, languageOf(args, system.environment));
+  const context = await contextFor(system, languageOf(args, system.environment));
   try {
     return await obey(part(args), context);
   } catch {

@@ -26,7 +26,11 @@ export function parsed(document: Benchmark = referenceBenchmark): Benchmark {
 
 /** A public benchmark of many practices: shares from 0 to 1 in even steps, each of `denominator` patients. */
 export function manyUnits(count: number, changes: Partial<Benchmark> = {}): Benchmark {
-  const units = Array.from({ length: count }, (_, index): Unit => ({ id: `u${index}`, kind: 'practice', name: `Enhed ${index}` }));
+  const units = Array.from({ length: count }, (_, index): Unit => ({
+    id: `u${index}`,
+    kind: 'practice',
+    name: `Enhed ${index}`,
+  }));
   const denominator = units.map(() => 200);
   const numerator = units.map((_, index) => Math.round((200 * index) / Math.max(1, count - 1)));
   return benchmarkWith({
@@ -41,7 +45,19 @@ export function manyUnits(count: number, changes: Partial<Benchmark> = {}): Benc
 export type ChartProperties = Partial<
   Pick<
     KlyngeBenchmarkChart,
-    'data' | 'src' | 'indicator' | 'period' | 'own' | 'audience' | 'group' | 'compare' | 'density' | 'headingLevel' | 'now' | 'theme' | 'lang'
+    | 'data'
+    | 'src'
+    | 'indicator'
+    | 'period'
+    | 'own'
+    | 'audience'
+    | 'group'
+    | 'compare'
+    | 'density'
+    | 'headingLevel'
+    | 'now'
+    | 'theme'
+    | 'lang'
   >
 >;
 
@@ -115,7 +131,8 @@ export const textOf = (node: Node | null): string => (node?.textContent ?? '').r
 
 export const title = (element: Element): string => textOf(find(element, '.title'));
 export const summary = (element: Element): string => textOf(find(element, '.summary'));
-export const pictureTexts = (element: Element): string[] => findAll<SVGTextElement>(element, '.picture text').map(textOf);
+export const pictureTexts = (element: Element): string[] =>
+  findAll<SVGTextElement>(element, '.picture text').map(textOf);
 
 /** The heading and the text in place of a picture. */
 export const message = (element: Element): string => textOf(find(element, '.message'));
@@ -138,15 +155,27 @@ export const markup = (element: Element): string => element.shadowRoot!.innerHTM
 
 /** Switches media features, in Chromium only; false elsewhere. Nothing given switches all of them back. */
 export async function media(features: { readonly [feature: string]: string } = {}): Promise<boolean> {
-  const answer = await executeServerCommand<{ done: boolean }>('engine-media', features);
-  return answer?.done ?? false;
+  const answer = await executeServerCommand<{ done: boolean }, typeof features>('engine-media', features);
+  return answer.done;
 }
+
+/** A node of the accessibility tree. */
+export interface AccessibilityNode {
+  readonly role: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly children?: readonly AccessibilityNode[];
+}
+
+/** The accessibility tree of the page, in Chromium and Firefox. */
+export const accessibilityTree = (): Promise<AccessibilityNode> =>
+  executeServerCommand<AccessibilityNode, object>('a11y-snapshot', {});
 
 export const isChromium = /Chrom(?:e|ium)\//.test(navigator.userAgent);
 
 /** Runs something with `fetch` replaced. */
 export async function withFetch<T>(stub: typeof fetch, action: () => Promise<T>): Promise<T> {
-  const original = window.fetch;
+  const original = window.fetch.bind(window);
   window.fetch = stub;
   try {
     return await action();
@@ -165,7 +194,7 @@ export const answerWith = (document: unknown): Response =>
 export async function consoleOf(action: () => Promise<unknown>): Promise<string[]> {
   const written: string[] = [];
   const levels = ['log', 'info', 'warn', 'error', 'debug', 'dir', 'table', 'trace'] as const;
-  const originals = levels.map((level) => console[level]);
+  const originals = levels.map((level) => console[level].bind(console));
   const note = (...values: unknown[]): void => void written.push(values.map(String).join(' '));
   const caught = (event: Event): void => note('reason' in event ? event.reason : (event as ErrorEvent).message);
   for (const level of levels) console[level] = note;

@@ -8,8 +8,8 @@ export interface Catalog {
   readonly language: string;
   /** The benchmark chart. */
   readonly chart: ChartMessages;
-  /** What is wrong with a file. */
-  readonly issues: IssueMessages;
+  /** What is wrong with a file. Fetched when a file is refused, which is seldom. */
+  readonly issues: () => Promise<IssueMessages>;
   /** Fetching a file. */
   readonly load: LoadMessages;
 }

@@ -11,8 +11,6 @@ export interface IssueMessages {
   readonly describe: (issue: Issue) => string;
   /** Where, from a JSON pointer: "Felt: units › nr. 3 › name". The empty pointer is the file as a whole. */
   readonly where: (pointer: string) => string;
-  /** Heading over the issues of a file that is refused. */
-  readonly heading: (count: number) => string;
   /** Heading over the warnings of a file that is shown. */
   readonly warnings: (count: number) => string;
   /** Said after the first issues of a long list. */

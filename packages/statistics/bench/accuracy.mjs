@@ -7,12 +7,27 @@ const { betaDistribution, betaQuantile, chiSquareDistribution, chiSquareQuantile
 const reference = JSON.parse(readFileSync(new URL('../test/reference.json', import.meta.url), 'utf8'));
 
 const checks = {
-  'normal distribution': ['normal', ([z, p, q]) => [[normalDistribution(z), p], [normalDistribution(z, 'upper'), q]]],
+  'normal distribution': [
+    'normal',
+    ([z, p, q]) => [
+      [normalDistribution(z), p],
+      [normalDistribution(z, 'upper'), q],
+    ],
+  ],
   'gamma distribution': [
     'gamma',
-    ([a, x, p, q]) => [[chiSquareDistribution(2 * x, 2 * a), p], [chiSquareDistribution(2 * x, 2 * a, 'upper'), q]],
+    ([a, x, p, q]) => [
+      [chiSquareDistribution(2 * x, 2 * a), p],
+      [chiSquareDistribution(2 * x, 2 * a, 'upper'), q],
+    ],
   ],
-  'beta distribution': ['beta', ([a, b, x, p, q]) => [[betaDistribution(x, a, b), p], [betaDistribution(x, a, b, 'upper'), q]]],
+  'beta distribution': [
+    'beta',
+    ([a, b, x, p, q]) => [
+      [betaDistribution(x, a, b), p],
+      [betaDistribution(x, a, b, 'upper'), q],
+    ],
+  ],
   'gamma quantile': [
     'gammaQuantile',
     ([a, tail, low, high]) => [
@@ -22,7 +37,10 @@ const checks = {
   ],
   'beta quantile': [
     'betaQuantile',
-    ([a, b, tail, low, , high]) => [[betaQuantile(tail, a, b), low], [betaQuantile(tail, a, b, 'upper'), high]],
+    ([a, b, tail, low, , high]) => [
+      [betaQuantile(tail, a, b), low],
+      [betaQuantile(tail, a, b, 'upper'), high],
+    ],
   ],
 };
 

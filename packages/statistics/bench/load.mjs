@@ -7,7 +7,10 @@ const entry = fileURLToPath(new URL('../src/index.ts', import.meta.url));
 export async function bundle(names) {
   const list = names === undefined ? '*' : `{ ${names.join(', ')} }`;
   const { outputFiles } = await build({
-    stdin: { contents: `export ${list} from ${JSON.stringify(entry)};`, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    stdin: {
+      contents: `export ${list} from ${JSON.stringify(entry)};`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
     bundle: true,
     minify: true,
     format: 'esm',

@@ -84,7 +84,8 @@ for (const [name, interval, stretch] of [
   const before = performance.now();
   for (let from = 0; from < rows.length; from += stretch) {
     const start = performance.now();
-    sink += intervalColumns(interval, events, denominators, { from, to: Math.min(rows.length, from + stretch) }).lower[0];
+    sink += intervalColumns(interval, events, denominators, { from, to: Math.min(rows.length, from + stretch) })
+      .lower[0];
     longest = Math.max(longest, performance.now() - start);
   }
   const whole = performance.now() - before;

@@ -29,14 +29,14 @@ wilsonInterval(1, 2).lower = 0;
 // What may not be computable has to be asked before it is used.
 const mean = meanInterval([1, 2]);
 // @ts-expect-error there may be no value
-void mean.value;
+export const maybe: number = mean.value;
 if (mean.status === 'ok') holds<Same<typeof mean.value, number>>();
 const rate = directlyStandardisedRate([{ ...unit, weight: 1 }]);
 if (rate.status !== 'ok') holds<Same<typeof rate.status, 'too-few-events'>>();
 const ratio = rateRatio(unit, unit);
 if (ratio.status === 'no-reference-events') holds<Same<typeof ratio.lower, number>>();
 // @ts-expect-error only with events in the reference is there an upper limit
-void ratio.upper;
+export const open: number = ratio.upper;
 const benchmark = achievableBenchmark([unit, null], { direction: 'lower' });
 if (benchmark.status !== 'ok') holds<Same<typeof benchmark.status, 'too-few-units'>>();
 
@@ -59,8 +59,7 @@ binomialLimits(0.5, 10, { method: 'arcsine', tau2: 0.1 });
 binomialLimits(0.5, 10, { method: 'square-root' });
 const frame: FunnelFrame = { target: 0.5, scale: 'proportion', method: 'wilson' };
 // @ts-expect-error a method of proportions
-const wrong: FunnelFrame = { target: 1, scale: 'ratio', method: 'wilson' };
-void wrong;
+export const wrong: FunnelFrame = { target: 1, scale: 'ratio', method: 'wilson' };
 const { position } = funnelPosition(unit, frame);
 holds<Same<typeof position, 'within' | `outside-${number}`>>();
 if (position === 'outside-99.8') holds<Same<typeof position, 'outside-99.8'>>();

@@ -10,7 +10,12 @@ interface Vector {
   readonly tolerance: number;
   readonly tolerance_kind: 'absolute' | 'relative';
 }
-type Inputs = Readonly<Record<string, never>>;
+/** The names of all inputs; each method has its own few. */
+type Inputs = Readonly<Record<NumberInput, number> & Record<ListInput, readonly number[]> & { screen_mr: boolean }>;
+type NumberInput =
+  | ('a' | 'b' | 'centre' | 'conf' | 'df' | 'expected' | 'k' | 'lambda' | 'multiplier' | 'n' | 'n1' | 'n2' | 'n_useful')
+  | ('observed' | 'p' | 'person_years' | 't1' | 't2' | 'target' | 'tau2' | 'winsorise' | 'x' | 'x1' | 'x2');
+type ListInput = 'count' | 'den' | 'exp' | 'num' | 'obs' | 'pop' | 'stdpop' | 'values';
 type Route = (inputs: Inputs) => Readonly<Record<string, unknown>>;
 
 const { vectors } = JSON.parse(readFileSync(new URL('../test/vectors.json', import.meta.url), 'utf8')) as {
@@ -19,6 +24,8 @@ const { vectors } = JSON.parse(readFileSync(new URL('../test/vectors.json', impo
 
 const counts = (num: readonly number[], den: readonly number[]) =>
   num.map((events, index) => ({ events, denominator: den[index]! }));
+/** An input that is a list in this method and a number in others. */
+const list = (input: number) => input as unknown as readonly number[];
 const byLevel = (limits: (level: number) => statistics.Interval) => {
   const wide = limits(0.998);
   const narrow = limits(0.95);
@@ -115,8 +122,7 @@ const routes: Readonly<Record<string, Route>> = {
     return { mean: value, lower, upper };
   },
   dsr_dobson: ({ count, pop, stdpop, multiplier, conf }) => {
-    const weights: readonly number[] = stdpop;
-    const strata = counts(count, pop).map((stratum, index) => ({ ...stratum, weight: weights[index]! }));
+    const strata = counts(count, pop).map((stratum, index) => ({ ...stratum, weight: stdpop[index]! }));
     const options = { multiplier, level: conf };
     const byar = okOnly(statistics.directlyStandardisedRate(strata, options));
     const exact = okOnly(statistics.directlyStandardisedRate(strata, { ...options, interval: 'exact' }));
@@ -180,7 +186,7 @@ const routes: Readonly<Record<string, Route>> = {
   },
   // The published count of outliers without adjustment comes from the chi-square limits.
   funnel_sr_outlier_count: ({ observed, expected }) => {
-    const units = counts(observed, expected);
+    const units = counts(list(observed), list(expected));
     const outside = units.filter(({ events, denominator }) => {
       const limits = statistics.poissonLimits(denominator, { level: 0.998, method: 'chi-square' });
       return events / denominator < limits.lower || events / denominator > limits.upper;
@@ -226,7 +232,7 @@ const routes: Readonly<Record<string, Route>> = {
     };
   },
   cochran_armitage_trend: ({ x, n }) => {
-    const { chiSquare, pValue } = okOnly(statistics.cochranArmitageTrend(counts(x, n)));
+    const { chiSquare, pValue } = okOnly(statistics.cochranArmitageTrend(counts(list(x), list(n))));
     return { chisq: chiSquare, p: pValue, critical_99_8: statistics.chiSquareQuantile(0.998, 1) };
   },
   median_iqr_type7: ({ values }) => {
@@ -242,7 +248,7 @@ const routes: Readonly<Record<string, Route>> = {
   },
   deciles: ({ values }) => ({ deciles: statistics.deciles(values) }),
   percent_rank: ({ values }) => ({
-    percent_rank: (values as readonly number[]).map((value) => okOnly(statistics.percentileRank(values, value)).lower),
+    percent_rank: values.map((value) => okOnly(statistics.percentileRank(values, value)).lower),
   }),
   pooled_vs_mean_vs_median: ({ num, den }) => {
     const rates = counts(num, den).map(({ events, denominator }) => events / denominator);
@@ -280,7 +286,7 @@ const partsNotOffered: Readonly<Record<string, readonly string[]>> = {
 };
 /** Quantiles are of type 7 alone. */
 const isOffered = ({ method, inputs }: Vector) =>
-  !(method in notOffered) && !(method === 'deciles' && (inputs as Record<string, unknown>).type !== 7);
+  !(method in notOffered) && !(method === 'deciles' && (inputs as unknown as { readonly type: number }).type !== 7);
 
 function expectClose(actual: unknown, expected: unknown, { tolerance, tolerance_kind }: Vector): void {
   if (Array.isArray(expected)) {

@@ -1,5 +1,5 @@
 // From just before the element is made until the frame that shows it was presented; beside the hand-written minimum.
-import { inTurn, onFreshPage } from '../fresh-page.mjs';
+import { inTurn, onFreshPage, processorTime } from '../fresh-page.mjs';
 import { summarise } from '../numbers.mjs';
 
 const cases = [
@@ -13,14 +13,25 @@ const cases = [
 export async function firstPaint(lab) {
   const rows = [];
   for (const { count, named = false, goal } of cases) {
-    const { chart, minimum } = await inTurn(lab.runs, (name) =>
-      onFreshPage(lab, name, (page) =>
-        page.evaluate(([size, options]) => globalThis.measured.firstPaint(size, options), [count, { named }]),
-      ),
+    const { chart, minimum } = await inTurn(lab.runs, (name, phase) => sample(lab, name, { count, named, phase }));
+    const name = `first paint, ${count} units${named ? ' with names' : ''}`;
+    rows.push(
+      { name, ...beside(chart, minimum, ({ result }) => result), goal: { ratio: goal } },
+      { name: `  main thread's processor time`, ...beside(chart, minimum, ({ processor }) => processor) },
     );
-    const [time, least] = [summarise(chart), summarise(minimum)];
-    const ratio = time.median / least.median;
-    rows.push({ name: `first paint, ${count} units${named ? ' with names' : ''}`, time, least, ratio, goal: { ratio: goal } });
   }
   return rows;
+}
+
+const sample = (lab, name, request) =>
+  onFreshPage(lab, name, async (page, cdp) => {
+    await page.evaluate(({ count, named }) => globalThis.measured.dataFor(count, { named }), request);
+    return processorTime(cdp, () =>
+      page.evaluate(({ count, named, phase }) => globalThis.measured.firstPaint(count, { named }, phase), request),
+    );
+  });
+
+function beside(chart, minimum, read) {
+  const [time, least] = [summarise(chart.map(read)), summarise(minimum.map(read))];
+  return { time, least, ratio: time.median / least.median };
 }

@@ -4,9 +4,9 @@ import { summarise } from '../numbers.mjs';
 
 export async function manyCharts(lab) {
   const longest = [];
-  const { chart, minimum } = await inTurn(lab.runs, (name) =>
+  const { chart, minimum } = await inTurn(lab.runs, (name, phase) =>
     onFreshPage(lab, name, async (page) => {
-      const result = await page.evaluate(() => globalThis.measured.manyCharts(200, 20));
+      const result = await page.evaluate((phase) => globalThis.measured.manyCharts(200, 20, phase), phase);
       if (name === 'chart') longest.push(Math.max(result.longest, await longestWhileScrolling(page)));
       return result.presented;
     }),

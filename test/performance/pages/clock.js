@@ -18,6 +18,16 @@ export async function rest(frames = 4) {
   }
 }
 
+/** Time from one frame to the next. */
+const FRAME = 1000 / 60;
+
+/** Rests, and ends at a moment between two frames: 0 just after one, 1 just before the next, as pages begin at any. */
+export async function restUntil(phase) {
+  await rest();
+  const end = performance.now() + phase * FRAME;
+  while (performance.now() < end) await new Promise((done) => setTimeout(done));
+}
+
 /**
  * The main thread's time for a change: the script, and the style, layout and paint of the frame that shows it. It starts
  * with a frame, so that the wait for the next one is not in it.

@@ -1,5 +1,5 @@
 // What the measurements ask of a page, whichever of the two drawings is on it. It stands in `globalThis.measured`.
-import { rest, timeOfFrame, timesOfFrames, timeToPresented, watchLongTasks } from './clock.js';
+import { rest, restUntil, timeOfFrame, timesOfFrames, timeToPresented, watchLongTasks } from './clock.js';
 import { practices } from './practices.js';
 
 /**
@@ -28,16 +28,16 @@ export function offer({ prepare, mount, ...more }) {
     watchLongTasks,
     mount: (count, options) => mount(place, dataFor(count, options)),
 
-    async firstPaint(count, options) {
+    async firstPaint(count, options, phase) {
       const data = dataFor(count, options);
-      await rest();
+      await restUntil(phase);
       return timeToPresented(() => mount(place, data).drawn);
     },
 
     /** Many charts at once, in sections with a heading: how long until the first are seen, and the longest task after. */
-    async manyCharts(charts, count) {
+    async manyCharts(charts, count, phase) {
       const data = dataFor(count);
-      await rest();
+      await restUntil(phase);
       const presented = await timeToPresented(
         () => Array.from({ length: charts }, () => mount(place, data).drawn)[0],
       );

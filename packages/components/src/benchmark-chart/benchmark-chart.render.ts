@@ -12,7 +12,7 @@ import type { Density, Picture } from './chart-picture.js';
 import { tableRows, tableTemplate } from './chart-table.js';
 
 /** About how tall everything around the rows of a picture is, px: title, summary, axis, caption and actions. */
-const AROUND_ROWS = 380;
+const AROUND_ROWS = 356;
 /** Font size of a message where a picture has its own size, px. */
 const MESSAGE_SIZE = 14;
 
@@ -49,7 +49,7 @@ export function readyTemplate(view: ReadyView): TemplateResult {
     ${headingTemplate(view, strip)} ${model.stale ? staleTemplate(model) : nothing}
     <p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summaryParts(model)}</p>
     ${view.stage}
-    ${strip ? listTemplate(model) : nothing}
+    ${strip ? listTemplate(model, brief) : nothing}
     ${unlabelled.length > 0
       ? html`<p class="other-targets small">${words.otherTargets(unlabelled)}</p>`
       : nothing}

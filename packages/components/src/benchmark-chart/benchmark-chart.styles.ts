@@ -17,6 +17,9 @@ const layout = css`
     inline-size: 4em;
     visibility: hidden;
   }
+  .title {
+    text-wrap: balance;
+  }
   .definition {
     margin-block-start: 4px;
     text-wrap: pretty;
@@ -236,7 +239,7 @@ const layout = css`
     padding-inline-end: 0;
   }
   .remark {
-    padding-inline-end: 0;
+    padding-inline: 16px 0;
   }
   tr[aria-current='true'] > *,
   tfoot tr:first-child > * {
@@ -260,6 +263,9 @@ const layout = css`
     }
     .chart {
       break-inside: avoid;
+    }
+    .table-scroll {
+      overflow: visible;
     }
   }
 `;

@@ -4,6 +4,7 @@ import type { Comparison, MeasureText } from '@klyngekit/plot';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { fontOf } from '../shared/font.js';
+import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
 import { TypeController } from '../shared/type-controller.js';
 import { KlyngeChartDrawEvent, KlyngeChartErrorEvent, KlyngeChartSelectEvent } from './benchmark-chart.events.js';
@@ -13,11 +14,9 @@ import { BenchmarkData } from './benchmark-data.js';
 import type { BenchmarkInput } from './benchmark-source.js';
 import { chartModel, type ChartModel, type ChartRequest, type ReadyModel } from './chart-model.js';
 import { drawPicture, type Density, type PictureRequest } from './chart-picture.js';
+import { problemTemplate } from './chart-problem.js';
 import { PictureController } from './picture-controller.js';
 import { TableGrowth } from './table-growth.js';
-
-/** Issues of a refused file that are told one by one. */
-const TOLD_ISSUES = 5;
 
 /**
  * A practice against its peers: one indicator in one period, with its spread, median, targets and chance.
@@ -82,10 +81,11 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
 
   readonly #data = new BenchmarkData(this, { data: () => this.data, src: () => this.src });
   readonly #size = new SizeController(this);
-  readonly #type = new TypeController(this, () => this.renderRoot.querySelector('.em'));
+  readonly #typeSize: TypeController = new TypeController(this, () => this.renderRoot.querySelector('.em'));
   readonly #visibility = new VisibilityController(this);
   readonly #picture = new PictureController(this);
   readonly #table = new TableGrowth(this);
+  readonly #issueWords = new FetchedIssueWords(this);
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
   readonly #pictureRequestFor = memo(pictureRequest);
@@ -155,7 +155,9 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   #content(): TemplateResult {
     const { chart, load } = this.messages;
     const { state: data } = this.#data;
-    if (data.status === 'error') return this.#errorTemplate(data.error);
+    if (data.status === 'error') {
+      return problemTemplate(data.error, this.messages, this.#issueWords, this.src === undefined ? undefined : this.#retry);
+    }
     if (data.status === 'idle') return messageTemplate(chart.states.heading('empty'), chart.states.text('empty'));
     const model = this.#model;
     if (!model) {
@@ -184,7 +186,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   #readyTemplate(model: ReadyModel): TemplateResult {
     const { density, opened } = this;
     const { width } = this.#size;
-    const font = this.#fontFor(width, this.#type.changes);
+    const font = this.#fontFor(width, this.#typeSize.changes);
     const shown = density === 'minimal' && opened.more ? 'standard' : density;
     // Before the first measurement there is no width to draw for; it comes before the first paint.
     const picture =
@@ -205,23 +207,9 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     });
   }
 
-  /** The reason in words, and in a refused file the first places where something is wrong. Never anything out of it. */
-  #errorTemplate(error: LoadError): TemplateResult {
-    const { chart, issues, load } = this.messages;
-    const found = error.code === 'invalid' ? error.issues : [];
-    return messageTemplate(
-      chart.states.unreadable,
-      `${load.describe(error)} ${chart.states.unreadableText}`,
-      html`${found.length > 0
-        ? html`<ul>
-            ${found.slice(0, TOLD_ISSUES).map((issue) => html`<li>${issues.where(issue.pointer)} ${issues.describe(issue)}</li>`)}
-          </ul>`
-        : nothing}
-      ${this.src !== undefined && found.length === 0
-        ? html`<button class="button" type="button" @click=${() => this.retry()}>${load.retry}</button>`
-        : nothing}`,
-    );
-  }
+  readonly #retry = (): void => {
+    this.retry();
+  };
 
   readonly #toggle = (part: keyof Opened): void => {
     if (part === 'table') this.#table.restart();

@@ -27,7 +27,7 @@ export class BenchmarkData implements ReactiveController {
     this.#origin = origin;
     this.#load = new LoadController(host, {
       src: () => (isGiven(origin.data()) ? undefined : origin.src()),
-      parse: (text) => readBenchmark(text),
+      parse: readBenchmark,
     });
     host.addController(this);
   }

@@ -10,11 +10,15 @@ interface Line {
   readonly value: string;
 }
 
-/** Own value, median and targets in words, for narrow places: the list is also the key to the strip. */
-export function listTemplate(model: ReadyModel): TemplateResult {
+/**
+ * Own value, median and targets in words, for narrow places: the list is also the key to the strip.
+ *
+ * @param alone - whether no summary stands above that tells the own counts
+ */
+export function listTemplate(model: ReadyModel, alone: boolean): TemplateResult {
   const { source, facts } = model;
   const own = findingsOf(facts, source).own;
-  const line = own !== undefined && typeof own !== 'string' ? source.words.ownLine(own, source.style) : '';
+  const line = alone && own !== undefined && typeof own !== 'string' ? source.words.ownLine(own, source.style) : '';
   return html`<dl class="list subtitle">
       ${linesOf(model).map(
         ({ role, label, value }) =>

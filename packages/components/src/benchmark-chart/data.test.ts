@@ -71,12 +71,17 @@ describe('klynge-benchmark-chart: data', () => {
   });
 
   it('is not changed by what the caller does to the object afterwards', async () => {
-    const data = structuredClone(referenceBenchmark) as { -readonly [K in keyof typeof referenceBenchmark]: (typeof referenceBenchmark)[K] };
-    const element = await chart({ data });
+    const data = JSON.parse(JSON.stringify(referenceBenchmark)) as {
+      units: { name: string }[];
+      observations: { numerator: (number | null)[] }[];
+      indicators: unknown[];
+      openness: string;
+    };
+    const element = await chart({ data: data as never });
     const before = markup(element);
     data.units[0]!.name = CANARY;
-    (data.observations[0]!.numerator as (number | null)[])[0] = 0;
-    data.openness = 'public' as never;
+    data.observations[0]!.numerator[0] = 0;
+    data.openness = 'public';
     data.indicators.length = 0;
     element.requestUpdate();
     await element.updateComplete;
@@ -109,17 +114,68 @@ describe('klynge-benchmark-chart: data', () => {
   const refused: readonly (readonly [string, unknown, string, string])[] = [
     ['text that is no JSON', `{"name": "${CANARY}"`, 'not-json', 'JSON'],
     ['a file of another kind', { ...exampleCluster, name: CANARY }, 'wrong-kind', 'anden slags'],
-    ['a future version', { ...referenceBenchmark, schema: 'klynge.benchmark/7', id: 'CANARY-7f3a9' }, 'unsupported-version', 'version'],
-    ['a CPR-like number', changed(referenceBenchmark, '/units/3/name', 'CANARY-7f3a9 010100-1234'), 'cpr-like', 'CPR-nummer'],
+    [
+      'a future version',
+      { ...referenceBenchmark, schema: 'klynge.benchmark/7', id: 'CANARY-7f3a9' },
+      'unsupported-version',
+      'version',
+    ],
+    [
+      'a CPR-like number',
+      changed(referenceBenchmark, '/units/3/name', 'CANARY-7f3a9 010100-1234'),
+      'cpr-like',
+      'CPR-nummer',
+    ],
     ['a field that is a name', { ...referenceBenchmark, [CANARY]: 1 }, 'unknown-field', 'hører ikke til'],
     ['text where a number belongs', changed(referenceBenchmark, numerator, 'CANARY-7f3a9'), 'type', 'type'],
     ['a Danish number as text', changed(referenceBenchmark, numerator, '1.234,5'), 'type', 'type'],
     ['a number below zero', changed(referenceBenchmark, numerator, -5), 'minimum', 'for lille'],
-    ['more events than patients', changed(referenceBenchmark, numerator, 59), 'numerator-above-denominator', 'Tælleren er større'],
-    ['not a number', { ...referenceBenchmark, observations: [{ ...referenceBenchmark.observations[0]!, numerator: [NaN, ...referenceBenchmark.observations[0]!.numerator.slice(1)] }] }, 'not-finite', 'endeligt'],
-    ['infinity', { ...referenceBenchmark, observations: [{ ...referenceBenchmark.observations[0]!, numerator: [Infinity, ...referenceBenchmark.observations[0]!.numerator.slice(1)] }] }, 'not-finite', 'endeligt'],
-    ['a colour of its own', changed(referenceBenchmark, '/indicators/0/color', 'red;background:url(https://evil.example/CANARY-7f3a9)'), 'unknown-field', 'hører ikke til'],
-    ['a prototype key', JSON.stringify(referenceBenchmark).replace('{', '{"__proto__":{"polluted":"CANARY-7f3a9"},'), 'forbidden-key', 'sikkerhed'],
+    [
+      'more events than patients',
+      changed(referenceBenchmark, numerator, 59),
+      'numerator-above-denominator',
+      'Tælleren er større',
+    ],
+    [
+      'not a number',
+      {
+        ...referenceBenchmark,
+        observations: [
+          {
+            ...referenceBenchmark.observations[0]!,
+            numerator: [NaN, ...referenceBenchmark.observations[0]!.numerator.slice(1)],
+          },
+        ],
+      },
+      'not-finite',
+      'endeligt',
+    ],
+    [
+      'infinity',
+      {
+        ...referenceBenchmark,
+        observations: [
+          {
+            ...referenceBenchmark.observations[0]!,
+            numerator: [Infinity, ...referenceBenchmark.observations[0]!.numerator.slice(1)],
+          },
+        ],
+      },
+      'not-finite',
+      'endeligt',
+    ],
+    [
+      'a colour of its own',
+      changed(referenceBenchmark, '/indicators/0/color', 'red;background:url(https://evil.example/CANARY-7f3a9)'),
+      'unknown-field',
+      'hører ikke til',
+    ],
+    [
+      'a prototype key',
+      JSON.stringify(referenceBenchmark).replace('{', '{"__proto__":{"polluted":"CANARY-7f3a9"},'),
+      'forbidden-key',
+      'sikkerhed',
+    ],
     ['an array', [CANARY], 'type', 'type'],
     ['a number', 7, 'type', 'type'],
   ];
@@ -197,8 +253,19 @@ describe('klynge-benchmark-chart: data', () => {
   it('takes ids that are names of object properties', async () => {
     const ids = ['constructor', 'hasOwnProperty', 'toString', 'valueOf', 'p5', 'p6', 'p7'];
     const units = ids.map((id) => ({ id, kind: 'practice' as const, name: `Praksis ${id.length}` }));
-    const observations = [{ indicator: 'lungefunktion', period: '2025-26', numerator: ids.map((_, i) => i), denominator: ids.map(() => 10) }];
-    const element = await chart({ data: parsed(benchmarkWith({ units, observations })), own: 'toString', audience: 'own' });
+    const observations = [
+      {
+        indicator: 'lungefunktion',
+        period: '2025-26',
+        numerator: ids.map((_, i) => i),
+        denominator: ids.map(() => 10),
+      },
+    ];
+    const element = await chart({
+      data: parsed(benchmarkWith({ units, observations })),
+      own: 'toString',
+      audience: 'own',
+    });
     expect(textOf(find(element, '.picture .value-own'))).to.equal('20\u00a0%');
   });
 });

@@ -1,11 +1,24 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { chart, find, findAll, get, has, manyUnits, parsed, press, publicBenchmark, referenceBenchmark, textOf } from '../../test/chart.js';
+import {
+  chart,
+  find,
+  findAll,
+  get,
+  has,
+  manyUnits,
+  parsed,
+  press,
+  publicBenchmark,
+  referenceBenchmark,
+  textOf,
+} from '../../test/chart.js';
 import type { KlyngeBenchmarkChart, KlyngeChartSelectEvent } from './index.js';
 
 const option = (element: Element): HTMLElement => get(element, '[role=option]');
 const told = (element: Element): string => textOf(option(element));
-const place = (element: Element): string => `${option(element).ariaPosInSet ?? option(element).getAttribute('aria-posinset')} of ${option(element).getAttribute('aria-setsize')}`;
+const place = (element: Element): string =>
+  `${option(element).ariaPosInSet ?? option(element).getAttribute('aria-posinset')} of ${option(element).getAttribute('aria-setsize')}`;
 const focused = (element: Element): Element | null => element.shadowRoot!.activeElement;
 
 /** Puts the focus into the picture as a reader does: from what comes before it. */
@@ -48,11 +61,15 @@ describe('klynge-benchmark-chart: keyboard', () => {
   it('starts at the own unit, else at the smallest value', async () => {
     const own = await chart({ own: 'p6', audience: 'own' });
     await enter(own);
-    expect(told(own)).to.equal('Jeres praksis: 48 procent, 24 af 50 patienter, 95 procents konfidensinterval fra 35 til 61 procent, under klyngens median.');
+    expect(told(own)).to.equal(
+      'Jeres praksis: 48 procent, 24 af 50 patienter, 95 procents konfidensinterval fra 35 til 61 procent, under klyngens median.',
+    );
     expect(place(own)).to.equal('6 of 14');
     const shared = await chart({ own: 'p6' });
     await enter(shared);
-    expect(told(shared)).to.equal('En praksis: 28 procent, 95 procents konfidensinterval fra 18 til 40 procent, under klyngens median.');
+    expect(told(shared)).to.equal(
+      'En praksis: 28 procent, 95 procents konfidensinterval fra 18 til 40 procent, under klyngens median.',
+    );
     expect(place(shared)).to.equal('1 of 14');
   });
 
@@ -76,7 +93,17 @@ describe('klynge-benchmark-chart: keyboard', () => {
   it('jumps with Home, End, PageUp, PageDown and O', async () => {
     const element = await chart({ own: 'p6', audience: 'own' });
     await enter(element);
-    const jumps = [['End', 14], ['Home', 1], ['PageDown', 6], ['PageDown', 11], ['PageDown', 14], ['PageUp', 9], ['o', 6], ['End', 14], ['O', 6]] as const;
+    const jumps = [
+      ['End', 14],
+      ['Home', 1],
+      ['PageDown', 6],
+      ['PageDown', 11],
+      ['PageDown', 14],
+      ['PageUp', 9],
+      ['o', 6],
+      ['End', 14],
+      ['O', 6],
+    ] as const;
     for (const [key, expected] of jumps) {
       await keys(element, key);
       expect(place(element), key).to.equal(`${expected} of 14`);
@@ -137,7 +164,9 @@ describe('klynge-benchmark-chart: keyboard', () => {
   it('closes the box with Esc and lets the next Esc through to the page', async () => {
     const element = await chart({ own: 'p6', audience: 'own' });
     const heard: boolean[] = [];
-    const note = (event: KeyboardEvent): void => void (event.key === 'Escape' && heard.push(event.defaultPrevented));
+    const note = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') heard.push(event.defaultPrevented);
+    };
     document.addEventListener('keydown', note);
     await enter(element);
     await keys(element, 'Enter');
@@ -168,7 +197,14 @@ describe('klynge-benchmark-chart: keyboard', () => {
     await enter(element);
     const before = place(element);
     const listbox = get(element, '[role=listbox]');
-    for (const init of [{ key: 'Home', ctrlKey: true }, { key: 'ArrowLeft', altKey: true }, { key: 'o', metaKey: true }, { key: 'x' }, { key: 'Tab' }, { key: 'F5' }]) {
+    for (const init of [
+      { key: 'Home', ctrlKey: true },
+      { key: 'ArrowLeft', altKey: true },
+      { key: 'o', metaKey: true },
+      { key: 'x' },
+      { key: 'Tab' },
+      { key: 'F5' },
+    ]) {
       const event = new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true, cancelable: true });
       listbox.dispatchEvent(event);
       expect(event.defaultPrevented, JSON.stringify(init)).to.equal(false);
@@ -193,7 +229,8 @@ describe('klynge-benchmark-chart: keyboard', () => {
   it('changes nothing but itself when it gets the focus', async () => {
     const element = await chart({ own: 'p6', audience: 'own' });
     const events: string[] = [];
-    for (const type of ['klynge-chart-select', 'klynge-chart-draw']) element.addEventListener(type, () => events.push(type));
+    for (const type of ['klynge-chart-select', 'klynge-chart-draw'])
+      element.addEventListener(type, () => events.push(type));
     const [address, height] = [location.href, element.offsetHeight];
     await enter(element);
     await keys(element, 'ArrowDown', 'End');

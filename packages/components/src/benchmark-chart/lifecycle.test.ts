@@ -1,7 +1,24 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { version } from '@klyngekit/foundation';
 import '../session/session.define.js';
-import { answerWith, chart, consoleOf, find, findAll, frame, get, has, markup, parsed, referenceBenchmark, settled, textOf, title, until, withFetch } from '../../test/chart.js';
+import {
+  answerWith,
+  chart,
+  consoleOf,
+  find,
+  findAll,
+  frame,
+  get,
+  has,
+  markup,
+  parsed,
+  referenceBenchmark,
+  settled,
+  textOf,
+  title,
+  until,
+  withFetch,
+} from '../../test/chart.js';
 import { KlyngeBenchmarkChart } from './index.js';
 
 const TITLE = 'Praksis spænder fra 28 til 74 procent';
@@ -35,20 +52,22 @@ describe('klynge-benchmark-chart: lifecycle', () => {
   it('takes every attribute that plain HTML can set', async () => {
     const stub: typeof fetch = () => Promise.resolve(answerWith(referenceBenchmark));
     await withFetch(stub, async () => {
-      const box = await fixture<HTMLElement>(html`<div style="width:712px">
-        <klynge-benchmark-chart
-          src="/tal.json"
-          indicator="lungefunktion"
-          period="2025-26"
-          own="p6"
-          audience="own"
-          compare="pooled"
-          density="full"
-          heading-level="4"
-          theme="dark"
-          lang="da"
-        ></klynge-benchmark-chart>
-      </div>`);
+      const box = await fixture<HTMLElement>(
+        html`<div style="width:712px">
+          <klynge-benchmark-chart
+            src="/tal.json"
+            indicator="lungefunktion"
+            period="2025-26"
+            own="p6"
+            audience="own"
+            compare="pooled"
+            density="full"
+            heading-level="4"
+            theme="dark"
+            lang="da"
+          ></klynge-benchmark-chart>
+        </div>`,
+      );
       const element = box.querySelector('klynge-benchmark-chart')!;
       await settled(element);
       expect(textOf(find(element, '.picture .value-own'))).to.equal('48\u00a0%');
@@ -88,7 +107,9 @@ describe('klynge-benchmark-chart: lifecycle', () => {
     const element = await chart();
     const home = element.parentElement!;
     const { left, top } = get(element, '.picture .value').getBoundingClientRect();
-    get(element, '.stage').dispatchEvent(new PointerEvent('pointermove', { clientX: left, clientY: top + 5, bubbles: true }));
+    get(element, '.stage').dispatchEvent(
+      new PointerEvent('pointermove', { clientX: left, clientY: top + 5, bubbles: true }),
+    );
     await element.updateComplete;
     expect(has(element, '.detail')).to.equal(true);
     element.remove();
@@ -103,7 +124,9 @@ describe('klynge-benchmark-chart: lifecycle', () => {
     const element = await chart({ own: 'p6', audience: 'own' });
     const home = element.parentElement!;
     const before = markup(element);
-    const frameElement = await fixture<HTMLIFrameElement>(html`<iframe width="712" height="900" title="ramme"></iframe>`);
+    const frameElement = await fixture<HTMLIFrameElement>(
+      html`<iframe width="712" height="900" title="ramme"></iframe>`,
+    );
     const inner = frameElement.contentDocument!;
     inner.documentElement.lang = 'da';
     const place = inner.createElement('div');
@@ -156,27 +179,34 @@ describe('klynge-benchmark-chart: lifecycle', () => {
   });
 
   it('leaves nothing on the page when it goes: no listeners, no timers, no frames', async () => {
-    const targets: [string, EventTarget][] = [['window', window], ['document', document]];
+    const targets: [string, EventTarget][] = [
+      ['window', window],
+      ['document', document],
+    ];
     const open = new Map<string, number>();
     const restore: (() => void)[] = [];
     for (const [name, target] of targets) {
-      const { addEventListener, removeEventListener } = target;
-      target.addEventListener = function (this: EventTarget, type: string, ...rest: never[]): void {
-        open.set(`${name} ${type}`, (open.get(`${name} ${type}`) ?? 0) + 1);
-        (addEventListener as (...all: unknown[]) => void).call(this, type, ...rest);
-      } as never;
-      target.removeEventListener = function (this: EventTarget, type: string, ...rest: never[]): void {
-        open.set(`${name} ${type}`, (open.get(`${name} ${type}`) ?? 0) - 1);
-        (removeEventListener as (...all: unknown[]) => void).call(this, type, ...rest);
-      } as never;
-      restore.push(() => {
-        delete (target as Partial<EventTarget>).addEventListener;
-        delete (target as Partial<EventTarget>).removeEventListener;
-      });
+      for (const [method, step] of [
+        ['addEventListener', 1],
+        ['removeEventListener', -1],
+      ] as const) {
+        const original = target[method].bind(target) as (...all: unknown[]) => void;
+        target[method] = (type: string, ...rest: unknown[]): void => {
+          open.set(`${name} ${type}`, (open.get(`${name} ${type}`) ?? 0) + step);
+          original(type, ...rest);
+        };
+        restore.push(() => delete (target as Partial<EventTarget>)[method]);
+      }
     }
     try {
       const element = await chart();
-      get(element, '.stage').dispatchEvent(new PointerEvent('pointermove', { clientX: 100, clientY: get(element, '.picture .value').getBoundingClientRect().top + 5, bubbles: true }));
+      get(element, '.stage').dispatchEvent(
+        new PointerEvent('pointermove', {
+          clientX: 100,
+          clientY: get(element, '.picture .value').getBoundingClientRect().top + 5,
+          bubbles: true,
+        }),
+      );
       element.remove();
       await frame();
       expect([...open].filter(([, number]) => number !== 0)).to.deep.equal([]);

@@ -33,7 +33,7 @@ describe('klynge-benchmark-chart: src', () => {
   it('fetches, reads and draws a file', async () => {
     const requests: [string, RequestInit | undefined][] = [];
     const stub: typeof fetch = (url, options) => {
-      requests.push([String(url), options]);
+      requests.push([(url as URL).href, options]);
       return Promise.resolve(answerWith(referenceBenchmark));
     };
     const element = await withFetch(stub, () => chart({ src: '/tal/klynge.json' }));
@@ -62,23 +62,38 @@ describe('klynge-benchmark-chart: src', () => {
   });
 
   const login = (): Response =>
-    new Response('<!doctype html><title>Log ind</title>CANARY-7f3a9', { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    new Response('<!doctype html><title>Log ind</title>CANARY-7f3a9', {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
   const failures: readonly (readonly [string, () => Response | Promise<Response>, string, string])[] = [
     ['404', () => new Response('CANARY-7f3a9', { status: 404 }), 'http-status', 'findes ikke på adressen'],
     ['403', () => new Response('CANARY-7f3a9', { status: 403 }), 'http-status', 'ikke adgang'],
     ['500', () => new Response('CANARY-7f3a9', { status: 500 }), 'http-status', 'kode 500'],
     ['a login page', login, 'unexpected-content', 'noget andet end en datafil'],
-    ['bytes that are no UTF-8', () => new Response(new Uint8Array([0x7b, 0xff, 0xfe]), { headers: { 'content-type': 'application/json' } }), 'unexpected-content', 'UTF-8'],
+    [
+      'bytes that are no UTF-8',
+      () => new Response(new Uint8Array([0x7b, 0xff, 0xfe]), { headers: { 'content-type': 'application/json' } }),
+      'unexpected-content',
+      'UTF-8',
+    ],
     ['no connection', () => Promise.reject(new TypeError('CANARY-7f3a9')), 'network', 'ingen forbindelse'],
     ['a refused redirect', () => Promise.reject(new TypeError('redirect')), 'network', 'ingen forbindelse'],
   ];
   for (const [what, answer, code, words] of failures) {
     it(`says what to do about ${what}, and leaves no old picture`, async () => {
-      const element = await withFetch(() => Promise.resolve(answerWith(referenceBenchmark)), () => chart({ src: '/god.json' }));
+      const element = await withFetch(
+        () => Promise.resolve(answerWith(referenceBenchmark)),
+        () => chart({ src: '/god.json' }),
+      );
       expect(has(element, 'svg.picture')).to.equal(true);
       const errors: KlyngeChartErrorEvent[] = [];
       element.addEventListener('klynge-chart-error', (event) => errors.push(event));
-      const written = await consoleOf(() => withFetch(() => Promise.resolve(answer()), () => load(element, '/anden.json')));
+      const written = await consoleOf(() =>
+        withFetch(
+          () => Promise.resolve(answer()),
+          () => load(element, '/anden.json'),
+        ),
+      );
       expect(message(element)).to.contain(words);
       expect(has(element, 'svg.picture')).to.equal(false);
       expect(errors.map(({ error }) => error.code)).to.deep.equal([code]);
@@ -90,21 +105,24 @@ describe('klynge-benchmark-chart: src', () => {
 
   it('tries again when asked to', async () => {
     let answer: () => Response = () => new Response('', { status: 503 });
-    await withFetch(() => Promise.resolve(answer()), async () => {
-      const element = await chart({ src: '/tal.json' });
-      expect(message(element)).to.contain('kode 503');
-      answer = () => answerWith(referenceBenchmark);
-      await press(element, 'Prøv igen');
-      expect(message(element)).to.equal('Henter tal …');
-      await settled(element);
-      expect(title(element)).to.equal(TITLE);
-      answer = () => new Response('', { status: 404 });
-      element.retry();
-      await element.updateComplete;
-      expect(has(element, 'svg.picture')).to.equal(false);
-      await settled(element);
-      expect(message(element)).to.contain('findes ikke på adressen');
-    });
+    await withFetch(
+      () => Promise.resolve(answer()),
+      async () => {
+        const element = await chart({ src: '/tal.json' });
+        expect(message(element)).to.contain('kode 503');
+        answer = () => answerWith(referenceBenchmark);
+        await press(element, 'Prøv igen');
+        expect(message(element)).to.equal('Henter tal …');
+        await settled(element);
+        expect(title(element)).to.equal(TITLE);
+        answer = () => new Response('', { status: 404 });
+        element.retry();
+        await element.updateComplete;
+        expect(has(element, 'svg.picture')).to.equal(false);
+        await settled(element);
+        expect(message(element)).to.contain('findes ikke på adressen');
+      },
+    );
   });
 
   it('asks for nothing that is not a page of the same site', async () => {
@@ -143,7 +161,10 @@ describe('klynge-benchmark-chart: src', () => {
       cancel: () => void (cancelled = true),
     });
     const answer = new Response(endless, { headers: { 'content-type': 'application/json' } });
-    const element = await withFetch(() => Promise.resolve(answer), () => chart({ src: '/uendelig.json' }));
+    const element = await withFetch(
+      () => Promise.resolve(answer),
+      () => chart({ src: '/uendelig.json' }),
+    );
     expect(message(element)).to.contain('Filen fylder mere end 64\u00a0MB');
     expect(cancelled).to.equal(true);
     expect(sent).to.be.lessThan(100 * 1024 * 1024);
@@ -155,7 +176,7 @@ describe('klynge-benchmark-chart: src', () => {
     const signals: AbortSignal[] = [];
     const stub: typeof fetch = (url, options) => {
       signals.push(options!.signal!);
-      return new Promise((resolve) => answers.set(String(url).split('/').pop()!, resolve));
+      return new Promise((resolve) => answers.set((url as URL).pathname.slice(1), resolve));
     };
     const other = JSON.stringify(referenceBenchmark).replace('[16,9', '[2,9');
     await withFetch(stub, async () => {

@@ -1,6 +1,5 @@
 import { navigate, pointAt, rowAt, startOf, stopsHere, type Navigation } from '@klyngekit/plot';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import { drawScene } from '../shared/draw-scene.js';
 import type { ReadyModel } from './chart-model.js';
 import type { Picture } from './chart-picture.js';
@@ -8,6 +7,7 @@ import { detailTemplate, isFramed, overTemplate, pointedStop, spokenStop, underT
 
 /** What the picture needs of its element. */
 export interface PictureHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   addController(controller: ReactiveController): void;
   requestUpdate(): void;
   /** A unit was pinned, or let go (undefined). */
@@ -19,7 +19,6 @@ export interface PictureHost {
 /** The picture on the page: draws it, and lets pointer and keyboard point at its units alike. */
 export class PictureController implements ReactiveController {
   readonly #host: PictureHost;
-  readonly #svg = createRef<SVGSVGElement>();
   #model: ReadyModel | undefined;
   #picture: Picture | undefined;
   #drawn: Picture | undefined;
@@ -51,7 +50,7 @@ export class PictureController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const svg = this.#svg.value;
+    const svg = this.#svg;
     const picture = this.#picture;
     if (!svg || !picture || (picture === this.#drawn && svg === this.#drawnIn)) return;
     drawScene(svg, picture.scene);
@@ -83,12 +82,12 @@ export class PictureController implements ReactiveController {
       @pointermove=${this.#onPointerMove}
       @pointerleave=${this.#onPointerLeave}
       @click=${this.#onClick}
+      @keydown=${this.#onKeyDown}
     >
       <svg class="layer" width=${size.width} height=${size.height} viewBox=${viewBox} aria-hidden="true">
         ${underTemplate(scene, stop)}
       </svg>
       <svg
-        ${ref(this.#svg)}
         class="scene picture"
         width=${size.width}
         height=${size.height}
@@ -100,6 +99,10 @@ export class PictureController implements ReactiveController {
       </svg>
       ${this.#listbox(model, isFramed(scene, stop, this.#focused))} ${detailTemplate(scene, stop, model, this.#pixels)}
     </div>`;
+  }
+
+  get #svg(): SVGSVGElement | null {
+    return this.#host.renderRoot.querySelector<SVGSVGElement>('svg.picture');
   }
 
   get #pointing(): Pointing {
@@ -125,7 +128,6 @@ export class PictureController implements ReactiveController {
         aria-activedescendant="stop"
         @focus=${this.#onFocus}
         @blur=${this.#onBlur}
-        @keydown=${this.#onKeyDown}
       >
         ${stop && navigation
           ? html`<div
@@ -216,7 +218,7 @@ export class PictureController implements ReactiveController {
   /** What the pointer opens, Esc closes wherever the focus is: nobody has to move pointer or focus to see behind it. */
   #point(row: number | undefined): void {
     this.#hovered = row;
-    const page = row === undefined ? undefined : this.#svg.value?.ownerDocument;
+    const page = row === undefined ? undefined : this.#svg?.ownerDocument;
     if (page === this.#listening) return;
     this.#listening?.removeEventListener('keydown', this.#dismiss);
     page?.addEventListener('keydown', this.#dismiss);
@@ -232,7 +234,7 @@ export class PictureController implements ReactiveController {
   };
 
   #rowUnder(event: MouseEvent): number | undefined {
-    const box = this.#svg.value?.getBoundingClientRect();
+    const box = this.#svg?.getBoundingClientRect();
     if (!box || !this.#picture) return undefined;
     return rowAt(this.#picture.scene, (event.clientX - box.left) / this.#pixels, (event.clientY - box.top) / this.#pixels);
   }

@@ -1,6 +1,17 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { chart, find, findAll, get, has, manyUnits, markup, parsed, publicBenchmark, textOf } from '../../test/chart.js';
+import {
+  chart,
+  find,
+  findAll,
+  get,
+  has,
+  manyUnits,
+  markup,
+  parsed,
+  publicBenchmark,
+  textOf,
+} from '../../test/chart.js';
 import type { KlyngeBenchmarkChart } from './index.js';
 
 type Point = [number, number];
@@ -32,7 +43,10 @@ describe('klynge-benchmark-chart: pointer', () => {
     await move(element, inRow(element, 3));
     const hovered = box(element);
     expect(hovered).to.equal(
-      'Lægehuset Eksempelvej 4: 39\u00a0% · mellem 25 og 55\u00a0% (95 %) 14 af 36 patienter. Ligger under klyngens median.'.replace('klyngens median', 'median af praksis'),
+      'Lægehuset Eksempelvej 4: 39\u00a0% · mellem 25 og 55\u00a0% (95 %) 14 af 36 patienter. Ligger under klyngens median.'.replace(
+        'klyngens median',
+        'median af praksis',
+      ),
     );
     const dot = get(element, '.pointed-dot');
     const [x, y] = [dot.getAttribute('cx'), dot.getAttribute('cy')];
@@ -45,7 +59,10 @@ describe('klynge-benchmark-chart: pointer', () => {
     await sendKeys({ press: 'ArrowDown' });
     await element.updateComplete;
     expect(box(element)).to.equal(hovered);
-    expect([get(element, '.pointed-dot').getAttribute('cx'), get(element, '.pointed-dot').getAttribute('cy')]).to.deep.equal([x, y]);
+    expect([
+      get(element, '.pointed-dot').getAttribute('cx'),
+      get(element, '.pointed-dot').getAttribute('cy'),
+    ]).to.deep.equal([x, y]);
   });
 
   it('lets the pointer into the box, and closes it when the pointer leaves', async () => {
@@ -87,14 +104,17 @@ describe('klynge-benchmark-chart: pointer', () => {
     const element = await chart();
     const added: string[] = [];
     const original = document.addEventListener.bind(document);
-    document.addEventListener = ((type: string, ...rest: never[]) => (added.push(type), (original as (...all: unknown[]) => void)(type, ...rest))) as never;
+    document.addEventListener = ((type: string, ...rest: unknown[]): void => {
+      added.push(type);
+      (original as (...all: unknown[]) => void)(type, ...rest);
+    }) as never;
     const heard: boolean[] = [];
     const field = await fixture<HTMLInputElement>(html`<input aria-label="felt" />`);
     field.addEventListener('keydown', (event) => setTimeout(() => heard.push(event.defaultPrevented)));
     field.focus();
     await sendKeys({ press: 'Escape' });
     await new Promise((resolve) => setTimeout(resolve));
-    document.addEventListener = original as never;
+    delete (document as Partial<Document>).addEventListener;
     expect(added).not.to.include('keydown');
     expect(heard).to.deep.equal([false]);
     expect(has(element, '.detail')).to.equal(false);
@@ -159,7 +179,12 @@ describe('klynge-benchmark-chart: pointer', () => {
     const paths = nodes.map((node) => node.outerHTML);
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((list) => records.push(...list));
-    observer.observe(get(element, '.picture'), { attributes: true, childList: true, subtree: true, characterData: true });
+    observer.observe(get(element, '.picture'), {
+      attributes: true,
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
     for (let row = 0; row < 14; row += 1) await move(element, inRow(element, row, 0.3 + row / 30));
     observer.disconnect();
     expect(draws).to.equal(0);

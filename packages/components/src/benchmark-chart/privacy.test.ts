@@ -1,8 +1,23 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Benchmark } from '@klyngekit/schema';
 import '../english.js';
-import { chart, consoleOf, findAll, frame, get, isChromium, markup, parsed, press, referenceBenchmark, settled, textOf, type ChartProperties } from '../../test/chart.js';
+import {
+  accessibilityTree,
+  chart,
+  consoleOf,
+  findAll,
+  frame,
+  get,
+  isChromium,
+  markup,
+  parsed,
+  press,
+  referenceBenchmark,
+  settled,
+  textOf,
+  type ChartProperties,
+} from '../../test/chart.js';
 import type { KlyngeBenchmarkChart } from './index.js';
 
 const CANARY = 'CANARY-7f3a9';
@@ -31,7 +46,12 @@ function everything(root: ParentNode = document.documentElement): string {
     if (element.shadowRoot) parts.push(everything(element.shadowRoot));
   }
   if (root === document.documentElement) {
-    parts.push(document.title, location.href, JSON.stringify({ ...localStorage, ...sessionStorage }), document.cookie);
+    parts.push(
+      document.title,
+      location.href,
+      JSON.stringify([localStorage, sessionStorage].map((store) => Object.entries(store))),
+      document.cookie,
+    );
     parts.push(...performance.getEntries().map(({ name }) => name));
   }
   return parts.join('\n');
@@ -53,14 +73,16 @@ async function tour(element: KlyngeBenchmarkChart): Promise<string[]> {
   }
   const row = element.shadowRoot!.querySelector('.value')?.getBoundingClientRect();
   if (row) {
-    get(element, '.stage').dispatchEvent(new PointerEvent('pointermove', { clientX: row.left, clientY: row.top + 5, bubbles: true }));
+    get(element, '.stage').dispatchEvent(
+      new PointerEvent('pointermove', { clientX: row.left, clientY: row.top + 5, bubbles: true }),
+    );
     await element.updateComplete;
     seen.push(everything(element.shadowRoot!));
   }
   window.dispatchEvent(new Event('beforeprint'));
   seen.push(everything());
   window.dispatchEvent(new Event('afterprint'));
-  if (isChromium) seen.push(JSON.stringify(await a11ySnapshot({})));
+  if (isChromium) seen.push(JSON.stringify(await accessibilityTree()));
   return seen;
 }
 
@@ -106,7 +128,10 @@ describe('klynge-benchmark-chart: privacy', () => {
   });
 
   it('makes nothing different for a reader’s own unit on a shared screen', async () => {
-    const [without, withOwn] = [await chart({ data: parsed(marked) }), await chart({ data: parsed(marked), own: ownId, audience: 'shared' })];
+    const [without, withOwn] = [
+      await chart({ data: parsed(marked) }),
+      await chart({ data: parsed(marked), own: ownId, audience: 'shared' }),
+    ];
     expect(markup(withOwn)).to.equal(markup(without));
     for (const element of [without, withOwn]) {
       await press(element, 'Vis tal');

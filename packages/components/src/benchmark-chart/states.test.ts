@@ -1,6 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { everyKindBenchmark, smallestBenchmark } from '@klyngekit/schema/fixtures';
-import { benchmarkWith, chart, find, findAll, get, has, manyUnits, message, NOW, parsed, publicBenchmark, referenceBenchmark, settled, textOf, title } from '../../test/chart.js';
+import {
+  benchmarkWith,
+  chart,
+  find,
+  findAll,
+  get,
+  has,
+  manyUnits,
+  message,
+  NOW,
+  parsed,
+  publicBenchmark,
+  referenceBenchmark,
+  settled,
+  textOf,
+  title,
+} from '../../test/chart.js';
 
 const DAY = 86_400_000;
 
@@ -16,7 +32,9 @@ describe('klynge-benchmark-chart: states', () => {
   });
 
   it('says that a file without units or figures has none', async () => {
-    expect(message(await chart({ data: parsed(smallestBenchmark) }))).to.contain('Filen har ingen tal for indikatoren.');
+    expect(message(await chart({ data: parsed(smallestBenchmark) }))).to.contain(
+      'Filen har ingen tal for indikatoren.',
+    );
   });
 
   it('says that an indicator or a period is not in the file', async () => {
@@ -40,7 +58,12 @@ describe('klynge-benchmark-chart: states', () => {
 
   it('shows the number of reporters and no picture below the floor of a restricted file', async () => {
     const [observations] = referenceBenchmark.observations;
-    const few = { ...observations!, numerator: observations!.numerator.map((_, i) => (i < 4 ? 10 : null)), denominator: observations!.denominator.map((_, i) => (i < 4 ? 20 : null)), status: observations!.status.map((_, i) => (i < 4 ? null : ('notReported' as const))) };
+    const few = {
+      ...observations!,
+      numerator: observations!.numerator.map((_, i) => (i < 4 ? 10 : null)),
+      denominator: observations!.denominator.map((_, i) => (i < 4 ? 20 : null)),
+      status: observations!.status.map((_, i) => (i < 4 ? null : ('notReported' as const))),
+    };
     const element = await chart({ data: parsed(benchmarkWith({ observations: [few] })), own: 'p1', audience: 'own' });
     expect(message(element)).to.equal(
       '4 af 16 praksis har indberettet Billedet kommer, når mindst 5 praksis har et tal, der kan vises.',
@@ -51,7 +74,12 @@ describe('klynge-benchmark-chart: states', () => {
 
   it('draws from five reporters on', async () => {
     const [observations] = referenceBenchmark.observations;
-    const five = { ...observations!, numerator: observations!.numerator.map((_, i) => (i < 5 ? 10 + i : null)), denominator: observations!.denominator.map((_, i) => (i < 5 ? 20 : null)), status: observations!.status.map((_, i) => (i < 5 ? null : ('notReported' as const))) };
+    const five = {
+      ...observations!,
+      numerator: observations!.numerator.map((_, i) => (i < 5 ? 10 + i : null)),
+      denominator: observations!.denominator.map((_, i) => (i < 5 ? 20 : null)),
+      status: observations!.status.map((_, i) => (i < 5 ? null : ('notReported' as const))),
+    };
     const element = await chart({ data: parsed(benchmarkWith({ observations: [five] })) });
     expect(findAll(element, '.picture .value')).to.have.length(5);
     expect(title(element)).to.equal('Praksis spænder fra 50 til 70 procent');
@@ -89,8 +117,19 @@ describe('klynge-benchmark-chart: states', () => {
   it('draws equal values without a number that is none', async () => {
     const [observations] = referenceBenchmark.observations;
     for (const share of [0, 25, 50]) {
-      const same = { ...observations!, numerator: observations!.numerator.map(() => share), denominator: observations!.denominator.map(() => 50), status: observations!.status.map(() => null) };
-      const data = parsed(benchmarkWith({ openness: 'public', observations: [same], indicators: [{ ...referenceBenchmark.indicators[0]!, targets: [] }] }));
+      const same = {
+        ...observations!,
+        numerator: observations!.numerator.map(() => share),
+        denominator: observations!.denominator.map(() => 50),
+        status: observations!.status.map(() => null),
+      };
+      const data = parsed(
+        benchmarkWith({
+          openness: 'public',
+          observations: [same],
+          indicators: [{ ...referenceBenchmark.indicators[0]!, targets: [] }],
+        }),
+      );
       for (const density of ['standard', 'minimal'] as const) {
         const element = await chart({ data, density });
         expect(element.shadowRoot!.innerHTML).not.to.match(/NaN|Infinity|undefined/);
@@ -102,7 +141,11 @@ describe('klynge-benchmark-chart: states', () => {
   });
 
   it('draws every kind of indicator that has values', async () => {
-    const units = Array.from({ length: 6 }, (_, i) => ({ id: `k${i}`, kind: 'municipality' as const, name: `Kommune ${i}` }));
+    const units = Array.from({ length: 6 }, (_, i) => ({
+      id: `k${i}`,
+      kind: 'municipality' as const,
+      name: `Kommune ${i}`,
+    }));
     const indicators = everyKindBenchmark.indicators.filter(({ kind }) => kind !== 'choice');
     const denominator = [100, 120, 140, 160, 180, 200];
     const numerator = [10, 20, 30, 40, 50, 60];
@@ -128,7 +171,15 @@ describe('klynge-benchmark-chart: states', () => {
     const data = parsed({
       ...publicBenchmark,
       units,
-      observations: [{ indicator: 'lungefunktion', period: '2025-26', numerator: [null, null, null, null, 0, 20], denominator: [null, null, null, null, 31, 40], status: [...status] }],
+      observations: [
+        {
+          indicator: 'lungefunktion',
+          period: '2025-26',
+          numerator: [null, null, null, null, 0, 20],
+          denominator: [null, null, null, null, 31, 40],
+          status: [...status],
+        },
+      ],
     });
     const element = await chart({ data });
     expect(findAll(element, '.picture .absence-label').map(textOf)).to.deep.equal([
@@ -137,9 +188,18 @@ describe('klynge-benchmark-chart: states', () => {
       'skjult af hensyn til diskretion',
       'ikke relevant: ingen patienter i målgruppen',
     ]);
-    const shapes = ['not-reported', 'too-few', 'suppressed', 'not-applicable'].map((role) => get(element, `.picture .${role}`).getAttribute('d'));
+    const shapes = ['not-reported', 'too-few', 'suppressed', 'not-applicable'].map((role) =>
+      get(element, `.picture .${role}`).getAttribute('d'),
+    );
     expect(new Set(shapes).size).to.equal(4);
-    expect(findAll(element, '.picture .value').map(textOf)).to.deep.equal(['0\u00a0%', '50\u00a0%', '–', '–', '–', '–']);
+    expect(findAll(element, '.picture .value').map(textOf)).to.deep.equal([
+      '0\u00a0%',
+      '50\u00a0%',
+      '–',
+      '–',
+      '–',
+      '–',
+    ]);
     expect(textOf(find(element, 'figcaption'))).to.contain(
       '2 af 6 praksis er vist: 1 har ikke indberettet, 1 har for få patienter til at blive vist, 1 er skjult af hensyn til diskretion og 1 har ingen patienter i målgruppen.',
     );

@@ -30,7 +30,10 @@ function colours(element: Element): { [token: string]: string } {
 
 const ofPalette = (palette: Palette): { [token: string]: string } =>
   Object.fromEntries(
-    (['text', 'text-muted', 'peer', 'own', 'target', 'axis', 'grid'] as const).map((token) => [token, computed(palette[token])]),
+    (['text', 'text-muted', 'peer', 'own', 'target', 'axis', 'grid'] as const).map((token) => [
+      token,
+      computed(palette[token]),
+    ]),
   );
 
 const own: ChartProperties = { own: 'p6', audience: 'own' };
@@ -53,7 +56,9 @@ describe('klynge-benchmark-chart: themes', () => {
       expect(colours(await chart({ ...own, theme: 'dark' }, { style }))).to.deep.equal(ofPalette(palettes.dark));
     }
     expect(colours(await chart({ ...own, theme: 'contrast' }))).to.deep.equal(ofPalette(palettes.contrastLight));
-    expect(colours(await chart({ ...own, theme: 'contrast' }, { style: DARK }))).to.deep.equal(ofPalette(palettes.contrastDark));
+    expect(colours(await chart({ ...own, theme: 'contrast' }, { style: DARK }))).to.deep.equal(
+      ofPalette(palettes.contrastDark),
+    );
   });
 
   it('takes a colour from the page’s own style', async () => {
@@ -77,7 +82,8 @@ describe('klynge-benchmark-chart: themes', () => {
       get(element, '[role=listbox]').focus();
       await element.updateComplete;
       expect(stroke(element, '.pointed-frame')).to.equal(computed('Highlight'));
-      for (const text of findAll(element, '.picture text')) expect(fill(element, `.picture .${text.classList[0]!}`)).not.to.equal(computed('Canvas'));
+      for (const text of findAll(element, '.picture text'))
+        expect(fill(element, `.picture .${text.classList[0]!}`)).not.to.equal(computed('Canvas'));
     }
   });
 
@@ -94,7 +100,8 @@ describe('klynge-benchmark-chart: themes', () => {
     element.density = 'full';
     await frame();
     expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
-    for (const node of findAll(element, '*')) expect(Number.parseFloat(getComputedStyle(node).transitionDuration) || 0).to.equal(0);
+    for (const node of findAll(element, '*'))
+      expect(Number.parseFloat(getComputedStyle(node).transitionDuration) || 0).to.equal(0);
   });
 
   it('tells own, others and targets apart without any colour', async () => {

@@ -52,7 +52,10 @@ const views: readonly (readonly [string, ChartProperties])[] = [
   ['no right direction', { data: variant('/indicators/0/direction', 'none'), own: 'p14', audience: 'own' }],
   ['public', { data: parsed(publicBenchmark), compare: 'pooled achievable', density: 'full' }],
   ['regions', { data: parsed(regionsBenchmark) }],
-  ['lung function', { data: parsed(lungFunctionBenchmark), own: 'praksis-03', audience: 'own', compare: 'region pooled' }],
+  [
+    'lung function',
+    { data: parsed(lungFunctionBenchmark), own: 'praksis-03', audience: 'own', compare: 'region pooled' },
+  ],
 ];
 
 describe('klynge-benchmark-chart: words', () => {
@@ -96,19 +99,26 @@ describe('klynge-benchmark-chart: words', () => {
     expect(summary(await chart())).to.contain('Klyngens median er 50\u00a0%.');
     expect(summary(await chart({ data: parsed(regionsBenchmark) }))).to.contain('Median af');
     const element = await chart({ compare: 'pooled' });
-    expect(pictureTexts(element).join(' | ')).to.contain('Klyngens median 50\u00a0%').and.to.contain('Samlet for klyngen');
+    expect(pictureTexts(element).join(' | '))
+      .to.contain('Klyngens median 50\u00a0%')
+      .and.to.contain('Samlet for klyngen');
   });
 
   it('names every target with its owner', async () => {
     const element = await chart();
-    expect(findAll(element, '.target-label').map(textOf)).to.have.members(['Klyngens eget mål 55\u00a0%', 'Regionens mål 60\u00a0%']);
+    expect(findAll(element, '.target-label').map(textOf)).to.have.members([
+      'Klyngens eget mål 55\u00a0%',
+      'Regionens mål 60\u00a0%',
+    ]);
   });
 
   it('says the same numbers in title, summary, picture, table and options', async () => {
     const element = await chart({ own: 'p6', audience: 'own' });
     await press(element, 'Vis tal');
     expect(title(element)).to.equal('I ligger omkring medianen, 6 patienter fra regionens mål');
-    expect(summary(element)).to.contain('24 af 50 patienter (48\u00a0%); klyngens median er 50\u00a0%.').and.to.contain('cirka 6 patienter');
+    expect(summary(element))
+      .to.contain('24 af 50 patienter (48\u00a0%); klyngens median er 50\u00a0%.')
+      .and.to.contain('cirka 6 patienter');
     const values = findAll(element, '.picture .value, .picture .value-own').map(textOf);
     const cells = findAll(element, 'tbody tr').map((row) => textOf(row.querySelector('td')));
     expect(cells.slice(0, 14)).to.deep.equal(values.slice().sort());
@@ -128,7 +138,10 @@ describe('klynge-benchmark-chart: words', () => {
     expect(zero).to.contain('0\u00a0%');
     const absent = others.filter((row) => row.includes('–'));
     expect(absent).to.have.length(2);
-    expect(absent.join()).to.contain('ikke indberettet').and.to.contain('for få: under 10 patienter').and.not.to.contain('0\u00a0%');
+    expect(absent.join())
+      .to.contain('ikke indberettet')
+      .and.to.contain('for få: under 10 patienter')
+      .and.not.to.contain('0\u00a0%');
   });
 
   it('writes Danish numbers whatever the language of the browser', async () => {
@@ -166,7 +179,9 @@ describe('klynge-benchmark-chart: words', () => {
     const data = variant('/indicators/0/description', danish);
     const element = await chart({ data }, { lang: 'en' });
     const marked = findAll(element, '.definition [lang="da"]').map(textOf);
-    expect(marked).to.deep.equal(['Andel patienter i ny inhalationsbehandling, der fik målt lungefunktion inden for 12 måneder.']);
+    expect(marked).to.deep.equal([
+      'Andel patienter i ny inhalationsbehandling, der fik målt lungefunktion inden for 12 måneder.',
+    ]);
     await press(element, 'About the figure');
     expect(findAll(element, '.about [lang="da"]').map(textOf)).to.have.length(1);
     expect(findAll(await chart({}, { lang: 'en' }), '.definition [lang="da"]')).to.have.length(0);
@@ -183,7 +198,10 @@ describe('klynge-benchmark-chart: words', () => {
 
   it('says how the picture is read, how many are shown, and where the figures come from', async () => {
     const lines = findAll(await chart(), 'figcaption p').flatMap((paragraph) =>
-      paragraph.innerHTML.replace(/<!--.*?-->/gsu, '').split('<br>').map((line) => line.replace(/&nbsp;|\s/gu, ' ').trim()),
+      paragraph.innerHTML
+        .replace(/<!--.*?-->/gsu, '')
+        .split('<br>')
+        .map((line) => line.replace(/&nbsp;|\s/gu, ' ').trim()),
     );
     expect(lines).to.deep.equal([
       'Hver prik er én praksis; stregen er 95 % konfidensinterval. Rækkefølgen følger tallet og er ikke en placering. 14 af 16 praksis er vist: 1 har ikke indberettet og 1 har for få patienter til at blive vist.',
@@ -197,7 +215,13 @@ describe('klynge-benchmark-chart: words', () => {
     for (const density of ['minimal', 'standard', 'full'] as const) {
       const element = await chart({ data: parsed(benchmarkWith({})), own: 'p6', audience: 'own', density });
       const text = textOf(element.shadowRoot);
-      for (const fact of ['I ligger omkring medianen', '24 af 50 patienter', 'Højere er bedre.', 'Regionens mål', 'Klyngens median']) {
+      for (const fact of [
+        'I ligger omkring medianen',
+        '24 af 50 patienter',
+        'Højere er bedre.',
+        'Regionens mål',
+        'Klyngens median',
+      ]) {
         expect(text, density).to.contain(fact);
       }
     }

@@ -16,7 +16,7 @@ export function measureIn(family: string, spacing: number, page: Document): Meas
   return (text, size, weight) => {
     const font = `${weight} ${size}px ${family}`;
     let known = widths.get(font);
-    if (!known) widths.set(font, (known = new Map()));
+    if (!known) widths.set(font, (known = new Map<string, number>()));
     let width = known.get(text);
     if (width === undefined) {
       canvas.font = font;

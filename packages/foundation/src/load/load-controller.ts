@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { checkAddress } from './check-address.js';
 import { fetchText } from './fetch-text.js';
 import { LoadFailure } from './load-failure.js';
+import { takePart, type Lease } from './shared-load.js';
 
 /** Where a load stands. There is a value in `ready` only: a failed or a new load never leaves the old one. */
 export type LoadState<T> =
@@ -16,7 +17,10 @@ export type LoadState<T> =
 export interface LoadOptions<T> {
   /** The address, asked before each drawing; null, undefined or empty for none. */
   src(this: void): string | null | undefined;
-  /** Reads the text. Asynchronous, so that the parser can be fetched when it is needed. */
+  /**
+   * Reads the text. Asynchronous, so that the parser can be fetched when it is needed. Elements with the same function
+   * share what they load.
+   */
   parse(this: void, text: string): Promise<Result<T>> | Result<T>;
   /** Whether other sites may be fetched from. Default no. */
   allowCrossOrigin?(this: void): boolean;
@@ -43,7 +47,7 @@ export class LoadController<T> implements ReactiveController {
   readonly #options: LoadOptions<T>;
   #src: string | undefined;
   #state: LoadState<T> = IDLE;
-  #running: AbortController | undefined;
+  #lease: Lease<LoadState<T>> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LoadOptions<T>) {
     this.#host = host;
@@ -58,7 +62,7 @@ export class LoadController<T> implements ReactiveController {
 
   /** Loads again, after an error or to get fresh figures. */
   retry(): void {
-    this.#start();
+    this.#start(true);
     this.#host.requestUpdate();
   }
 
@@ -74,20 +78,27 @@ export class LoadController<T> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#running?.abort();
-    this.#running = undefined;
+    this.#letGo();
   }
 
-  #start(): void {
-    this.#running?.abort();
-    this.#running = undefined;
+  #letGo(): void {
+    this.#lease?.release();
+    this.#lease = undefined;
+  }
+
+  #start(fresh = false): void {
+    this.#letGo();
     this.#state = this.#src === undefined ? IDLE : { status: 'loading' };
     if (this.#src === undefined || !this.#host.isConnected) return;
-    const running = new AbortController();
-    this.#running = running;
-    void this.#load(this.#src, running).then((state) => {
-      if (this.#running !== running) return; // a newer load, or none wanted any more
-      this.#running = undefined;
+    const src = this.#src;
+    const { allowCrossOrigin, limitBytes, parse, timeout } = this.#options;
+    // What one element may load and another may not is not the same load.
+    const terms = [this.#host.ownerDocument.baseURI, src, allowCrossOrigin?.() ?? false, limitBytes, timeout].join(' ');
+    const lease = takePart(parse, terms, fresh, (abort) => this.#load(src, abort));
+    this.#lease = lease;
+    void lease.result.then((state) => {
+      if (this.#lease !== lease) return; // a newer load, or none wanted any more
+      if (state.status === 'error') lease.forget();
       this.#state = state;
       this.#host.requestUpdate();
     });

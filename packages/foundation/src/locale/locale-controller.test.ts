@@ -175,7 +175,12 @@ describe('LocaleController', () => {
   });
 
   it('goes on hearing others when one leaves', async () => {
-    const outer = await fixture(html`<div lang="da"><div></div><locale-probe></locale-probe></div>`);
+    const outer = await fixture(
+      html`<div lang="da">
+        <div></div>
+        <locale-probe></locale-probe>
+      </div>`,
+    );
     const root = outer.querySelector('div')!.attachShadow({ mode: 'open' });
     root.innerHTML = '<locale-probe></locale-probe>';
     await probeIn(root).updateComplete;

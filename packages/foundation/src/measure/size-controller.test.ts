@@ -112,14 +112,17 @@ describe('SizeController', () => {
   it('holds nothing that is off the page', async () => {
     const probe = await fixture<SizeProbe>(html`<size-probe></size-probe>`);
     await settle();
-    const { unobserve } = ResizeObserver.prototype;
     const left: Element[] = [];
-    ResizeObserver.prototype.unobserve = function (element) {
-      left.push(element);
-      unobserve.call(this, element);
-    };
+    const original = Object.getOwnPropertyDescriptor(ResizeObserver.prototype, 'unobserve')!;
+    Object.defineProperty(ResizeObserver.prototype, 'unobserve', {
+      ...original,
+      value(this: ResizeObserver, element: Element): void {
+        left.push(element);
+        (original.value as ResizeObserver['unobserve']).call(this, element);
+      },
+    });
     probe.remove();
-    ResizeObserver.prototype.unobserve = unobserve;
+    Object.defineProperty(ResizeObserver.prototype, 'unobserve', original);
     expect(left).to.deep.equal([probe]);
   });
 

@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog.js';
 import { chart } from './chart.js';
-import { issues } from './issues.js';
 import { load } from './load.js';
 
 /** Danish, built in. */
-export const da: Catalog = { language: 'da', chart, issues, load };
+export const da: Catalog = { language: 'da', chart, issues: async () => (await import('./issues.js')).issues, load };

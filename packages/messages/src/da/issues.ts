@@ -1,6 +1,6 @@
 import { formatsFor } from '../formats.js';
 import type { IssueDescriptions, IssueMessages } from '../issues.js';
-import { MOST_ISSUES, nameIn, numberIn, pointerSteps, sizeOf, type Params } from '../sentences.js';
+import { nameIn, numberIn, pointerSteps, sizeOf, type Params } from '../sentences.js';
 
 const integer = (value: number): string => formatsFor('da').integer(value);
 const number = (value: number): string => formatsFor('da').number(value);
@@ -102,8 +102,6 @@ export const issues: IssueMessages = {
     const steps = pointerSteps(pointer).map((step) => (typeof step === 'number' ? `nr. ${integer(step)}` : step));
     return steps.length === 0 ? 'Hele filen' : `Felt: ${steps.join(' › ')}`;
   },
-  heading: (count) =>
-    `Filen kan ikke vises endnu. ${count < MOST_ISSUES ? '' : 'Mindst '}${integer(count)} ting skal rettes.`,
   warnings: (count) => `Filen er vist, men ${integer(count)} ting bør ses efter.`,
   more: (count) => `Og ${integer(count)} ting mere.`,
 };

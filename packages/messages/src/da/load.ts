@@ -1,7 +1,6 @@
 import { formatsFor } from '../formats.js';
 import type { LoadErrorDescriptions, LoadMessages } from '../load.js';
-import { sizeOf } from '../sentences.js';
-import { issues } from './issues.js';
+import { MOST_ISSUES, sizeOf } from '../sentences.js';
 
 const descriptions: LoadErrorDescriptions = {
   'forbidden-address': () =>
@@ -18,7 +17,8 @@ const descriptions: LoadErrorDescriptions = {
     `Filen fylder mere end ${sizeOf(limitBytes, formatsFor('da').integer)}. Bed om en fil med færre perioder.`,
   'unexpected-content': () =>
     'Serveren sendte noget andet end en datafil i UTF-8. Måske skal I logge ind igen, før tallene kan hentes.',
-  invalid: ({ issues: found }) => issues.heading(found.length),
+  invalid: ({ issues: { length } }) =>
+    `Filen kan ikke vises endnu. ${length < MOST_ISSUES ? '' : 'Mindst '}${formatsFor('da').integer(length)} ting skal rettes.`,
 };
 
 export const load: LoadMessages = {

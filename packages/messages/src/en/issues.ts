@@ -1,6 +1,6 @@
 import { formatsFor } from '../formats.js';
 import type { IssueDescriptions, IssueMessages } from '../issues.js';
-import { MOST_ISSUES, nameIn, numberIn, pointerSteps, sizeOf, type Params } from '../sentences.js';
+import { nameIn, numberIn, pointerSteps, sizeOf, type Params } from '../sentences.js';
 
 const integer = (value: number): string => formatsFor('en').integer(value);
 const number = (value: number): string => formatsFor('en').number(value);
@@ -105,8 +105,6 @@ export const issues: IssueMessages = {
     const steps = pointerSteps(pointer).map((step) => (typeof step === 'number' ? `no. ${integer(step)}` : step));
     return steps.length === 0 ? 'The whole file' : `Field: ${steps.join(' › ')}`;
   },
-  heading: (count) =>
-    `The file cannot be shown yet. ${count < MOST_ISSUES ? '' : 'At least '}${things(count)} must be corrected.`,
   warnings: (count) => `The file is shown, but ${things(count)} should be looked at.`,
   more: (count) => `And ${things(count)} more.`,
 };

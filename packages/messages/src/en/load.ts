@@ -1,7 +1,6 @@
 import { formatsFor } from '../formats.js';
 import type { LoadErrorDescriptions, LoadMessages } from '../load.js';
-import { sizeOf } from '../sentences.js';
-import { issues } from './issues.js';
+import { MOST_ISSUES, sizeOf } from '../sentences.js';
 
 const descriptions: LoadErrorDescriptions = {
   'forbidden-address': () =>
@@ -19,7 +18,8 @@ const descriptions: LoadErrorDescriptions = {
     `The file is larger than ${sizeOf(limitBytes, formatsFor('en').integer)}. Ask for a file with fewer periods.`,
   'unexpected-content': () =>
     'The server sent something other than a data file in UTF-8. You may need to sign in again before fetching it.',
-  invalid: ({ issues: found }) => issues.heading(found.length),
+  invalid: ({ issues: { length } }) =>
+    `The file cannot be shown yet. ${length < MOST_ISSUES ? '' : 'At least '}${formatsFor('en').integer(length)} ${length === 1 ? 'thing' : 'things'} must be corrected.`,
 };
 
 export const load: LoadMessages = {

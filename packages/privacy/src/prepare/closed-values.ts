@@ -1,7 +1,7 @@
 import type { AnonymousComparator, AnonymousRound, AnonymousRow, AnonymousStatus } from '@klyngekit/schema';
 import { clusterComparator, largerComparators } from './comparators.js';
 import { coarsen } from './coarsen.js';
-import type { CoarseValues } from './coarsen.js';
+import type { CoarseValues, ValueModel } from './coarsen.js';
 import type { PracticeFigure } from './practice-figure.js';
 import type { NoteList, PreparationReport } from './report.js';
 import type { PreparationRequest } from './request.js';
@@ -34,16 +34,47 @@ function statusOf(
   return isHidden ? 'suppressed' : undefined;
 }
 
+function bandCount({ bands }: CoarseValues): number {
+  return bands ? new Set(bands).size : 0;
+}
+
 function noteCoarsening(
   coarse: CoarseValues,
   shown: readonly PracticeFigure[],
-  { withBands }: PreparationRequest,
+  request: PreparationRequest,
   notes: NoteList,
 ): void {
-  if (coarse.coarsenedBy > 1) notes.add('coarsened', { by: coarse.coarsenedBy });
   const unknown = shown.filter(({ denominator }) => denominator === undefined).length;
-  const bands = coarse.bands ? new Set(coarse.bands).size : 0;
-  if (withBands && unknown === 0 && bands < mostBands(shown.length)) notes.add('bands-left-out', { bands });
+  if (modelOf(request).followsDenominator) notes.count('denominators-unknown', 'practices', unknown);
+  if (coarse.coarsenedBy > 1) notes.add('coarsened', { by: coarse.coarsenedBy });
+  const bands = bandCount(coarse);
+  if (request.withBands && unknown === 0 && bands < mostBands(shown.length)) notes.add('bands-left-out', { bands });
+}
+
+/** How the values follow from the counts in the file. */
+function modelOf({ indicator, multiplier, isStated }: PreparationRequest): ValueModel {
+  const { kind } = indicator;
+  const isQuotient = kind === 'proportion' || kind === 'rate' || kind === 'mean';
+  return { kind, multiplier, followsDenominator: isQuotient && !isStated };
+}
+
+/** The reference figures beside the rows; beside no rows only those of larger frames. */
+function comparatorsOf(
+  request: PreparationRequest,
+  step: number,
+  shown: readonly PracticeFigure[],
+  notes: NoteList,
+): readonly AnonymousComparator[] {
+  const { benchmark, indicator, period, policy, reported, multiplier, isStated } = request;
+  const canPool = !isStated && (indicator.kind === 'proportion' || indicator.kind === 'rate');
+  const frame = { indicator, multiplier, canPool, step, policy };
+  const larger = largerComparators(benchmark, period.id, frame);
+  // Hidden counts belong to the median of the cluster; where the file itself withholds one, there is none.
+  const basis = indicator.kind === 'count' ? reported : shown;
+  if (shown.length === 0 || basis.some(({ value }) => value === undefined)) return larger;
+  const { comparator, isMedianInstead } = clusterComparator(basis, frame);
+  if (isMedianInstead) notes.add('median-instead');
+  return comparator ? [comparator, ...larger] : larger;
 }
 
 /**
@@ -51,46 +82,25 @@ function noteCoarsening(
  * somebody away.
  */
 export function closeValues(request: PreparationRequest, notes: NoteList): ClosedContent | undefined {
-  const { benchmark, indicator, period, policy, reported, multiplier, isStated } = request;
-  const { kind } = indicator;
+  const { indicator, policy, reported, ownStep, withBands } = request;
   const statuses = reported.map((figure) => statusOf(figure, request));
+  const countOf = (status: AnonymousStatus) => statuses.filter((each) => each === status).length;
   const shown = reported.filter((_, index) => statuses[index] === undefined);
-  const counted = statuses.filter((status) => status === undefined || (kind === 'count' && status === 'suppressed'));
-  const comparatorFrame = {
-    indicator,
-    multiplier,
-    canPool: !isStated && (kind === 'proportion' || kind === 'rate'),
-    policy,
-  };
-  notes.count('too-few-patients', 'practices', statuses.filter((status) => status === 'tooFew').length);
-  notes.count('suppressed', 'practices', statuses.filter((status) => status === 'suppressed').length);
+  notes.count('too-few-patients', 'practices', countOf('tooFew'));
+  notes.count('suppressed', 'practices', countOf('suppressed'));
 
-  if (counted.length < policy.minimumPractices) {
-    notes.add('below-floor', { practices: counted.length, floor: policy.minimumPractices });
-    const step = request.ownStep;
-    const comparators = largerComparators(benchmark, period.id, { ...comparatorFrame, step });
-    return { body: bodyOf(step, comparators), rows: [], summary: noValues };
+  // A hidden count says that it is small, and so is shown in a way.
+  const alike = indicator.kind === 'count' ? countOf('suppressed') : 0;
+  const visible = shown.length + alike;
+  if (visible < policy.minimumPractices) {
+    notes.add('below-floor', { practices: visible, floor: policy.minimumPractices });
+    return { body: bodyOf(ownStep, comparatorsOf(request, ownStep, [], notes)), rows: [], summary: noValues };
   }
 
   const practices = shown.map(({ value, denominator }) => ({ value: value!, denominator }));
-  const followsDenominator = !isStated && (kind === 'proportion' || kind === 'rate' || kind === 'mean');
-  const coarse = coarsen(
-    practices,
-    request.ownStep,
-    { kind, multiplier, followsDenominator },
-    {
-      smallestGroup: policy.smallestGroup,
-      withBands: request.withBands,
-    },
-  );
+  const { smallestGroup } = policy;
+  const coarse = coarsen(practices, ownStep, modelOf(request), { smallestGroup, withBands, alike });
   if (!coarse) return undefined;
-  if (followsDenominator) {
-    notes.count(
-      'denominators-unknown',
-      'practices',
-      practices.filter(({ denominator }) => denominator === undefined).length,
-    );
-  }
   noteCoarsening(coarse, shown, request, notes);
 
   const places = new Map(shown.map((figure, place) => [figure, place]));
@@ -100,13 +110,9 @@ export function closeValues(request: PreparationRequest, notes: NoteList): Close
     const band = coarse.bands?.[place];
     return { value: coarse.values[place]!, ...(band !== undefined && { band }) };
   });
-  const frame = { ...comparatorFrame, step: coarse.step };
-  const cluster = clusterComparator(shown, frame);
-  if (frame.canPool && cluster?.definition === 'median') notes.add('median-instead');
-  const comparators = [...(cluster ? [cluster] : []), ...largerComparators(benchmark, period.id, frame)];
   const { coarsenedBy, fewestPlausible } = coarse;
-  const bands = coarse.bands ? new Set(coarse.bands).size : 0;
-  return { body: bodyOf(coarse.step, comparators), rows, summary: { coarsenedBy, bands, fewestPlausible } };
+  const summary = { coarsenedBy, bands: bandCount(coarse), fewestPlausible };
+  return { body: bodyOf(coarse.step, comparatorsOf(request, coarse.step, shown, notes)), rows, summary };
 }
 
 function bodyOf(shownStep: number, comparators: readonly AnonymousComparator[]) {

@@ -19,8 +19,8 @@ export interface CoarseValues {
   readonly values: readonly number[];
   /** The band of each practice; undefined where none is shown. */
   readonly bands: readonly (1 | 2 | 3)[] | undefined;
-  /** The fewest practices that anybody can be narrowed down to by list sizes. */
-  readonly fewestPlausible: number;
+  /** The fewest practices that anybody can be narrowed down to by list sizes; null where there is no value. */
+  readonly fewestPlausible: number | null;
 }
 
 /** What values follow from a denominator. */
@@ -55,6 +55,16 @@ function fits(practices: readonly ShownPractice[], values: readonly number[], st
   };
 }
 
+/** What values have to keep to. */
+export interface CoarseningOptions {
+  /** Fewest practices that anything may be narrowed down to. */
+  readonly smallestGroup: number;
+  /** Whether uncertainty is shown. Default true. */
+  readonly withBands?: boolean;
+  /** Practices beside these whose count is hidden, and who could be behind any row too. Default none. */
+  readonly alike?: number;
+}
+
 /** Coarser than this, a band is not worth it: the values would hardly tell practices apart. */
 const coarsestWithBands = 5;
 
@@ -69,8 +79,11 @@ export function coarsen(
   practices: readonly ShownPractice[],
   ownStep: number,
   model: ValueModel,
-  { smallestGroup, withBands = true }: { readonly smallestGroup: number; readonly withBands?: boolean },
+  { smallestGroup, withBands = true, alike = 0 }: CoarseningOptions,
 ): CoarseValues | undefined {
+  if (practices.length === 0) {
+    return { step: ownStep, coarsenedBy: 1, values: [], bands: undefined, fewestPlausible: null };
+  }
   const choices = withBands ? bandsOf(practices, smallestGroup) : [undefined];
   for (const bands of choices) {
     for (const coarsenedBy of coarsenings) {
@@ -83,7 +96,7 @@ export function coarsen(
         practices.length,
         (row, practice) => bands?.[row] === bands?.[practice] && isFit(row, practice),
       );
-      const fewest = fewestPlausible(pairs);
+      const fewest = fewestPlausible(pairs) + alike;
       if (fewest >= smallestGroup) return { step, coarsenedBy, values, bands, fewestPlausible: fewest };
     }
   }

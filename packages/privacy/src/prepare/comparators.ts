@@ -20,28 +20,41 @@ function isShowable(value: number, { indicator, step, policy }: ComparatorFrame)
   return isOnStep(value, step) && Math.abs(value) <= step * maximumShownSteps;
 }
 
-function pooled(figures: readonly PracticeFigure[], { multiplier, canPool, policy }: ComparatorFrame) {
-  const numerators = figures.flatMap(({ numerator }) => numerator ?? []);
-  const denominators = figures.flatMap(({ denominator }) => denominator ?? []);
-  const isComplete = numerators.length === figures.length && denominators.length === figures.length;
-  if (!canPool || !isComplete || largestShareOf(denominators) > policy.largestShare) return undefined;
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  return (sum(numerators) * multiplier) / sum(denominators);
+/** Whether the counts of the cluster can be pooled, and one practice weighs too much in them. */
+function poolingOf(figures: readonly PracticeFigure[], { canPool, policy }: ComparatorFrame) {
+  const isComplete = figures.every(
+    ({ numerator, denominator }) => numerator !== undefined && denominator !== undefined,
+  );
+  if (!canPool || !isComplete) return 'impossible';
+  const shares = figures.map(({ denominator }) => denominator!);
+  return largestShareOf(shares) > policy.largestShare ? 'dominated' : 'possible';
+}
+
+/** The cluster's own reference figure. */
+export interface ClusterComparator {
+  /** Undefined where it would be a small count. */
+  readonly comparator: AnonymousComparator | undefined;
+  /** Whether the median stands there because one practice weighs too much. */
+  readonly isMedianInstead: boolean;
 }
 
 /**
  * The cluster's own reference figure: pooled, or the median where the counts cannot be pooled or one practice weighs too
- * much in them. Undefined where it would be a small count.
+ * much in them.
  */
-export function clusterComparator(
-  figures: readonly PracticeFigure[],
-  frame: ComparatorFrame,
-): AnonymousComparator | undefined {
-  const pooledValue = pooled(figures, frame);
-  const values = figures.flatMap((figure) => figure.value ?? []);
-  const shown = roundToStep(pooledValue ?? median(values), frame.step);
-  if (!isShowable(shown, frame)) return undefined;
-  return { scope: 'cluster', definition: pooledValue === undefined ? 'median' : 'pooled', value: shown };
+export function clusterComparator(figures: readonly PracticeFigure[], frame: ComparatorFrame): ClusterComparator {
+  const pooling = poolingOf(figures, frame);
+  const sum = (column: 'numerator' | 'denominator') => figures.reduce((total, figure) => total + figure[column]!, 0);
+  const value =
+    pooling === 'possible'
+      ? (sum('numerator') * frame.multiplier) / sum('denominator')
+      : median(figures.flatMap((figure) => figure.value ?? []));
+  const shown = roundToStep(value, frame.step);
+  const definition = pooling === 'possible' ? 'pooled' : 'median';
+  return {
+    comparator: isShowable(shown, frame) ? { scope: 'cluster', definition, value: shown } : undefined,
+    isMedianInstead: pooling === 'dominated',
+  };
 }
 
 /** The reference figures of larger frames that the file brings along, without their names and in whole steps. */

@@ -4,21 +4,6 @@ export interface Bounds {
   readonly upper: number;
 }
 
-/**
- * The bounds of each of so many suppressed counts that add up to `rest`, for somebody who knows that they are at least 1 and
- * at most `ceiling`.
- */
-export function boundsOf(suppressed: number, rest: number, ceiling: number): Bounds {
-  const others = suppressed - 1;
-  const upper = Math.min(ceiling, rest - others);
-  return { lower: Math.max(1, rest - others * upper), upper };
-}
-
-/** How closely a suppressed count can be bounded; 0 is known exactly. */
-export function widthOf({ lower, upper }: Bounds): number {
-  return upper - lower;
-}
-
 /** A table as its readers see it. */
 export interface SuppressedTable {
   readonly counts: readonly number[];
@@ -28,20 +13,23 @@ export interface SuppressedTable {
 }
 
 /**
- * The bounds that a reader finds for a suppressed count.
+ * The bounds that a reader finds for a suppressed count. Every reader knows the total, the shown counts, and that zeros are
+ * shown, so that a suppressed count is at least 1; an insider knows one of the suppressed counts besides, its own.
  *
- * - An outsider knows the total and the shown counts, and that zeros are shown.
- * - An insider knows one of the suppressed counts besides, its own; and the rule, so that no suppressed count is larger than
- *   the smallest shown one.
+ * What follows from knowing how the counts to suppress were chosen is not in it: that attack is open to every method that
+ * keeps an exact total, and is why rounding is the default.
  *
- * @param cell - position of the count under attack
  * @param insider - position of the count that the reader knows; undefined for an outsider
  */
-export function attack(table: SuppressedTable, cell: number, insider?: number): Bounds {
-  const { counts, total, suppressed } = table;
-  const shown = counts.filter((_, position) => !suppressed.has(position));
-  const rest = total - shown.reduce((sum, count) => sum + count, 0);
-  if (insider === undefined || insider === cell) return boundsOf(suppressed.size, rest, Infinity);
-  const ceiling = Math.min(...shown.filter((count) => count > 0));
-  return boundsOf(suppressed.size - 1, rest - counts[insider]!, ceiling);
+export function attack({ counts, total, suppressed }: SuppressedTable, insider?: number): Bounds {
+  const known = (position: number) => !suppressed.has(position) || position === insider;
+  const rest = counts.reduce((left, count, position) => (known(position) ? left - count : left), total);
+  const others = suppressed.size - (insider === undefined ? 1 : 2);
+  const upper = rest - others;
+  return { lower: Math.max(1, rest - others * upper), upper };
+}
+
+/** How closely a suppressed count can be bounded; 0 is known exactly. */
+export function widthOf({ lower, upper }: Bounds): number {
+  return upper - lower;
 }

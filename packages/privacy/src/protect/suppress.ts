@@ -13,10 +13,12 @@ export interface SuppressionRule {
   readonly against: Attacker;
 }
 
+/** Whether no attack succeeds. Bounds are the same for every count that the attacker does not know. */
 function isSafe(table: SuppressedTable, primary: readonly number[], { width, against }: SuppressionRule): boolean {
-  return primary.every((cell) => {
-    const insiders = against === 'insider' ? [...table.suppressed].filter((position) => position !== cell) : [];
-    return [undefined, ...insiders].every((insider) => widthOf(attack(table, cell, insider)) >= width);
+  const insiders = against === 'insider' ? [...table.suppressed] : [];
+  return [undefined, ...insiders].every((insider) => {
+    const hasVictim = primary.some((cell) => cell !== insider);
+    return !hasVictim || widthOf(attack(table, insider)) >= width;
   });
 }
 

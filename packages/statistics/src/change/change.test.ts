@@ -45,6 +45,13 @@ describe('events to target', () => {
     }
   });
 
+  it('a target a hair above or below a share is not that share', () => {
+    expect(eventsToTarget({ events: 0, denominator: 3 }, 1 / 3)).toBe(1);
+    expect(eventsToTarget({ events: 0, denominator: 3 }, 0.33333333333333337)).toBe(2);
+    expect(eventsToTarget({ events: 3, denominator: 3 }, 1 / 3, { direction: 'lower' })).toBe(2);
+    expect(eventsToTarget({ events: 3, denominator: 3 }, 0.33333333333333326, { direction: 'lower' })).toBe(3);
+  });
+
   it('is the smallest number that is enough', () => {
     const count = fc
       .integer({ min: 1, max: 1e6 })
@@ -172,6 +179,6 @@ describe('impossible input', () => {
     ['level', () => cochranArmitageTrend([], { level: 1 })],
   ])('%s is refused by name', (argument, call) => {
     expect(call).toThrow(RangeError);
-    expect(call).toThrow(new RegExp(`^${argument} must be `));
+    expect(call).toThrow(new RegExp(`^${argument} must be \\w`));
   });
 });

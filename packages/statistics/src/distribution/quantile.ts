@@ -14,7 +14,7 @@ export function sortedQuantile(sorted: readonly number[], probability: number): 
   const index = Math.floor(position);
   const low = sorted[index]!;
   const high = sorted[Math.min(index + 1, sorted.length - 1)]!;
-  return low === high ? low : low + (position - index) * (high - low);
+  return low + (position - index) * (high - low);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { refuse, requireFinite, requireWhole, type Interval, type NotComputable } from '../count.js';
+import { refuse, requireFinite, type Interval, type NotComputable } from '../count.js';
 import { presentValues, type Values } from '../values.js';
 
 /** The place of a value among values, as a range, or the reason why there is none. */
@@ -38,7 +38,6 @@ export function percentileRank(values: Values, value: number): PercentileRank {
  * Source: the reading of intervals in Goldstein H, Spiegelhalter DJ. J R Stat Soc A 1996;159:385–443.
  */
 export function rankRange(intervals: readonly (Interval | null)[], index: number): Interval {
-  requireWhole('index', index, 0, intervals.length - 1);
   const own = intervals[index];
   if (!own) refuse('index', 'that of a unit with an interval');
   let below = 0;

@@ -411,6 +411,22 @@ describe('false alarms', () => {
     }
   });
 
+  it('over practices of 30 to 300 patients the position keeps what the level promises', () => {
+    const sizes = Array.from({ length: 271 }, (_, index) => 30 + index);
+    const tiny = Array.from({ length: 29 }, (_, index) => 1 + index);
+    for (const theta of [0.05, 0.2, 0.5, 0.8, 0.95]) {
+      for (const confidence of [0.95, 0.998]) {
+        const rate = (denominators: readonly number[]) =>
+          exactFalseAlarms(denominators, { target: theta, scale: 'proportion' }, confidence).expected /
+          denominators.length /
+          (1 - confidence);
+        expect(rate(sizes)).toBeGreaterThan(0.6);
+        expect(rate(sizes)).toBeLessThan(1.06);
+        expect(rate(tiny)).toBeLessThan(1);
+      }
+    }
+  });
+
   it('by simulation of units on the target', () => {
     const random = seeded(15);
     const frame: FunnelFrame = { target: 0.5, scale: 'proportion', levels: [0.95] };
@@ -571,6 +587,6 @@ describe('impossible input', () => {
     ['target', () => overdispersion([unit, unit], { scale: 'ratio', target: 0 })],
   ])('%s is refused by name', (argument, call) => {
     expect(call).toThrow(RangeError);
-    expect(call).toThrow(new RegExp(`^${argument} must be `));
+    expect(call).toThrow(new RegExp(`^${argument} must be \\w`));
   });
 });

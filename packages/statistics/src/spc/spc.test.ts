@@ -45,7 +45,7 @@ const standard = (values: readonly (number | null)[], changes: Partial<ControlCh
   ...changes,
 });
 /** Points that alternate and so make no row of their own. */
-const calm = (length: number) => Array.from({ length }, (_, index) => (index % 2 === 0 ? 0.5 : -0.5));
+const calm = (length: number): number[] => Array.from({ length }, (_, index) => (index % 2 === 0 ? 0.5 : -0.5));
 
 describe('XmR charts', () => {
   it('Nelson 1982: a wild range is left out once', () => {
@@ -503,6 +503,6 @@ describe('impossible input', () => {
     ['rules', () => spcSignals(runChart([1]) as unknown as ControlChart, 'making-data-count')],
   ])('%s is refused by name', (argument, call) => {
     expect(call).toThrow(RangeError);
-    expect(call).toThrow(new RegExp(`^${argument} must be `));
+    expect(call).toThrow(new RegExp(`^${argument} must be \\w`));
   });
 });

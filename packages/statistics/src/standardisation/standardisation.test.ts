@@ -38,6 +38,12 @@ describe('directly standardised rates', () => {
       expectRelative(rate.upper, value + Math.sqrt(variance / 20) * (limits.upper - 20), 1e-13);
     }
     const exact = ok(directlyStandardisedRate(strata, { interval: 'exact', multiplier: 1000 }));
+    const narrow = ok(directlyStandardisedRate(strata, { interval: 'exact', level: 0.8 }));
+    expectRelative(
+      narrow.upper,
+      value + Math.sqrt(variance / 20) * (poissonInterval(20, { level: 0.8 }).upper - 20),
+      1e-13,
+    );
     expectRelative(exact.upper, 1000 * (value + Math.sqrt(variance / 20) * (poissonInterval(20).upper - 20)), 1e-13);
   });
 
@@ -64,7 +70,7 @@ describe('directly standardised rates', () => {
     ['level', () => directlyStandardisedRate(strata, { level: 1 })],
     ['multiplier', () => directlyStandardisedRate(strata, { multiplier: NaN })],
   ])('impossible %s is refused by name', (argument, call) => {
-    expect(call).toThrow(new RegExp(`^${argument} must be `));
+    expect(call).toThrow(new RegExp(`^${argument} must be \\w`));
   });
 });
 
@@ -79,6 +85,11 @@ describe('indirectly standardised ratios', () => {
     const ten = byarInterval(10);
     expect(indirectlyStandardisedRatio(10, 5)).toEqual({ value: 2, lower: ten.lower / 5, upper: ten.upper / 5 });
     expect(indirectlyStandardisedRatio(0, 5).lower).toBe(0);
+    expectRelative(
+      indirectlyStandardisedRatio(10, 5, { level: 0.8 }).upper,
+      byarInterval(10, { level: 0.8 }).upper / 5,
+      1e-15,
+    );
   });
 
   it.each([
@@ -87,6 +98,6 @@ describe('indirectly standardised ratios', () => {
     ['events', () => indirectlyStandardisedRatio(NaN, 1)],
     ['level', () => indirectlyStandardisedRatio(1, 1, { level: 0 })],
   ])('impossible %s is refused by name', (argument, call) => {
-    expect(call).toThrow(new RegExp(`^${argument} must be `));
+    expect(call).toThrow(new RegExp(`^${argument} must be \\w`));
   });
 });

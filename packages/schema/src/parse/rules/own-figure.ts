@@ -6,15 +6,17 @@ import { checkUnique } from './identifiers.js';
 import { checkLevelAndBand } from './level-and-band.js';
 import { rangeOf } from './value-range.js';
 
-/** Checks the figures that only some kinds have. A value stands beside the count of a count. */
+/** Checks the figures that only some kinds have. Value and limits stand beside the count of a count too. */
 function checkFields(figure: OwnFigure, issues: IssueList): void {
   const { kind, multiplier } = figure;
   const allowed = columnsOfKind[kind];
   if (multiplier !== undefined && kind !== 'rate') issues.add('unknown-field', '/multiplier');
-  for (const field of ['numerator', 'denominator', 'lower', 'upper', 'choices'] as const) {
+  for (const field of ['numerator', 'denominator', 'choices'] as const) {
     if (figure[field] !== undefined && !allowed.includes(field)) issues.add('unknown-field', `/${field}`);
   }
-  if (figure.value !== undefined && kind === 'choice') issues.add('unknown-field', '/value');
+  for (const field of ['value', 'lower', 'upper'] as const) {
+    if (figure[field] !== undefined && kind === 'choice') issues.add('unknown-field', `/${field}`);
+  }
 }
 
 function checkCounts({ kind, numerator, denominator }: OwnFigure, issues: IssueList): void {

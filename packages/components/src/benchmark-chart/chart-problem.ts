@@ -1,0 +1,36 @@
+import type { Catalog, LoadError } from '@klyngekit/messages';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FetchedIssueWords } from '../shared/issue-words.js';
+import { messageTemplate } from './benchmark-chart.render.js';
+
+/** Issues of a refused file that are told one by one. */
+const TOLD_ISSUES = 5;
+
+/**
+ * Why the data cannot be shown: the reason in words, and in a refused file the first places where something is wrong.
+ * Never anything out of the file.
+ *
+ * @param retry - loads the file again; undefined where that would not help
+ */
+export function problemTemplate(
+  error: LoadError,
+  catalog: Catalog,
+  issueWords: FetchedIssueWords,
+  retry: (() => void) | undefined,
+): TemplateResult {
+  const { chart, load } = catalog;
+  const found = error.code === 'invalid' ? error.issues.slice(0, TOLD_ISSUES) : [];
+  const words = found.length > 0 ? issueWords.of(catalog) : undefined;
+  return messageTemplate(
+    chart.states.unreadable,
+    `${load.describe(error)} ${chart.states.unreadableText}`,
+    html`${words
+      ? html`<ul>
+          ${found.map((issue) => html`<li>${words.where(issue.pointer)} ${words.describe(issue)}</li>`)}
+        </ul>`
+      : nothing}
+    ${retry && found.length === 0
+      ? html`<button class="button" type="button" @click=${retry}>${load.retry}</button>`
+      : nothing}`,
+  );
+}

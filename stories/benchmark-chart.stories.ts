@@ -1,0 +1,463 @@
+import type { Benchmark, Indicator, Unit } from '@klyngekit/schema';
+import { parseBenchmark } from '@klyngekit/schema';
+import { everyKindIndicators, referenceBenchmark, regionsBenchmark } from '@klyngekit/schema/fixtures';
+import '@klyngekit/components/define';
+import '@klyngekit/components/english';
+import type { BenchmarkInput, Density, KlyngeBenchmarkChart } from '@klyngekit/components';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+
+/** What the controls set: the properties of the element, and the page around it. */
+interface Args {
+  /** Name of one of the data sets, or data. */
+  data: BenchmarkInput;
+  src: string | undefined;
+  indicator: string | undefined;
+  own: string | undefined;
+  audience: 'shared' | 'own';
+  compare: string;
+  density: Density;
+  theme: 'auto' | 'light' | 'dark' | 'contrast';
+  lang: string;
+  headingLevel: number;
+  now: number;
+  width: number;
+  fontSize: number;
+  page: 'light' | 'dark';
+}
+
+const PAGES = {
+  light: { background: '#ffffff', color: '#1a1f24' },
+  dark: { background: '#14191e', color: '#f1f4f6' },
+} as const;
+
+function parsed(document: Benchmark): Benchmark {
+  const result = parseBenchmark(document);
+  if (!result.ok) throw new Error(result.issues.map(({ code, pointer }) => `${code} ${pointer}`).join(', '));
+  return result.value;
+}
+
+const indicator = referenceBenchmark.indicators[0]! as Indicator;
+const reference = parsed(referenceBenchmark);
+const openList = parsed({ ...referenceBenchmark, openness: 'public' });
+const withIndicator = (changes: Partial<Indicator>): Benchmark =>
+  parsed({ ...referenceBenchmark, indicators: [{ ...indicator, ...changes }] });
+
+/** Practices whose figures spread as real ones do: most in the middle, few at the ends. */
+function many(count: number): Benchmark {
+  const units = Array.from({ length: count }, (_, index): Unit => ({
+    id: `u${index}`,
+    kind: 'practice',
+    name: `Praksis ${index + 1}`,
+  }));
+  const denominator = units.map((_, index) => 20 + ((index * 37) % 180));
+  const numerator = units.map((_, index) => {
+    const share = 0.5 + 0.22 * Math.sin(index * 12.9898) + 0.16 * Math.sin(index * 78.233);
+    return Math.round(share * denominator[index]!);
+  });
+  const observations = [{ indicator: indicator.id, period: '2025-26', numerator, denominator }];
+  return parsed({ ...referenceBenchmark, openness: 'public', units, observations });
+}
+
+/** Eight municipalities with an indicator of one kind. */
+function ofKind(kind: Exclude<keyof typeof everyKindIndicators, 'choice'>): Benchmark {
+  const units = Array.from({ length: 8 }, (_, index): Unit => ({
+    id: `k${index}`,
+    kind: 'municipality',
+    name: `Eksempel Kommune ${index + 1}`,
+  }));
+  const numerator = [31, 44, 52, 40, 61, 70, 55, 48];
+  const denominator = [900, 1100, 1000, 1300, 1250, 980, 1020, 760];
+  const { id } = everyKindIndicators[kind];
+  const columns =
+    kind === 'mean'
+      ? { value: [-0.6, -0.1, 0.2, 0.4, 0.4, 0.9, 1.3, 2.1], denominator }
+      : kind === 'count'
+        ? { numerator }
+        : kind === 'ratio'
+          ? { numerator, denominator: [40.2, 41.5, 48.8, 50.1, 52.4, 55.5, 49.9, 47.3] }
+          : { numerator, denominator };
+  return parsed({
+    ...referenceBenchmark,
+    openness: 'public',
+    units,
+    indicators: [everyKindIndicators[kind]],
+    observations: [{ indicator: id, period: '2025-26', ...columns }],
+  });
+}
+
+/** One of each: a zero and the four reasons for a missing value. */
+const absences = parsed({
+  ...referenceBenchmark,
+  openness: 'public',
+  units: ['51', '29', '60', '93', '16', '37'].map((id) => ({ id, kind: 'practice', name: `Praksis ${id}` })),
+  observations: [
+    {
+      indicator: indicator.id,
+      period: '2025-26',
+      numerator: [0, null, null, null, null, 20],
+      denominator: [31, null, null, null, null, 41],
+      status: [null, 'notReported', 'tooFew', 'suppressed', 'notApplicable', null],
+    },
+  ],
+});
+
+const fewReporters = parsed({
+  ...referenceBenchmark,
+  observations: [
+    {
+      ...referenceBenchmark.observations[0]!,
+      numerator: referenceBenchmark.observations[0]!.numerator.map((value, index) => (index < 4 ? value : null)),
+      denominator: referenceBenchmark.observations[0]!.denominator.map((value, index) => (index < 4 ? value : null)),
+      status: referenceBenchmark.observations[0]!.status.map((_, index) => (index < 4 ? null : 'notReported')),
+    },
+  ],
+});
+
+/** The data sets that the control offers, by name. */
+const DATA = {
+  'a cluster': reference,
+  'an open list': openList,
+  'lower is better': withIndicator({ direction: 'lower' }),
+  'no right direction': withIndicator({ direction: 'none' }),
+  absences,
+  'too few reporters': fewReporters,
+  '45 practices': many(45),
+  '1,700 practices': many(1700),
+  'a rate': parsed(regionsBenchmark),
+  'a ratio': ofKind('ratio'),
+  'a mean': ofKind('mean'),
+  'a count': ofKind('count'),
+  'a file with mistakes': JSON.stringify({ ...referenceBenchmark, openness: 'hemmelig', units: [] }),
+  nothing: undefined,
+} satisfies { readonly [name: string]: BenchmarkInput };
+
+const meta: Meta<Args> = {
+  title: 'Benchmark chart',
+  component: 'klynge-benchmark-chart',
+  render: ({ width, fontSize, page, lang, ...properties }) => {
+    const box = document.createElement('div');
+    Object.assign(box.style, PAGES[page], {
+      width: `${width}px`,
+      padding: '24px',
+      fontSize: `${fontSize}px`,
+      fontFamily: 'Inter, "Segoe UI", Roboto, Arial, sans-serif',
+    });
+    const chart = document.createElement('klynge-benchmark-chart');
+    Object.assign(chart, properties, lang === '' ? {} : { lang });
+    box.append(chart);
+    return box;
+  },
+  args: {
+    data: 'a cluster',
+    audience: 'shared',
+    compare: '',
+    density: 'standard',
+    theme: 'auto',
+    lang: '',
+    headingLevel: 3,
+    now: Date.parse('2026-10-01'),
+    width: 712,
+    fontSize: 16,
+    page: 'light',
+  },
+  argTypes: {
+    data: { control: 'select', options: Object.keys(DATA), mapping: DATA },
+    audience: { control: 'inline-radio', options: ['shared', 'own'] },
+    density: { control: 'inline-radio', options: ['minimal', 'standard', 'full'] },
+    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark', 'contrast'] },
+    compare: { control: 'select', options: ['', 'pooled', 'achievable', 'pooled achievable'] },
+    own: { control: 'select', options: [undefined, ...referenceBenchmark.units.map(({ id }) => id)] },
+    lang: { control: 'inline-radio', options: ['', 'da', 'en'] },
+    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+    now: { control: 'date' },
+    width: {
+      control: { type: 'range', min: 240, max: 1280, step: 8 },
+      description: 'Width of the page, px',
+      table: { category: 'page' },
+    },
+    fontSize: {
+      control: { type: 'range', min: 10, max: 32 },
+      description: 'Type of the page, px',
+      table: { category: 'page' },
+    },
+    page: { control: 'inline-radio', options: ['light', 'dark'], table: { category: 'page' } },
+  },
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const chartIn = (canvas: HTMLElement): KlyngeBenchmarkChart => canvas.querySelector('klynge-benchmark-chart')!;
+const rootOf = (canvas: HTMLElement): ShadowRoot => chartIn(canvas).shadowRoot!;
+const text = (canvas: HTMLElement, selector: string): string =>
+  (rootOf(canvas).querySelector(selector)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+const count = (canvas: HTMLElement, selector: string): number => rootOf(canvas).querySelectorAll(selector).length;
+
+/** A play function that waits for a title. */
+const titled =
+  (title: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    await waitFor(() => expect(text(canvasElement, '.title')).toBe(title));
+    await waitFor(() => expect(count(canvasElement, '.picture > *')).toBeGreaterThan(5));
+  };
+
+/** A play function that waits for the words in place of a picture. */
+const says =
+  (words: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    await waitFor(() => expect(text(canvasElement, '.message')).toContain(words));
+    await expect(count(canvasElement, '.picture')).toBe(0);
+  };
+
+async function press(canvas: HTMLElement, words: string): Promise<void> {
+  const find = (): HTMLButtonElement | undefined =>
+    [...rootOf(canvas).querySelectorAll('button')].find((button) => button.textContent.trim() === words);
+  await waitFor(() => expect(find()).toBeDefined());
+  await userEvent.click(find()!);
+  await chartIn(canvas).updateComplete;
+}
+
+const SPREAD = 'Praksis spænder fra 28 til 74 procent';
+const OWN = 'I ligger omkring medianen, 6 patienter fra regionens mål';
+const own = { own: 'p6', audience: 'own' } as const;
+
+/** A screen that several see: nobody is marked. */
+export const Shared: Story = {
+  play: async (context) => {
+    await titled(SPREAD)(context);
+    await expect(count(context.canvasElement, '.picture .own')).toBe(0);
+  },
+};
+
+/** The practice's own view. */
+export const Own: Story = {
+  args: own,
+  play: async (context) => {
+    await titled(OWN)(context);
+    await expect(text(context.canvasElement, '.value-own')).toBe('48 %');
+    await expect(text(context.canvasElement, '.summary')).toContain('24 af 50 patienter (48 %)');
+  },
+};
+
+/** Everything that the chart can say: the middle half, the pooled figure and the achievable level. */
+export const OwnFull: Story = {
+  args: { ...own, density: 'full', compare: 'pooled achievable' },
+  play: async (context) => {
+    await titled(OWN)(context);
+    await expect(count(context.canvasElement, '.picture .band')).toBe(1);
+    await expect(text(context.canvasElement, '.comparator-label')).toContain('Samlet for klyngen');
+  },
+};
+
+/** The shortest view: own value, median and targets in words. The rest is one press away. */
+export const Minimal: Story = {
+  args: { ...own, density: 'minimal', width: 320 },
+  play: async (context) => {
+    await titled(OWN)(context);
+    await expect(count(context.canvasElement, '.list .line')).toBe(4);
+    await press(context.canvasElement, 'Vis mere');
+    await expect(text(context.canvasElement, 'figcaption')).toContain('Kilde:');
+    await press(context.canvasElement, 'Vis mindre');
+  },
+};
+
+/** The own practice at the low end: its label changes side. */
+export const OwnLowest: Story = {
+  args: { own: 'p1', audience: 'own' },
+  play: titled('I ligger under medianen, 19 patienter fra regionens mål'),
+};
+
+/** The own practice has not reported: the title says so, and its row stands below the others. */
+export const OwnNotReported: Story = {
+  args: { own: 'p15', audience: 'own' },
+  play: titled('Jeres tal er ikke indberettet'),
+};
+
+/** Low is right: the own practice reaches the target. */
+export const LowerIsBetter: Story = {
+  args: { data: 'lower is better', own: 'p1', audience: 'own' },
+  play: async (context) => {
+    await titled('I ligger under medianen og når regionens mål')(context);
+    await expect(text(context.canvasElement, '.direction')).toBe('Lavere er bedre.');
+  },
+};
+
+/** No direction is right: nothing is said to be good. */
+export const NoDirection: Story = {
+  args: { data: 'no right direction', ...own },
+  play: async (context) => {
+    await titled('I ligger omkring medianen')(context);
+    await expect(text(context.canvasElement, '.direction')).toBe('Ingen rigtig retning.');
+  },
+};
+
+/** An open list: names and counts may be shown. */
+export const Public: Story = {
+  args: { data: 'an open list' },
+  play: async (context) => {
+    await titled(SPREAD)(context);
+    await expect(text(context.canvasElement, '.row-label')).toBe('Lægehuset Eksempelvej 1');
+  },
+};
+
+/** A zero, and the four reasons why there may be no value: each looks and reads differently. */
+export const Absences: Story = {
+  args: { data: 'absences' },
+  play: async (context) => {
+    await titled('Praksis spænder fra 0 til 49 procent')(context);
+    await expect(count(context.canvasElement, '.absence-label')).toBe(4);
+  },
+};
+
+export const Rate: Story = {
+  args: { data: 'a rate', now: Date.parse('2025-06-01') },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(text(canvasElement, '.definition')).toContain('Pr. 1.000 patienter.'));
+  },
+};
+
+export const Ratio: Story = {
+  args: { data: 'a ratio' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(text(canvasElement, '.definition')).toContain('Forhold mellem observeret og forventet.'),
+    );
+  },
+};
+
+export const Mean: Story = {
+  args: { data: 'a mean' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(text(canvasElement, '.definition')).toContain('Gennemsnit i grader.'));
+  },
+};
+
+export const Count: Story = {
+  args: { data: 'a count' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(text(canvasElement, '.definition')).toContain('Antal.'));
+  },
+};
+
+/** More units than have room for a value each. */
+export const FortyFiveUnits: Story = {
+  args: { data: '45 practices', own: 'u7', audience: 'own' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(count(canvasElement, '.picture .own')).toBe(1));
+  },
+};
+
+/** All practices of a country: dashes instead of dots, groups for the keyboard. */
+export const Nation: Story = {
+  args: { data: '1,700 practices', own: 'u700', audience: 'own' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(count(canvasElement, '.peer-dense')).toBe(1));
+    await expect(rootOf(canvasElement).querySelector('[role=option]')?.getAttribute('aria-setsize')).toBe('20');
+  },
+};
+
+export const Narrow280: Story = { args: { ...own, width: 280 }, play: titled(OWN) };
+export const Narrow400: Story = { args: { ...own, width: 400 }, play: titled(OWN) };
+/** Names stand above their rows where there is no room beside them. */
+export const NamesAbove400: Story = { args: { data: 'an open list', width: 400 }, play: titled(SPREAD) };
+export const Wide1280: Story = { args: { ...own, width: 1232 }, play: titled(OWN) };
+/** Read from the back of a room. */
+export const Projector: Story = { args: { fontSize: 24, width: 1232 }, play: titled(SPREAD) };
+/** A page with type of 10 px: nothing falls below 12. */
+export const SmallType: Story = { args: { ...own, fontSize: 10, width: 480 }, play: titled(OWN) };
+
+/** A dark page: the chart follows it. */
+export const Dark: Story = { args: { ...own, page: 'dark' }, play: titled(OWN) };
+export const Contrast: Story = { args: { ...own, theme: 'contrast' }, play: titled(OWN) };
+export const ContrastDark: Story = { args: { ...own, theme: 'contrast', page: 'dark' }, play: titled(OWN) };
+
+export const English: Story = {
+  args: { ...own, lang: 'en' },
+  play: titled('Around the median, 6 patients from the region’s target'),
+};
+
+/** The keyboard in the picture: a frame, a dot and a box that tells of the unit. The pointer shows the same. */
+export const Pointed: Story = {
+  args: own,
+  play: async (context) => {
+    await titled(OWN)(context);
+    rootOf(context.canvasElement).querySelector<HTMLElement>('[role=listbox]')!.focus();
+    for (let step = 0; step < 4; step += 1) await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() => expect(text(context.canvasElement, '.detail strong')).toBe('En praksis: 55 %'));
+  },
+};
+
+/** The figures as a table. */
+export const Table: Story = {
+  args: own,
+  play: async (context) => {
+    await titled(OWN)(context);
+    await press(context.canvasElement, 'Vis tal');
+    await expect(count(context.canvasElement, 'tbody tr')).toBe(16);
+    await expect(text(context.canvasElement, 'tr[aria-current] th')).toBe('Jeres praksis');
+  },
+};
+
+/** What the figure means. */
+export const About: Story = {
+  args: own,
+  play: async (context) => {
+    await titled(OWN)(context);
+    await press(context.canvasElement, 'Om tallet');
+    await expect(text(context.canvasElement, '.about')).toContain('Patienter med mindst én lungefunktionsundersøgelse');
+  },
+};
+
+/** Figures older than six months. */
+export const Stale: Story = {
+  args: { ...own, now: Date.parse('2027-05-01') },
+  play: async (context) => {
+    await titled(OWN)(context);
+    await expect(text(context.canvasElement, '[role=note]')).toContain('Tallene er over seks måneder gamle');
+  },
+};
+
+export const TooFewReporters: Story = {
+  args: { data: 'too few reporters' },
+  play: says('4 af 16 praksis har indberettet'),
+};
+export const Empty: Story = { args: { data: 'nothing' }, play: says('Ingen tal endnu') };
+/** On their way: words in the picture's place, nothing that shimmers. */
+export const Loading: Story = {
+  args: { data: 'nothing', src: '/langsom.json' },
+  beforeEach: () => {
+    const original = window.fetch.bind(window);
+    window.fetch = (url, options) =>
+      url instanceof URL && url.pathname === '/langsom.json' ? new Promise(() => undefined) : original(url, options);
+    return () => {
+      window.fetch = original;
+    };
+  },
+  play: says('Henter tal …'),
+};
+/** An address of another site, or no web address at all, is not asked. */
+export const ForbiddenAddress: Story = {
+  args: { data: 'nothing', src: 'https://other.example/tal.json' },
+  play: says('Adressen må ikke bruges her'),
+};
+/** The file is not there: what to do, and a way to try again. */
+export const NotFound: Story = {
+  args: { data: 'nothing', src: '/findes-ikke.json' },
+  play: async (context) => {
+    await says('Tallene kunne ikke læses')(context);
+    await expect(text(context.canvasElement, 'button')).toBe('Prøv igen');
+  },
+};
+/** A file with mistakes: where they are, and nothing of what stands there. */
+export const Unreadable: Story = {
+  args: { data: 'a file with mistakes' },
+  play: async (context) => {
+    await says('Tallene kunne ikke læses')(context);
+    await expect(text(context.canvasElement, '.message')).not.toContain('hemmelig');
+  },
+};
+export const UnknownIndicator: Story = {
+  args: { indicator: 'findes-ikke' },
+  play: says('Indikatoren er ikke i filen'),
+};
