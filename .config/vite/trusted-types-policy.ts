@@ -3,15 +3,18 @@ import type { Plugin } from 'vite';
 /** lit-html's `trustedTypes.createPolicy('lit-html', {…})`, in its development and in its production build. */
 const creation = /\b([\w$]+(?:\.[\w$]+)*)\.createPolicy\(\s*(['"])lit-html\2\s*,\s*(\{[^{}]*?=>[^{}]*?\})\s*,?\s*\)/gu;
 
+/** Where a page remembers that a copy of the file has asked for the name: asking again would be reported as a violation. */
+export const askedMark = '@klyngekit/policy-asked';
+
 /** Asks for a policy by the names that a site may have allowed, in turn; undefined where it allows none of them. */
 const ask = (factory: string, rules: string) =>
-  `((create) => create('klynge-lit-html') ?? create('lit-html'))((name) => {
+  `((create, page, asked) => (page[asked] ? undefined : ((page[asked] = true), create('klynge-lit-html'))) ?? create('lit-html'))((name) => {
     try {
       return ${factory}.createPolicy(name, ${rules});
     } catch {
       return undefined;
     }
-  })`;
+  }, globalThis, Symbol.for('${askedMark}'))`;
 
 /** lit-html's source with a policy of our own, and with the number of places that were changed. */
 export function renamePolicy(code: string): { code: string; count: number } {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../tools/browsers.mjs';
 import { openPage, serveSite } from './site.js';
@@ -17,6 +17,9 @@ afterAll(async () => {
 });
 
 const charts = (page: Page) => page.locator('klynge-benchmark-chart');
+
+/** Everything that a chart says to the eye. */
+const wordsOf = (chart: Locator) => chart.locator('figure').innerText();
 
 /** Draws what lies far down the page, too. */
 async function drawAll(page: Page): Promise<number> {
@@ -38,11 +41,16 @@ describe.each(pages)('%s', (name) => {
     await page.context().close();
   });
 
-  it.each([280, 320, 400, 760, 1600])('never scrolls sideways at %i px', async (width) => {
+  it.each([280, 320, 400, 760, 1600])('keeps its charts within their place at %i px', async (width) => {
     const { page } = await openPage(browser, site.url + name, { viewport: { width, height: 800 } });
     await drawAll(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    const overflows = await charts(page).evaluateAll((all) =>
+      all.map((chart) => {
+        const right = chart.parentElement?.getBoundingClientRect().right ?? 0;
+        return Math.max(chart.scrollWidth - chart.clientWidth, Math.round(chart.getBoundingClientRect().right - right));
+      }),
+    );
+    expect(Math.max(...overflows)).toBeLessThanOrEqual(0);
     await page.context().close();
   });
 });
@@ -52,7 +60,7 @@ describe('the cluster page', () => {
     const { page } = await openPage(browser, `${site.url}index.html`);
     const chart = charts(page).first();
     await expect.poll(() => chart.getByRole('heading').innerText()).toMatch(/^I ligger (under|omkring|over) medianen/);
-    const text = await chart.innerText();
+    const text = await wordsOf(chart);
     expect(text).toContain('Klyngens median');
     expect(text).toContain('Højere er bedre.');
     expect(text).toMatch(/Periode: 1\. juli 2025 – 30\. juni 2026/);
@@ -62,7 +70,8 @@ describe('the cluster page', () => {
   it('never holds the name of a practice, in no state', async () => {
     const { page } = await openPage(browser, `${site.url}index.html`);
     await drawAll(page);
-    for (const button of await page.getByRole('button', { name: 'Vis tal' }).all()) await button.click();
+    const closed = page.getByRole('button', { name: 'Vis tal' });
+    while ((await closed.count()) > 0) await closed.first().click();
     const names = await page.evaluate(async () => {
       const file = (await (await fetch('./data/benchmark.json')).json()) as { units: { name?: string; ydernummer?: string }[] };
       return file.units.flatMap(({ name, ydernummer }) => [name, ydernummer]).filter((name) => name !== undefined);
@@ -117,8 +126,8 @@ describe('the English page', () => {
   it('speaks English and keeps the numbers', async () => {
     const { page } = await openPage(browser, `${site.url}english.html`);
     const chart = charts(page).first();
-    await expect.poll(() => chart.innerText()).toContain('Higher is better.');
-    expect(await chart.innerText()).toMatch(/the cluster’s median is \d+%/);
+    await expect.poll(() => wordsOf(chart)).toContain('Higher is better.');
+    expect(await wordsOf(chart)).toMatch(/the cluster’s median is \d+%/);
     await page.context().close();
   });
 });

@@ -34,7 +34,14 @@ export async function openPage(
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) complaints.list.push(`outside: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => complaints.list.push(`failed: ${request.url()}`));
+  // Chromium sometimes calls a request aborted although its answer has been read to the end.
+  const answered = new Set<string>();
+  page.on('response', (response) => {
+    if (response.ok()) answered.add(response.url());
+  });
+  page.on('requestfailed', (request) => {
+    if (!answered.has(request.url())) complaints.list.push(`failed: ${request.url()}`);
+  });
   await page.goto(url, { waitUntil: 'networkidle' });
   return { page, complaints };
 }

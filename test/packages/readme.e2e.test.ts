@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { conditions } from '../../.config/vite/common.js';
 import { openPage } from '../e2e/site.js';
 import { launchChromium } from '../tools/browsers.mjs';
 import { serve } from '../tools/serve.mjs';
@@ -45,7 +44,7 @@ const html = (body: string): string =>
 async function expectDrawn(name: string): Promise<string> {
   const { page, complaints } = await openPage(browser, site.url + name);
   await page.locator('klynge-benchmark-chart svg.picture path.peer').waitFor({ state: 'attached' });
-  const text = await page.locator('klynge-benchmark-chart').innerText();
+  const text = await page.locator('klynge-benchmark-chart figure').innerText();
   expect(complaints.list).toEqual([]);
   await page.context().close();
   return text;
@@ -65,7 +64,8 @@ describe('the README', () => {
       configFile: false,
       root,
       logLevel: 'warn',
-      resolve: { conditions },
+      resolve: { conditions: ['source', 'module', 'browser', 'production'] },
+      define: { 'process.env.NODE_ENV': '"production"' },
       plugins: [
         {
           name: 'readme',

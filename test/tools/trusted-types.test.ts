@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { renamePolicy } from '../../.config/vite/trusted-types-policy.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { askedMark, renamePolicy } from '../../.config/vite/trusted-types-policy.js';
 
 const fromComponents = createRequire(fileURLToPath(new URL('../../packages/components/package.json', import.meta.url)));
 const litHtml = join(createRequire(fromComponents.resolve('lit')).resolve('lit-html'), '../..');
@@ -26,6 +26,10 @@ function createUnder(allowed: readonly string[]) {
 }
 
 describe('the Trusted Types policy of the stand-alone file', () => {
+  beforeEach(() => {
+    Reflect.deleteProperty(globalThis, Symbol.for(askedMark));
+  });
+
   it.each(builds)('replaces the one in %s', (build) => {
     const source = readFileSync(join(litHtml, build), 'utf8');
     const { code, count } = renamePolicy(source);
@@ -38,6 +42,10 @@ describe('the Trusted Types policy of the stand-alone file', () => {
       policy: 'klynge-lit-html',
       asked: ['klynge-lit-html'],
     });
+  });
+  it('leaves its own name to the copy that came first', () => {
+    createUnder(['klynge-lit-html', 'lit-html']);
+    expect(createUnder(['klynge-lit-html', 'lit-html'])).toEqual({ policy: 'lit-html', asked: ['lit-html'] });
   });
   it('falls back to the name of lit', () => {
     expect(createUnder(['lit-html']).policy).toBe('lit-html');

@@ -138,8 +138,8 @@ const layout = css`
     margin-block-start: 16px;
   }
   .icon {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: max(16px, 1.143em);
+    block-size: max(16px, 1.143em);
     flex: none;
     fill: none;
     stroke: currentColor;
@@ -194,6 +194,10 @@ const layout = css`
     border-radius: 4px;
     color: var(--_text);
   }
+  .message .button {
+    margin-block-start: 8px;
+    font-size: max(12px, 1em);
+  }
   .message ul {
     padding-inline-start: 1.25em;
   }
@@ -216,7 +220,8 @@ const layout = css`
     font-size: max(12px, 0.875em);
     line-height: 1.4286;
   }
-  caption {
+  caption.small {
+    font-size: max(12px, 0.9286em);
     text-align: start;
     padding-block-end: 8px;
   }

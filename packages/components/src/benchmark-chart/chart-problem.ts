@@ -26,7 +26,7 @@ export function problemTemplate(
     `${load.describe(error)} ${chart.states.unreadableText}`,
     html`${words
       ? html`<ul>
-          ${found.map((issue) => html`<li>${words.where(issue.pointer)} ${words.describe(issue)}</li>`)}
+          ${found.map((issue) => html`<li>${words.where(issue.pointer)}. ${words.describe(issue)}</li>`)}
         </ul>`
       : nothing}
     ${retry && found.length === 0

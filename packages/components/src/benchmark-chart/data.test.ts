@@ -192,7 +192,8 @@ describe('klynge-benchmark-chart: data', () => {
       expect(error.code === 'invalid' && error.issues.map((issue) => issue.code)).to.include(code);
       expect([bubbles, composed]).to.deep.equal([false, false]);
       expect(has(element, 'svg.picture'), 'no old picture').to.equal(false);
-      expect(message(element)).to.contain('Tallene kunne ikke læses').and.to.contain(words);
+      expect(message(element)).to.contain('Tallene kunne ikke læses');
+      await until(() => message(element).includes(words), `"${words}" in "${message(element)}"`); // the words of issues are fetched
       expect(message(element)).to.contain('Det tidligere billede er fjernet.');
       await until(() => document.querySelector('[data-klynge-announcer]')!.textContent !== '', 'the announcement');
       const everything = [markup(element), document.body.textContent, JSON.stringify(error), ...written].join('\n');
@@ -205,6 +206,7 @@ describe('klynge-benchmark-chart: data', () => {
   it('tells the first five places where something is wrong, one by one', async () => {
     const units = referenceBenchmark.units.map((unit) => ({ ...unit, kind: 'CANARY-7f3a9' }));
     const element = await chart({ data: { ...referenceBenchmark, units } as never });
+    await until(() => has(element, '.message li'), 'the places');
     const places = findAll(element, '.message li').map(textOf);
     expect(places).to.have.length(5);
     expect(places[0]).to.contain('units › nr. 1 › kind');

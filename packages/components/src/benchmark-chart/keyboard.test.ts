@@ -145,7 +145,7 @@ describe('klynge-benchmark-chart: keyboard', () => {
     await keys(element, 'Escape');
     expect(option(element).getAttribute('aria-selected')).to.equal('false');
     expect(selected).to.deep.equal(['p2', null]);
-    await keys(element, 'Space');
+    await keys(element, ' ');
     expect(selected).to.deep.equal(['p2', null, 'p2']);
     await keys(element, 'ArrowDown');
     expect(selected).to.deep.equal(['p2', null, 'p2', null]);
@@ -246,7 +246,7 @@ describe('klynge-benchmark-chart: keyboard', () => {
     await keys(element, 'Enter');
     expect(focused(element)).to.equal(button);
     expect([textOf(button), button.getAttribute('aria-expanded')]).to.deep.equal(['Skjul tal', 'true']);
-    await keys(element, 'Space');
+    await keys(element, ' ');
     expect([textOf(button), button.getAttribute('aria-expanded')]).to.deep.equal(['Vis tal', 'false']);
   });
 

@@ -137,7 +137,7 @@ describe('klynge-benchmark-chart: lifecycle', () => {
     await until(() => get<SVGSVGElement>(element, '.picture').viewBox.baseVal.width === 600, 'the width in the frame');
     expect(inner.defaultView!.getComputedStyle(get(element, '.title')).fontWeight).to.equal('600');
     expect(inner.defaultView!.getComputedStyle(get(element, '.picture .own')).fill).to.equal('rgb(6, 66, 107)');
-    get(element, '[role=listbox]').dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
+    get(element, '[role=listbox]').dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
     await element.updateComplete;
     expect(textOf(get(element, '#stop'))).to.contain('En praksis: 74 procent');
     inner.defaultView!.dispatchEvent(new Event('beforeprint'));
@@ -145,8 +145,8 @@ describe('klynge-benchmark-chart: lifecycle', () => {
     inner.defaultView!.dispatchEvent(new Event('afterprint'));
     home.append(element);
     await until(() => get<SVGSVGElement>(element, '.picture').viewBox.baseVal.width === 712, 'the width at home');
-    get(element, '[role=listbox]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-    get(element, '[role=listbox]').dispatchEvent(new KeyboardEvent('keydown', { key: 'o' }));
+    get(element, '[role=listbox]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    get(element, '[role=listbox]').dispatchEvent(new KeyboardEvent('keydown', { key: 'o', bubbles: true }));
     get(element, '[role=listbox]').dispatchEvent(new FocusEvent('blur'));
     await settled(element);
     expect(markup(element)).to.equal(before);

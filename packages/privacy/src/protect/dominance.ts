@@ -14,8 +14,9 @@ export function largestShareOf(contributions: readonly number[]): number {
  * Source: Hundepool et al. Handbook on Statistical Disclosure Control, 4.2: unsafe if X − x₁ − x₂ < p/100 · x₁.
  */
 export function isDominated(contributions: readonly number[], percent: number): boolean {
-  const [largest = 0, second = 0, ...rest] = [...contributions].sort((a, b) => b - a);
-  const others = rest.reduce((sum, value) => sum + value, 0);
+  const descending = [...contributions].sort((a, b) => b - a);
+  const [largest = 0] = descending;
+  const others = descending.slice(2).reduce((sum, value) => sum + value, 0);
   return others < (percent / 100) * largest;
 }
 

@@ -38,12 +38,18 @@ describe('parseCode', () => {
 
   it('finds every single wrong sign, and every two neighbours in the wrong order', () => {
     fc.assert(
-      fc.property(codes, fc.nat(12), fc.constantFrom(...crockfordAlphabet), fc.nat(11), (code, place, sign, swap) => {
-        const wrong = code.slice(0, place) + sign + code.slice(place + 1);
-        if (wrong !== code) expect(parseCode(wrong)).toBeUndefined();
-        const turned = code.slice(0, swap) + code[swap + 1]! + code[swap]! + code.slice(swap + 2);
-        if (turned !== code) expect(parseCode(turned)).toBeUndefined();
-      }),
+      fc.property(
+        codes,
+        fc.nat(12),
+        fc.constantFrom(...Array.from(crockfordAlphabet)),
+        fc.nat(11),
+        (code, place, sign, swap) => {
+          const wrong = code.slice(0, place) + sign + code.slice(place + 1);
+          if (wrong !== code) expect(parseCode(wrong)).toBeUndefined();
+          const turned = code.slice(0, swap) + code[swap + 1]! + code[swap]! + code.slice(swap + 2);
+          if (turned !== code) expect(parseCode(turned)).toBeUndefined();
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -14,7 +14,7 @@ const modulus = 37;
  */
 const base = 23;
 
-const positions = new Map([...crockfordAlphabet].map((sign, position) => [sign, position]));
+const positions = new Map(Array.from(crockfordAlphabet, (sign, position) => [sign, position]));
 
 /** What people read and type instead of a digit. */
 const readAs: { readonly [sign: string]: string } = { O: '0', I: '1', L: '1' };

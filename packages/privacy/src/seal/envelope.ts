@@ -52,13 +52,13 @@ export async function fillEnvelope(
   key: SecretKey,
   mode: SealMode,
   round: AnonymousRound,
-  crypto: RandomSource & { readonly subtle: SubtleCrypto },
+  host: RandomSource & { readonly subtle: SubtleCrypto },
 ): Promise<SealedEnvelope> {
   const length = recordLength(round);
   const plain = new Uint8Array(records.length * length);
   records.forEach((record, index) => plain.set(record, index * length));
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const cipher = new Uint8Array(await crypto.subtle.encrypt(parameters(iv, mode, round), key, plain));
+  const iv = host.getRandomValues(new Uint8Array(12));
+  const cipher = new Uint8Array(await host.subtle.encrypt(parameters(iv, mode, round), key, plain));
   const ciphertext: string[] = [];
   for (let start = 0; start < cipher.length; start += pieceLength) {
     ciphertext.push(toBase64url(cipher.subarray(start, start + pieceLength)));

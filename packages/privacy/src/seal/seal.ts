@@ -47,14 +47,14 @@ async function sealRecords(
   names: NameList,
   round: AnonymousRound,
   { mode = 'all', iterations = defaultIterations }: SealOptions,
-  crypto: Cryptography,
+  host: Cryptography,
 ): Promise<SealedNames> {
-  const { subtle } = crypto;
-  const salt = crypto.getRandomValues(new Uint8Array(32));
+  const { subtle } = host;
+  const salt = host.getRandomValues(new Uint8Array(32));
   const envelopes = [];
-  for (const group of shuffled(envelopeGroups(records, slips, mode), crypto)) {
+  for (const group of shuffled(envelopeGroups(records, slips, mode), host)) {
     const key = await deriveKey(group.codes, salt, iterations, 'encrypt', subtle);
-    envelopes.push(await fillEnvelope(group.records, key, mode, round, crypto));
+    envelopes.push(await fillEnvelope(group.records, key, mode, round, host));
   }
   const body = {
     schema: 'klynge.forseglet/1',

@@ -1,5 +1,5 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const positions = new Map([...alphabet].map((sign, position) => [sign, position]));
+const positions = new Map(Array.from(alphabet, (sign, position) => [sign, position]));
 
 /** Bytes in base64url without padding (RFC 4648, section 5). */
 export function toBase64url(bytes: Uint8Array): string {
