@@ -46,10 +46,11 @@ export function readyTemplate(view: ReadyView): TemplateResult {
   const strip = picture?.strip ?? brief;
   const unlabelled = picture?.unlabelled ?? [];
   return html`<figure class="chart" aria-labelledby="title">
-    ${headingTemplate(view, strip)} ${model.stale ? staleTemplate(model) : nothing}
-    <p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summaryParts(model)}</p>
-    ${view.stage}
-    ${strip ? listTemplate(model, brief) : nothing}
+    <div class="sheet">
+      ${headingTemplate(view, strip)} ${model.stale ? staleTemplate(model) : nothing}
+      <p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summaryParts(model)}</p>
+      ${view.stage} ${strip ? listTemplate(model, brief) : nothing}
+    </div>
     ${unlabelled.length > 0
       ? html`<p class="other-targets small">${words.otherTargets(unlabelled)}</p>`
       : nothing}

@@ -253,10 +253,21 @@ const layout = css`
   tr[aria-current='true'] > * {
     color: var(--_own);
   }
+  :host([theme='contrast']) .grid {
+    stroke-dasharray: 1 3;
+  }
+  @media (prefers-contrast: more) {
+    .grid {
+      stroke-dasharray: 1 3;
+    }
+  }
   @media (forced-colors: active) {
     .scene,
     .layer {
       forced-color-adjust: none;
+    }
+    .grid {
+      stroke-dasharray: 1 3;
     }
   }
   @media print {
@@ -266,11 +277,24 @@ const layout = css`
     .actions {
       display: none;
     }
-    .chart {
+    .sheet,
+    .caption,
+    tr {
       break-inside: avoid;
+    }
+    caption {
+      break-after: avoid;
+    }
+    .picture {
+      max-inline-size: 100%;
+      block-size: auto;
     }
     .table-scroll {
       overflow: visible;
+    }
+    /* Otherwise the last rows come again at the foot of every page. */
+    tfoot {
+      display: table-row-group;
     }
   }
 `;

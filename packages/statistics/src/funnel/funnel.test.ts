@@ -246,6 +246,29 @@ describe('bounds on tails', () => {
   });
 });
 
+describe('bounds on tails, alone', () => {
+  it.each([
+    ['binomial', binomialCurve(1000, 0.3)],
+    ['Poisson', poissonCurve(300)],
+  ])('%s: decide for nearly all counts without the distribution function', (_, curve) => {
+    let asked = 0;
+    const counted = {
+      ...curve,
+      above: (count: number) => ((asked += 1), curve.above(count)),
+      below: (count: number) => ((asked += 1), curve.below(count)),
+    };
+    for (let count = 310; count < 500; count += 1) {
+      expect(tailIsBelow(counted, count, true, 0.001)).toBe(curve.above(count) < 0.001);
+    }
+    expect(asked).toBeLessThanOrEqual(2);
+    asked = 0;
+    for (let count = 100; count < 290; count += 1) {
+      expect(tailIsBelow(counted, count, false, 0.001)).toBe(curve.below(count) < 0.001);
+    }
+    expect(asked).toBeLessThanOrEqual(2);
+  });
+});
+
 describe('position in a funnel', () => {
   const frame: FunnelFrame = { target: 0.6, scale: 'proportion' };
   const within = { position: 'within', level: null, side: 'none' };
@@ -368,6 +391,13 @@ describe('position in a funnel', () => {
     });
     expect(funnelPosition({ events: 100, denominator: 100 }, high).position).toBe('outside-95');
     expect(funnelPosition({ events: 200, denominator: 200 }, high).position).toBe('outside-99.8');
+  });
+
+  it('levels below a half', () => {
+    const low = { ...frame, levels: [0.2] };
+    expect(funnelPosition({ events: 60, denominator: 100 }, low)).toEqual(within);
+    expect(funnelPosition({ events: 63, denominator: 100 }, low).position).toBe('outside-20');
+    expect(funnelPosition({ events: 57, denominator: 100 }, low).side).toBe('below');
   });
 
   it('targets at the ends', () => {

@@ -5,13 +5,14 @@ import { normalDeviate } from '../special/normal-quantile.js';
  * Whether P(X > count), or P(X ≤ count) when not `above`, is below `tail`: answered from bounds where they decide, else
  * from the distribution function.
  *
- * With C(k) = Φ(±√(2·half deviance of k)), signed by the side of the mean, C(k) ≤ P(X ≤ k) ≤ C(k + 1). The bounds cost two
- * logarithms and decide for nearly every unit.
+ * With C(k) = Φ(±√(2·half deviance of k)), signed by the side of the mean, C(k) ≤ P(X ≤ k) ≤ C(k + 1). At the first and
+ * the last count, where the theorem has the exact probability e^(−u) instead, Φ(−√(2u)) < e^(−u) keeps the bounds true;
+ * beyond the last the deviance is NaN and decides nothing. Nearly every unit is decided so, at the cost of two logarithms.
  *
  * Source: Zubkov AM, Serov AA. Theory Probab Appl 2013;57:539–544; Short M. ISRN Probab Stat 2013:412958.
  */
 export function tailIsBelow(curve: DiscreteCurve, count: number, above: boolean, tail: number): boolean {
-  if (curve.isWhole && count >= 1 && count <= curve.largest - 2 && tail < 0.5) {
+  if (curve.isWhole && tail < 0.5) {
     const threshold = 0.5 * normalDeviate(0.5 - tail, tail) ** 2;
     const inner = above ? count : count + 1;
     const outer = above ? count + 1 : count;

@@ -116,10 +116,9 @@ function attributeChart(counts: Units, options: SeriesOptions, family: Family): 
     }
   }
   const limit = (side: number) =>
-    centre.map((middle, position) => {
-      const one = sigma[position]!;
-      return middle === null || one === null ? null : Math.min(family.largest, Math.max(0, middle + side * 3 * one));
-    });
+    sigma.map((one, position) =>
+      one === null ? null : Math.min(family.largest, Math.max(0, centre[position]! + side * 3 * one)),
+    );
   return {
     kind: family.kind,
     values,

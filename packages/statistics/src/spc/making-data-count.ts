@@ -64,10 +64,11 @@ function twoOfThree(chart: ControlChart, positions: readonly number[]): Signal[]
     const window = positions.slice(start, start + 3);
     const key = side(window[0]!);
     const near = window.filter((position) => isNearLimit(chart, position));
-    if (key === 0 || near.length < 2 || window.some((position) => side(position) !== key)) continue;
+    if (near.length < 2 || window.some((position) => side(position) !== key)) continue;
     const last = found[found.length - 1];
     const direction = key > 0 ? 'above' : 'below';
-    if (last && last.direction === direction && start - last.lastWindow <= 2) {
+    // Windows on two sides share no point, so one that overlaps the last is on the same side.
+    if (last && start - last.lastWindow <= 2) {
       last.points.push(...near.filter((position) => !last.points.includes(position)));
       last.lastWindow = start;
     } else {

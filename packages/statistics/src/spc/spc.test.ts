@@ -140,6 +140,7 @@ describe('XmR charts', () => {
     const low = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2];
     const chart = xmrChart([...low, ...low.map((value) => value + 10)], { rebase: [10] });
     expect([chart.centre[9], chart.centre[10]]).toEqual([1.5, 11.5]);
+    expect([chart.kind, chart.centre.length, chart.upper.length, chart.excluded]).toEqual(['xmr', 20, 20, []]);
     expectRelative(chart.sigma[10]!, 1 / 1.128, 1e-14);
     expect(chart.segments).toEqual([
       { from: 0, to: 10, points: 10, standing: 'provisional' },
@@ -175,6 +176,8 @@ describe('charts of counts', () => {
     expectRelative(chart.sigma[2]!, Math.sqrt((p * (1 - p)) / 70), 1e-14);
     const rate = uChart(counts);
     expect(rate.kind).toBe('u');
+    expect(rate.values).toEqual([14 / 52, 12 / 64, 15 / 70, 8 / 60, 16 / 67, 11 / 69]);
+    expect(rate.excluded).toEqual([]);
     expectRelative(rate.sigma[2]!, Math.sqrt(p / 70), 1e-14);
     expectRelative(rate.upper[2]!, p + 3 * Math.sqrt(p / 70), 1e-14);
     expectRelative(rate.lower[2]!, p - 3 * Math.sqrt(p / 70), 1e-13);
@@ -247,6 +250,7 @@ describe('charts of counts', () => {
     expect([chart.values[0], chart.sigma[0], chart.lower[0], chart.centre[0]]).toEqual([null, null, null, 27 / 134]);
     expect(chart.segments).toEqual([{ from: 0, to: 8, points: 2, standing: 'too-few-points' }]);
     expect(chart.excluded).toEqual([1]);
+    expect(uChart([counts[0]!, null]).sigma[1]).toBe(null);
     expect(pChart([null, null])).toMatchObject({ centre: [null, null], sigma: [null, null], upper: [null, null] });
     const cut = uChart(counts, { rebase: [3] });
     expectRelative(cut.centre[2]!, 41 / 186, 1e-15);
@@ -315,6 +319,10 @@ describe('Making Data Count', () => {
       { rule: 'two-of-three', direction: 'above', points: [6, 7] },
       { rule: 'two-of-three', direction: 'below', points: [9, 10] },
     ]);
+    expect(near([2.1, 0.3, 2.2, 0.4, 2.3])).toEqual([{ rule: 'two-of-three', direction: 'above', points: [6, 8, 10] }]);
+    // The last three points count, two of them do not.
+    expect(of(found(standard([...calm(10), 2.1, 0.3, 2.4])), 'two-of-three')).toHaveLength(1);
+    expect(of(found(standard([...calm(10), -0.2, 2.1, 2.4])), 'two-of-three')).toEqual([]);
     // Windows that are apart make two.
     expect(near([2.1, 2.2, 0.3, 0.4, 0.2, 2.4, 2.5]).map((signal) => signal.points)).toEqual([
       [6, 7],
@@ -333,6 +341,10 @@ describe('Making Data Count', () => {
     const row = [0.3, 0.8, 0.2, null, 0.9, 9, 0.1, 0.7, 0.4];
     const chart = standard([-0.5, ...row, -0.5, 0.5], { excluded: [6] });
     expect(found(chart)).toEqual([{ rule: 'shift', direction: 'above', points: [1, 2, 3, 5, 7, 8, 9] }]);
+    const alone = standard([...calm(4), 2.5, 2.6, 2.7, ...calm(6).map((value) => -value)], {
+      sigma: new Array<null>(13).fill(null),
+    });
+    expect(of(found(alone), 'two-of-three')).toEqual([]);
     const blind = standard(calm(12).concat(5), {
       sigma: new Array<null>(13).fill(null),
       upper: new Array<null>(13).fill(null),
@@ -357,6 +369,24 @@ describe('Making Data Count', () => {
     expect(spcSignals(standard(values, { segments: [short[0]!] }), 'making-data-count')).toEqual({
       status: 'too-few-points',
     });
+  });
+
+  it('signals do not depend on the unit of the values', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -35, max: 35 }), { minLength: 12, maxLength: 60 }), (tenths) => {
+        const values = tenths.map((tenth) => tenth / 8);
+        const scaled = standard(
+          values.map((value) => value * 4 + 32),
+          {
+            centre: values.map(() => 32),
+            sigma: values.map(() => 4),
+            lower: values.map(() => 20),
+            upper: values.map(() => 44),
+          },
+        );
+        expect(found(scaled)).toEqual(found(standard(values)));
+      }),
+    );
   });
 
   it('turning the series upside down turns the signals', () => {
@@ -456,6 +486,12 @@ describe('run charts and the rules of Anhøj', () => {
     expect(cut.kind).toBe('run');
     const empty = runChart([null, null]);
     expect(empty.centre).toEqual([null, null]);
+    expect(empty.excluded).toEqual([]);
+    expect(runChart([1, null, 9, null, 3], { centre: 2 }).segments[0]).toMatchObject({
+      useful: 3,
+      longestRun: 2,
+      crossings: 1,
+    });
     expect(empty.segments[0]).toMatchObject({ useful: 0, longestRun: 0, crossings: 0, limits: null });
     expect(runChart([5, 5, 5]).segments[0]!.limits).toBe(null);
   });
@@ -484,6 +520,8 @@ describe('impossible input', () => {
   it.each([
     ['values', () => xmrChart([1, NaN])],
     ['values', () => runChart([Infinity])],
+    ['values', () => runChart([1, 2, NaN], { baseline: 2 })],
+    ['values', () => xmrChart([1, 2, NaN], { baseline: 2 })],
     ['centre', () => runChart([1], { centre: NaN })],
     ['baseline', () => xmrChart([1, 2], { baseline: 0 })],
     ['baseline', () => xmrChart([1, 2], { baseline: 1.5 })],
