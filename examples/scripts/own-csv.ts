@@ -121,7 +121,8 @@ function tell(issues: readonly (ImportIssue | CsvIssue)[], count: number): void 
 
 function textOf(issue: ImportIssue | CsvIssue): string {
   const place = words.place(issue.line, 'column' in issue ? issue.column : null);
-  const describe = words.tableIssue[issue.code as TableIssueCode] as ((params: typeof issue.params) => string) | undefined;
+  const describe = words.tableIssue[issue.code as TableIssueCode] as
+    ((params: typeof issue.params) => string) | undefined;
   const said = describe?.(issue.params) ?? issue.code;
   return place === '' ? said : `${place}: ${said}`;
 }

@@ -73,7 +73,9 @@ describe('the cluster page', () => {
     const closed = page.getByRole('button', { name: 'Vis tal' });
     while ((await closed.count()) > 0) await closed.first().click();
     const names = await page.evaluate(async () => {
-      const file = (await (await fetch('./data/benchmark.json')).json()) as { units: { name?: string; ydernummer?: string }[] };
+      const file = (await (await fetch('./data/benchmark.json')).json()) as {
+        units: { name?: string; ydernummer?: string }[];
+      };
       return file.units.flatMap(({ name, ydernummer }) => [name, ydernummer]).filter((name) => name !== undefined);
     });
     expect(names.length).toBeGreaterThan(20);
@@ -136,16 +138,21 @@ describe('the page with a heavy hand', () => {
   it('sets no text below 12 px and keeps pictures whole', async () => {
     const { page } = await openPage(browser, `${site.url}fremmed-stil.html`);
     await drawAll(page);
-    const sizes = await charts(page).first().evaluate((chart) => {
-      const picture = chart.shadowRoot?.querySelector<SVGSVGElement>('svg.picture');
-      if (!picture) throw new Error('no picture');
-      const scale = picture.getBoundingClientRect().width / picture.viewBox.baseVal.width;
-      const texts = Array.from(picture.querySelectorAll('text'), (text) => parseFloat(getComputedStyle(text).fontSize) * scale);
-      const words = Array.from(chart.shadowRoot?.querySelectorAll('p, .title, button') ?? [], (part) =>
-        parseFloat(getComputedStyle(part).fontSize),
-      );
-      return [...texts, ...words];
-    });
+    const sizes = await charts(page)
+      .first()
+      .evaluate((chart) => {
+        const picture = chart.shadowRoot?.querySelector<SVGSVGElement>('svg.picture');
+        if (!picture) throw new Error('no picture');
+        const scale = picture.getBoundingClientRect().width / picture.viewBox.baseVal.width;
+        const texts = Array.from(
+          picture.querySelectorAll('text'),
+          (text) => parseFloat(getComputedStyle(text).fontSize) * scale,
+        );
+        const words = Array.from(chart.shadowRoot?.querySelectorAll('p, .title, button') ?? [], (part) =>
+          parseFloat(getComputedStyle(part).fontSize),
+        );
+        return [...texts, ...words];
+      });
     expect(sizes.length).toBeGreaterThan(20);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11.99);
     await page.context().close();

@@ -34,7 +34,8 @@ describe('Chromium 109', () => {
       if (name !== 'egne-tal.html') {
         await page.waitForFunction(
           () =>
-            (document.querySelector('klynge-benchmark-chart')?.shadowRoot?.querySelectorAll('svg.picture path').length ?? 0) > 4,
+            (document.querySelector('klynge-benchmark-chart')?.shadowRoot?.querySelectorAll('svg.picture path')
+              .length ?? 0) > 4,
         );
       }
       expect(complaints).toEqual([]);

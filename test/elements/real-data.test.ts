@@ -23,14 +23,19 @@ async function load(name: string): Promise<Benchmark> {
   return result.value;
 }
 
-async function draw(benchmark: Benchmark, attributes: Partial<Pick<Chart, 'own' | 'audience' | 'period'>> = {}): Promise<Chart> {
+async function draw(
+  benchmark: Benchmark,
+  attributes: Partial<Pick<Chart, 'own' | 'audience' | 'period'>> = {},
+): Promise<Chart> {
   const room = await fixture<HTMLElement>(html`<div lang="en"><klynge-benchmark-chart></klynge-benchmark-chart></div>`);
   room.style.setProperty('width', '712px');
   const chart = room.querySelector('klynge-benchmark-chart');
   if (!chart) throw new Error('no chart');
   Object.assign(chart, attributes, { data: benchmark });
   chart.scrollIntoView();
-  await waitUntil(() => (chart.shadowRoot?.querySelectorAll('svg.picture path').length ?? 0) > 3, 'the picture', { timeout: 5000 });
+  await waitUntil(() => (chart.shadowRoot?.querySelectorAll('svg.picture path').length ?? 0) > 3, 'the picture', {
+    timeout: 5000,
+  });
   return chart;
 }
 
@@ -68,7 +73,14 @@ describe('published figures', () => {
     for (const { id } of benchmark.periods) {
       const chart = await draw(benchmark, { period: id });
       expect(paths(chart).join('')).not.to.match(/NaN|Infinity/);
-      shown.push(Number(/(\d+) of 30 practices|All (30) practices/.exec(chart.shadowRoot?.textContent ?? '')?.slice(1).join('')));
+      shown.push(
+        Number(
+          /(\d+) of 30 practices|All (30) practices/
+            .exec(chart.shadowRoot?.textContent ?? '')
+            ?.slice(1)
+            .join(''),
+        ),
+      );
     }
     expect(shown).to.deep.equal([30, 30, 30, 30, 13]);
   });

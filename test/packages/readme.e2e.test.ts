@@ -81,7 +81,11 @@ describe('the README', () => {
   });
 
   it('shows commands that work', () => {
-    const commands = blocks('sh').join('').replaceAll('\\\n', ' ').split('\n').filter((line) => line.startsWith('npx klynge'));
+    const commands = blocks('sh')
+      .join('')
+      .replaceAll('\\\n', ' ')
+      .split('\n')
+      .filter((line) => line.startsWith('npx klynge'));
     expect(commands).toHaveLength(3);
     rmSync(join(folder, 'benchmark.json'));
     for (const command of commands) {

@@ -96,15 +96,28 @@ function textsOf(rows, median, targets, measures, width) {
   }
   rows.forEach((row, index) => {
     if (values) texts.push([row.own ? 'own' : 'muted', width, middleOf(index), 'end', percent(row.value)]);
-    if (labelled) texts.push([row.own ? 'own' : 'name', 0, middleOf(index), 'start', row.own ? 'Jeres praksis' : row.name]);
+    if (labelled)
+      texts.push([row.own ? 'own' : 'name', 0, middleOf(index), 'start', row.own ? 'Jeres praksis' : row.name]);
     else if (row.own) {
       const before = x(row.lower) - 100 > left;
-      texts.push(['own halo', before ? x(row.lower) - 8 : x(row.upper) + 8, middleOf(index), before ? 'end' : 'start', 'Jeres praksis']);
+      texts.push([
+        'own halo',
+        before ? x(row.lower) - 8 : x(row.upper) + 8,
+        middleOf(index),
+        before ? 'end' : 'start',
+        'Jeres praksis',
+      ]);
     }
   });
   targets.forEach(({ label, value }, index) => {
     const side = index === 0 ? -6 : 6;
-    texts.push(['target-text halo', x(value) + side, top - 10, index === 0 ? 'end' : 'start', `${label.da} ${percent(value)}`]);
+    texts.push([
+      'target-text halo',
+      x(value) + side,
+      top - 10,
+      index === 0 ? 'end' : 'start',
+      `${label.da} ${percent(value)}`,
+    ]);
   });
   texts.push(['median-text halo', x(median), bottom + 42, 'middle', `Klyngens median ${percent(median)}`]);
   return texts;
@@ -127,7 +140,8 @@ function pictureOf(rows, median, targets, width, named) {
   path('axis', `M${left} ${tenth(bottom)}H${right}`);
   path('median', `M${tenth(x(median))} ${top - 4}V${tenth(bottom + 28)}`);
   targets.forEach(({ value }) => path('target', `M${tenth(x(value))} ${top - 20}V${tenth(bottom)}`));
-  for (const [name, d] of height < 4 ? denseMarks(rows, measures) : looseMarks(rows, measures)) if (d !== '') path(name, d);
+  for (const [name, d] of height < 4 ? denseMarks(rows, measures) : looseMarks(rows, measures))
+    if (d !== '') path(name, d);
   const position = rows.findIndex((row) => row.own);
   const own = rows[position];
   if (own) {

@@ -49,8 +49,7 @@ const headers = {
   'cache-control': 'max-age=600',
 };
 const root = await buildPages();
-// `changes` builds its functions in the page, which the strict policy forbids.
-const { url, close } = await serve({ root, csp: false, headers });
+const { url, close } = await serve({ root, headers });
 const browser = await launchChromium();
 const rows = [];
 try {

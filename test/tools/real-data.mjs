@@ -16,7 +16,15 @@ const diabetesYears = ['--denominator', 'denominator', '--period', 'year', '--pu
 /** What is made: the table, and how it is read. */
 const imports = {
   'england.json': ['statins_intensity_gp_practice_2018.csv', ...statins, ...statinsYear],
-  'ccg.json': ['statins_intensity_gp_practice_2018.csv', ...statins, ...statinsYear, '--group', 'ccg', '--group-value', '00K'],
+  'ccg.json': [
+    'statins_intensity_gp_practice_2018.csv',
+    ...statins,
+    ...statinsYear,
+    '--group',
+    'ccg',
+    '--group-value',
+    '00K',
+  ],
   'diabetes.json': [
     'fingertips_qof_diabetes_gp.csv',
     ...diabetes,

@@ -32,7 +32,8 @@ function counted(code, file, read) {
   }
   const { passed, failed, skipped } = counts;
   if (passed + failed === 0) return { passed, failed: 1, skipped, note: 'no test was found' };
-  if (code !== 0 && failed === 0) return { passed, failed: 1, skipped, note: `the runner ended with exit code ${code}` };
+  if (code !== 0 && failed === 0)
+    return { passed, failed: 1, skipped, note: `the runner ended with exit code ${code}` };
   return { passed, failed, skipped };
 }
 

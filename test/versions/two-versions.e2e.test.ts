@@ -27,7 +27,9 @@ beforeAll(async () => {
   cpSync(siteRoot, folder, { recursive: true });
   writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const bundle = readFileSync(join(siteRoot, 'klyngekit.js'), 'utf8');
-  const other = bundle.replaceAll(JSON.stringify(version), JSON.stringify(OTHER)).replaceAll(`\`${version}\``, `\`${OTHER}\``);
+  const other = bundle
+    .replaceAll(JSON.stringify(version), JSON.stringify(OTHER))
+    .replaceAll(`\`${version}\``, `\`${OTHER}\``);
   if (other === bundle) throw new Error('the version does not stand in the file');
   writeFileSync(join(folder, 'other.js'), other);
   writeFileSync(join(folder, 'two.html'), page(['klyngekit.js', 'other.js']));

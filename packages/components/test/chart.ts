@@ -171,6 +171,9 @@ export interface AccessibilityNode {
 export const accessibilityTree = (): Promise<AccessibilityNode> =>
   executeServerCommand<AccessibilityNode, object>('a11y-snapshot', {});
 
+/** Driven over WebDriver, which holds no key down. */
+export const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom(?:e|ium)\//.test(navigator.userAgent);
+
 export const isChromium = /Chrom(?:e|ium)\//.test(navigator.userAgent);
 
 /** Runs something with `fetch` replaced. */

@@ -45,8 +45,7 @@ export interface OwnPosition {
   readonly chance: boolean | undefined;
   /** The target that the words speak of: whose (in the middle of a sentence), and the way to it. */
   readonly target:
-    | { readonly owner: string; readonly reached: boolean | undefined; readonly events: number | undefined }
-    | undefined;
+    { readonly owner: string; readonly reached: boolean | undefined; readonly events: number | undefined } | undefined;
 }
 
 /** The spread of the shown units. */
@@ -77,8 +76,18 @@ export interface PointedUnit extends UnitFrame {
   readonly interval: { readonly lower: number; readonly upper: number } | undefined;
   /** Counts, only where they may be shown. */
   readonly counts: { readonly numerator: number; readonly denominator: number | undefined } | undefined;
-  /** Beside the median. */
-  readonly relation: 'below' | 'at' | 'above';
+  /** Beside the median: where the title says "around" of the own unit, so does this. */
+  readonly relation: 'below' | 'around' | 'at' | 'above';
+}
+
+/** One unit without a value, when it is focused. */
+export interface PointedAbsence {
+  readonly unit: UnitKind;
+  readonly name: string | undefined;
+  readonly own: boolean;
+  readonly status: AbsenceStatus;
+  readonly minimumDenominator: number;
+  readonly style: ValueStyle;
 }
 
 /** A group of neighbouring units in a large picture. */
@@ -101,7 +110,8 @@ export interface CaptionFacts {
   readonly synthetic: boolean;
   /** YYYY-MM or YYYY-MM-DD. */
   readonly nextRelease: string | undefined;
-  readonly contact: { readonly name: string; readonly role: string | undefined; readonly telephone: string | undefined } | undefined;
+  readonly contact:
+    { readonly name: string; readonly role: string | undefined; readonly telephone: string | undefined } | undefined;
   readonly licence: string | undefined;
 }
 
@@ -114,12 +124,7 @@ export interface ReadingFacts extends UnitFrame {
 
 /** Why there is no picture. */
 export type ChartState =
-  | 'empty'
-  | 'unknown-indicator'
-  | 'unknown-period'
-  | 'no-observations'
-  | 'unsupported-kind'
-  | 'no-values';
+  'empty' | 'unknown-indicator' | 'unknown-period' | 'no-observations' | 'unsupported-kind' | 'no-values';
 
 /** The words of the benchmark chart. */
 export interface ChartMessages {
@@ -177,7 +182,7 @@ export interface ChartMessages {
     /** Fewer units than may be shown together. */
     readonly tooFewHeading: (counts: ShownCounts, unit: UnitKind) => string;
     readonly tooFewText: (floor: number, unit: UnitKind) => string;
-    /** The data cannot be read; the old picture is gone. */
+    /** The data cannot be read; there is no picture, nor the one before. */
     readonly unreadable: string;
     readonly unreadableText: string;
     readonly staleHeading: string;
@@ -192,8 +197,6 @@ export interface ChartMessages {
     readonly numerator: string;
     readonly denominator: string;
     readonly note: string;
-    /** Only the first rows are in the table. */
-    readonly cut: (shown: number, total: number, unit: UnitKind) => string;
   };
   readonly about: {
     readonly definition: string;
@@ -209,11 +212,12 @@ export interface ChartMessages {
     readonly label: (title: string, count: number, unit: UnitKind) => string;
     /** A unit, told in full. */
     readonly unit: (pointed: PointedUnit) => string;
+    /** A unit without a value, told in full. */
+    readonly absent: (pointed: PointedAbsence) => string;
     /** A group of units, told in full. */
     readonly group: (pointed: PointedGroup) => string;
     /** How to move about. */
     readonly help: (grouped: boolean, own: boolean) => string;
-    readonly pinned: string;
   };
   readonly detail: {
     /** First, bold part: "En praksis: 55 %". */

@@ -16,10 +16,34 @@ export interface DateFormats {
 const NO_VALUE = '–';
 const ISO_DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u;
 
+/** As with numbers, the languages of the built-in catalogs are written by hand, since `Intl` starts slowly. */
+const BY_HAND: Readonly<Record<string, { readonly months: readonly string[]; readonly dot: string }>> = {
+  da: {
+    months: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+    dot: '.',
+  },
+  'en-GB': {
+    months: 'January February March April May June July August September October November December'.split(' '),
+    dot: '',
+  },
+};
+
 export function dateFormats(locale: string): DateFormats {
   const cache = new Map<string, Intl.DateTimeFormat>();
+  const byHand = BY_HAND[locale];
 
   function write(name: keyof typeof SHAPES, instant: number): string {
+    const shape: { day?: string; month?: string; year?: string } = SHAPES[name];
+    if (byHand !== undefined && shape.month !== 'short') {
+      const moment = new Date(instant);
+      const day = `${moment.getUTCDate()}${byHand.dot}`;
+      const parts = [
+        shape.day && day,
+        shape.month && byHand.months[moment.getUTCMonth()],
+        shape.year && `${moment.getUTCFullYear()}`,
+      ];
+      return parts.filter((part) => part !== undefined).join(' ');
+    }
     let format = cache.get(name);
     if (format === undefined) {
       format = new Intl.DateTimeFormat(locale, { ...SHAPES[name], timeZone: 'UTC' });

@@ -1,3 +1,5 @@
+import { decimalText, type DecimalSigns } from './decimal-text.js';
+
 /** How many decimals a number is written with. */
 export interface NumberOptions {
   /** The most decimals; the value is rounded to them, halves away from zero. */
@@ -24,8 +26,18 @@ export interface NumberFormats {
 
 const NO_VALUE = '–';
 
+/**
+ * The languages of the built-in catalogs are written by hand: the first use of an `Intl` format in a page takes browsers
+ * longer than drawing a chart. A test holds both to the same text.
+ */
+const BY_HAND: Readonly<Record<string, DecimalSigns & { readonly percent: string }>> = {
+  da: { decimal: ',', group: '.', percent: '\u00a0%' },
+  'en-GB': { decimal: '.', group: ',', percent: '%' },
+};
+
 export function numberFormats(locale: string): NumberFormats {
   const cache = new Map<string, Intl.NumberFormat>();
+  const byHand = BY_HAND[locale];
 
   function write(
     value: number,
@@ -37,6 +49,11 @@ export function numberFormats(locale: string): NumberFormats {
     if (!Number.isFinite(value)) return NO_VALUE;
     const digits = options?.digits ?? defaultDigits;
     const minDigits = Math.min(options?.minDigits ?? 0, digits);
+    if (byHand !== undefined) {
+      const share = style === 'percent';
+      const text = decimalText(value, share ? 2 : 0, digits, minDigits, byHand) + (share ? byHand.percent : '');
+      return signOf(value, text, alwaysSigned) + text;
+    }
     const signDisplay = alwaysSigned ? 'exceptZero' : 'auto';
     const key = `${style} ${signDisplay} ${digits} ${minDigits}`;
     let format = cache.get(key);
@@ -66,4 +83,9 @@ export function numberFormats(locale: string): NumberFormats {
 function visualSign(text: string): string {
   if (!/^[-\u2212]/u.test(text)) return text;
   return /[1-9]/u.test(text) ? `\u2212${text.slice(1)}` : text.slice(1);
+}
+
+function signOf(value: number, text: string, always: boolean): string {
+  if (!/[1-9]/u.test(text)) return '';
+  return value < 0 ? '\u2212' : always ? '+' : '';
 }

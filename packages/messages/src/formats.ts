@@ -34,17 +34,28 @@ export function formatsFor(language: string): Formats {
 }
 
 function makeFormats(language: string): Formats {
-  const locale = supported(LOCALES[language] ?? language);
-  const listFormat = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
-  const collator = new Intl.Collator(locale, { numeric: true });
-  const pluralRules = new Intl.PluralRules(locale);
+  const locale = language === 'da' ? language : (LOCALES[language] ?? supported(language));
+  // Each is made when it is first asked for: making the first of them takes browsers longer than drawing a chart.
+  let listFormat: Intl.ListFormat | undefined;
+  let collator: Intl.Collator | undefined;
+  let pluralRules: Intl.PluralRules | undefined;
   return {
     language,
     ...numberFormats(locale),
     ...dateFormats(locale),
-    list: (items) => listFormat.format(items),
-    compare: collator.compare,
-    plural: (value) => (pluralRules.select(value) === 'one' ? 'one' : 'other'),
+    list: (items) => {
+      if (items.length < 2) return items.join('');
+      listFormat ??= new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
+      return listFormat.format(items);
+    },
+    compare: (first, second) => (collator ??= new Intl.Collator(locale, { numeric: true })).compare(first, second),
+    plural: (value) => {
+      // Most counts are whole, and of a whole number only one is "one" in the languages of the built-in catalogs.
+      if (Number.isInteger(value) && (locale === 'da' || locale === 'en-GB'))
+        return Math.abs(value) === 1 ? 'one' : 'other';
+      pluralRules ??= new Intl.PluralRules(locale);
+      return pluralRules.select(value) === 'one' ? 'one' : 'other';
+    },
   };
 }
 

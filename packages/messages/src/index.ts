@@ -6,6 +6,7 @@ export type {
   ChartMessages,
   ChartState,
   OwnPosition,
+  PointedAbsence,
   PointedGroup,
   PointedUnit,
   ReadingFacts,

@@ -86,4 +86,6 @@ export interface Scene {
   readonly rowHeight: number;
   /** The place of every unit with a value, in the order of the frame's rows. */
   readonly rows: readonly SceneRow[];
+  /** The place of the missing units that have a row, in the order of the frame's. */
+  readonly absent: readonly SceneRow[];
 }

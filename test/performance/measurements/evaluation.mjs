@@ -14,7 +14,10 @@ export async function evaluation(lab) {
           await import(entry);
           return performance.now() - start;
         },
-        { entry: `/${name}.import.js`, parts: files.filter((file) => file.startsWith(`${name}.import`)).map((file) => `/${file}`) },
+        {
+          entry: `/${name}.import.js`,
+          parts: files.filter((file) => file.startsWith(`${name}.import`)).map((file) => `/${file}`),
+        },
       ),
     ),
   );

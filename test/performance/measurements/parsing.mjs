@@ -9,5 +9,7 @@ export async function parsing(lab) {
   const time = summarise(rounds.map(({ parse }) => parse));
   const least = summarise(rounds.map(({ baseline }) => baseline));
   const ratio = time.median / least.median;
-  return [{ name: 'national file, parse and check (least: JSON.parse)', time, least, ratio, goal: { time: 100, ratio: 2 } }];
+  return [
+    { name: 'national file, parse and check (least: JSON.parse)', time, least, ratio, goal: { time: 100, ratio: 2 } },
+  ];
 }

@@ -1,6 +1,7 @@
 import '@klyngekit/components/benchmark-chart/define';
 import { parseBenchmark } from '@klyngekit/schema/parse';
 import { nationalText } from '../../../packages/schema/bench/national-text.mjs';
+import { changes } from './changes.js';
 import { offer } from './measured.js';
 import { own } from './practices.js';
 
@@ -20,6 +21,7 @@ const time = (work) => {
 };
 
 offer({
+  changes,
   prepare: parsed,
   mount(place, data) {
     const element = document.createElement('klynge-benchmark-chart');

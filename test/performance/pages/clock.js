@@ -62,7 +62,8 @@ export async function timeToPresented(draw) {
   const start = performance.now();
   const drawn = draw();
   const entry = await painted;
-  if ((await drawn) > (entry.paintTime ?? entry.startTime)) throw new Error('Something was painted before the picture.');
+  if ((await drawn) > (entry.paintTime ?? entry.startTime))
+    throw new Error('Something was painted before the picture.');
   return (entry.presentationTime ?? entry.startTime) - start;
 }
 

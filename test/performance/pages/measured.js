@@ -38,9 +38,7 @@ export function offer({ prepare, mount, ...more }) {
     async manyCharts(charts, count, phase) {
       const data = dataFor(count);
       await restUntil(phase);
-      const presented = await timeToPresented(
-        () => Array.from({ length: charts }, () => mount(place, data).drawn)[0],
-      );
+      const presented = await timeToPresented(() => Array.from({ length: charts }, () => mount(place, data).drawn)[0]);
       const longestTask = watchLongTasks();
       await rest(30);
       return { presented, longest: longestTask() };

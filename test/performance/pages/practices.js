@@ -9,7 +9,12 @@ function generator(seed) {
   };
 }
 
-const target = (kind, label, name, value) => ({ id: kind, label: { da: label }, owner: { kind, name: { da: name } }, value });
+const target = (kind, label, name, value) => ({
+  id: kind,
+  label: { da: label },
+  owner: { kind, name: { da: name } },
+  value,
+});
 
 /** Id of the practice that is the reader's own. */
 export const own = 'practice-7';

@@ -51,9 +51,7 @@ export function readyTemplate(view: ReadyView): TemplateResult {
       <p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summaryParts(model)}</p>
       ${view.stage} ${strip ? listTemplate(model, brief) : nothing}
     </div>
-    ${unlabelled.length > 0
-      ? html`<p class="other-targets small">${words.otherTargets(unlabelled)}</p>`
-      : nothing}
+    ${unlabelled.length > 0 ? html`<p class="other-targets small">${words.otherTargets(unlabelled)}</p>` : nothing}
     ${brief ? nothing : captionTemplate(model, picture)} ${actionsTemplate(view, brief)}
     ${opened.about && !brief ? aboutTemplate(model) : nothing}
     <div id="table">${opened.table ? tableTemplate(model, tableRows(model.source, view.tableLimit)) : nothing}</div>
@@ -124,11 +122,13 @@ function captionTemplate(model: ReadyModel, picture: Picture | undefined): Templ
 function actionsTemplate({ model, density, opened, toggle }: ReadyView, brief: boolean): TemplateResult {
   const { controls } = model.source.words;
   return html`<div class="actions">
-    ${density === 'minimal'
-      ? html`<button class="button" type="button" aria-expanded=${opened.more} @click=${() => toggle('more')}>
-          ${opened.more ? controls.less : controls.more}
-        </button>`
-      : nothing}
+    ${
+      density === 'minimal'
+        ? html`<button class="button" type="button" aria-expanded=${opened.more} @click=${() => toggle('more')}>
+            ${opened.more ? controls.less : controls.more}
+          </button>`
+        : nothing
+    }
     <button
       class="button"
       type="button"
@@ -138,11 +138,13 @@ function actionsTemplate({ model, density, opened, toggle }: ReadyView, brief: b
     >
       ${tableIcon()}${opened.table ? controls.hideTable : controls.showTable}
     </button>
-    ${brief
-      ? nothing
-      : html`<button class="button" type="button" aria-expanded=${opened.about} @click=${() => toggle('about')}>
-          ${aboutIcon()}${controls.about}
-        </button>`}
+    ${
+      brief
+        ? nothing
+        : html`<button class="button" type="button" aria-expanded=${opened.about} @click=${() => toggle('about')}>
+            ${aboutIcon()}${controls.about}
+          </button>`
+    }
   </div>`;
 }
 

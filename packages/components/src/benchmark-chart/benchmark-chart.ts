@@ -8,7 +8,13 @@ import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
 import { TypeController } from '../shared/type-controller.js';
 import { KlyngeChartDrawEvent, KlyngeChartErrorEvent, KlyngeChartSelectEvent } from './benchmark-chart.events.js';
-import { messageTemplate, readyTemplate, tooFewTemplate, waitingTemplate, type Opened } from './benchmark-chart.render.js';
+import {
+  messageTemplate,
+  readyTemplate,
+  tooFewTemplate,
+  waitingTemplate,
+  type Opened,
+} from './benchmark-chart.render.js';
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import { BenchmarkData } from './benchmark-data.js';
 import type { BenchmarkInput } from './benchmark-source.js';
@@ -156,7 +162,12 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     const { chart, load } = this.messages;
     const { state: data } = this.#data;
     if (data.status === 'error') {
-      return problemTemplate(data.error, this.messages, this.#issueWords, this.src === undefined ? undefined : this.#retry);
+      return problemTemplate(
+        data.error,
+        this.messages,
+        this.#issueWords,
+        this.src === undefined ? undefined : this.#retry,
+      );
     }
     if (data.status === 'idle') return messageTemplate(chart.states.heading('empty'), chart.states.text('empty'));
     const model = this.#model;

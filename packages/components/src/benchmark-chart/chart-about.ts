@@ -16,24 +16,30 @@ export function aboutTemplate({ source }: ReadyModel): TemplateResult {
     <dd lang=${description.lang ?? nothing}>${description.text}</dd>
     ${termTemplate(about.numerator, indicator.numerator, about.codes, language)}
     ${termTemplate(about.denominator, indicator.denominator, about.codes, language)}
-    ${standardised
-      ? html`<dd>${about.standardised(standardised.method, textIn(standardised.variables, language))}</dd>`
-      : nothing}
-    ${targets.length > 0
-      ? html`<dt>${about.targets}</dt>
-          ${targets.map((target) => {
-            const { name, level } = targetParts(target, source);
-            const origin = target.source ? `. ${textIn(target.source, language)}` : '';
-            return html`<dd>${name}: ${level}${origin}</dd>`;
-          })}`
-      : nothing}
-    ${indicator.caveats?.length
-      ? html`<dt>${about.caveats}</dt>
-          ${indicator.caveats.map((caveat) => {
-            const { text, lang } = localised(caveat, language);
-            return html`<dd lang=${lang ?? nothing}>${text}</dd>`;
-          })}`
-      : nothing}
+    ${
+      standardised
+        ? html`<dd>${about.standardised(standardised.method, textIn(standardised.variables, language))}</dd>`
+        : nothing
+    }
+    ${
+      targets.length > 0
+        ? html`<dt>${about.targets}</dt>
+            ${targets.map((target) => {
+              const { name, level } = targetParts(target, source);
+              const origin = target.source ? `. ${textIn(target.source, language)}` : '';
+              return html`<dd>${name}: ${level}${origin}</dd>`;
+            })}`
+        : nothing
+    }
+    ${
+      indicator.caveats?.length
+        ? html`<dt>${about.caveats}</dt>
+            ${indicator.caveats.map((caveat) => {
+              const { text, lang } = localised(caveat, language);
+              return html`<dd lang=${lang ?? nothing}>${text}</dd>`;
+            })}`
+        : nothing
+    }
   </dl>`;
 }
 

@@ -35,7 +35,8 @@ function linesOf({ source, facts }: ReadyModel): readonly Line[] {
   const { frame, words, style, unit } = source;
   const lines: Line[] = [];
   const { own } = facts;
-  if (own && 'row' in own) lines.push({ role: 'own', label: words.own(unit), value: words.value(own.row.value, style) });
+  if (own && 'row' in own)
+    lines.push({ role: 'own', label: words.own(unit), value: words.value(own.row.value, style) });
   if (frame.median !== undefined) {
     const label = words.median({ unit, oneCluster: frame.oneCluster });
     lines.push({ role: 'median', label, value: words.value(frame.median, style) });

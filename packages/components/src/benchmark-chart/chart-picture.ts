@@ -35,7 +35,12 @@ export function drawPicture(model: ReadyModel, request: PictureRequest): Picture
   const words = spreadWords(model.source);
   const width = Math.max(LEAST, request.width);
   if (isNarrow(request)) {
-    return { scene: stripScene({ frame, width, words, measure: request.measure }), strip: true, dense: false, unlabelled: [] };
+    return {
+      scene: stripScene({ frame, width, words, measure: request.measure }),
+      strip: true,
+      dense: false,
+      unlabelled: [],
+    };
   }
   const full = request.density === 'full';
   const scene = spreadScene({

@@ -3,7 +3,7 @@ import { stopsHere } from '@klyngekit/plot';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { cssVars } from '@klyngekit/foundation';
 import type { ReadyModel } from './chart-model.js';
-import { pointedGroup, pointedUnit } from './chart-words.js';
+import { pointedAbsence, pointedGroup, pointedUnit } from './chart-words.js';
 
 /** How far the frame of a pointed row reaches out of it, px. */
 const REACH = 3;
@@ -33,8 +33,17 @@ export function pointedStop(model: ReadyModel, pointing: Pointing): Stop | undef
 export function spokenStop(stop: Stop, model: ReadyModel): string {
   const { keyboard } = model.source.words;
   if (stop.kind === 'group') return keyboard.group(pointedGroup(stop, model.source));
-  const pointed = pointedUnit(stop.row, model.source);
+  if (stop.kind === 'absent') {
+    const absence = pointedAbsence(stop.absent, model.source);
+    return absence ? keyboard.absent(absence) : '';
+  }
+  const pointed = pointedUnit(stop.row, model.source, ownRelation(model));
   return pointed ? keyboard.unit(pointed) : '';
+}
+
+/** Where the title says that the own unit lies. */
+function ownRelation({ facts }: ReadyModel): 'below' | 'around' | 'above' | undefined {
+  return facts.own && 'row' in facts.own ? facts.own.relation : undefined;
 }
 
 /** The surface behind the pointed row. */
@@ -46,7 +55,8 @@ export function underTemplate(scene: Scene, stop: Stop | undefined): TemplateRes
 
 /** Whether the pointed row is framed, so that the picture itself needs no focus ring. */
 export function isFramed(scene: Scene, stop: Stop | undefined, keyboard: boolean): boolean {
-  return keyboard && stop !== undefined && scene.rowHeight > 0;
+  if (!keyboard || !stop || scene.rowHeight === 0) return false;
+  return stop.kind !== 'absent' || scene.absent[stop.absent] !== undefined;
 }
 
 /** The frame around the pointed row, and its dot and value in the colour of text. */
@@ -55,7 +65,8 @@ export function overTemplate(scene: Scene, stop: Stop | undefined, model: ReadyM
   if (!box || !stop) return nothing;
   const place = stop.kind === 'unit' ? scene.rows[stop.row] : undefined;
   const row = stop.kind === 'unit' ? model.source.frame.rows[stop.row] : undefined;
-  const value = place && row && !row.own && scene.rowHeight > 0 ? valueTemplate(scene, place.y, row.value, model) : nothing;
+  const value =
+    place && row && !row.own && scene.rowHeight > 0 ? valueTemplate(scene, place.y, row.value, model) : nothing;
   const dot =
     place && row && !row.own ? svg`<circle class="pointed-dot" cx=${place.x} cy=${place.y} r=${DOT} />` : nothing;
   const frame = isFramed(scene, stop, keyboard)
@@ -80,7 +91,10 @@ export function detailTemplate(
   const top = scene.rowHeight === 0 ? scene.height : box.bottom + BELOW;
   const place = cssVars({ '--_top': `${top * pixels}px` });
   if (stop.kind === 'group') return groupDetail(stop, model, place);
-  const pointed = pointedUnit(stop.row, model.source);
+  if (stop.kind === 'absent') {
+    return html`<div class="detail subtitle" ${place}>${spokenStop(stop, model)}</div>`;
+  }
+  const pointed = pointedUnit(stop.row, model.source, ownRelation(model));
   if (!pointed) return nothing;
   const { detail } = model.source.words;
   const interval = detail.interval(pointed);
@@ -100,6 +114,7 @@ function groupDetail(stop: GroupStop, model: ReadyModel, place: unknown): Templa
 
 function rowBox(scene: Scene, stop: Stop): { readonly top: number; readonly bottom: number } | undefined {
   if (scene.rowHeight === 0) return { top: scene.plot.top, bottom: scene.plot.bottom };
+  if (stop.kind === 'absent') return absentBox(scene, stop.absent);
   const [first, last] = stop.kind === 'unit' ? [stop.row, stop.row] : [stop.first, stop.last];
   if (last >= scene.rows.length) return undefined;
   const top = scene.plot.top + first * scene.rowHeight;
@@ -107,4 +122,15 @@ function rowBox(scene: Scene, stop: Stop): { readonly top: number; readonly bott
   // A row thinner than a line of pixels still needs a frame that can be seen.
   const extra = Math.max(0, (8 - (bottom - top)) / 2);
   return { top: top + 1 - extra, bottom: bottom - 1 + extra };
+}
+
+/** A missing unit without a row of its own is told below the plot. */
+function absentBox(
+  { absent, plot, rowHeight }: Scene,
+  place: number,
+): { readonly top: number; readonly bottom: number } {
+  const row = absent[place];
+  if (!row) return { top: plot.bottom - 1, bottom: plot.bottom - 1 };
+  const half = Math.max(rowHeight, 24) / 2;
+  return { top: row.y - half + 1, bottom: row.y + half - 1 };
 }

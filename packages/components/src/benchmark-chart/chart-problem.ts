@@ -24,13 +24,17 @@ export function problemTemplate(
   return messageTemplate(
     chart.states.unreadable,
     `${load.describe(error)} ${chart.states.unreadableText}`,
-    html`${words
-      ? html`<ul>
-          ${found.map((issue) => html`<li>${words.where(issue.pointer)}. ${words.describe(issue)}</li>`)}
-        </ul>`
-      : nothing}
-    ${retry && found.length === 0
-      ? html`<button class="button" type="button" @click=${retry}>${load.retry}</button>`
-      : nothing}`,
+    html`${
+      words
+        ? html`<ul>
+            ${found.map((issue) => html`<li>${words.where(issue.pointer)}. ${words.describe(issue)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${
+      retry && found.length === 0
+        ? html`<button class="button" type="button" @click=${retry}>${load.retry}</button>`
+        : nothing
+    }`,
   );
 }

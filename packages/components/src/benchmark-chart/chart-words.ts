@@ -1,4 +1,12 @@
-import type { ChartFindings, ChartLabel, ChartMessages, PointedGroup, PointedUnit, ValueStyle } from '@klyngekit/messages';
+import type {
+  ChartFindings,
+  ChartLabel,
+  ChartMessages,
+  PointedAbsence,
+  PointedGroup,
+  PointedUnit,
+  ValueStyle,
+} from '@klyngekit/messages';
 import {
   minimumDenominator,
   RATE_MULTIPLIER,
@@ -112,7 +120,11 @@ export function comparisonName(figure: ComparedFigure, { frame, unit, language, 
 }
 
 /** One unit, for the detail box and the screen reader. */
-export function pointedUnit(row: number, { frame, unit, style }: WordSource): PointedUnit | undefined {
+export function pointedUnit(
+  row: number,
+  { frame, unit, style }: WordSource,
+  ownRelation: PointedUnit['relation'] | undefined,
+): PointedUnit | undefined {
   const figure = frame.rows[row];
   if (!figure) return undefined;
   const { value, numerator, denominator, interval, own, name } = figure;
@@ -127,8 +139,29 @@ export function pointedUnit(row: number, { frame, unit, style }: WordSource): Po
     value,
     interval,
     counts: mayCount ? { numerator, denominator } : undefined,
-    relation: value < median ? 'below' : value > median ? 'above' : 'at',
+    relation: relationOf(value, median, own ? ownRelation : undefined),
   };
+}
+
+/** The own unit's place is told with the words of the title; of the others only the side is told. */
+function relationOf(value: number, median: number, own: PointedUnit['relation'] | undefined): PointedUnit['relation'] {
+  if (value === median) return 'at';
+  return own ?? (value < median ? 'below' : 'above');
+}
+
+/** One unit without a value, for the detail box and the screen reader. */
+export function pointedAbsence(place: number, { frame, unit, style }: WordSource): PointedAbsence | undefined {
+  const row = frame.absent[place];
+  return (
+    row && {
+      unit,
+      style,
+      name: row.name,
+      own: row.own,
+      status: row.status,
+      minimumDenominator: minimumDenominator(frame.indicator),
+    }
+  );
 }
 
 /** A group of units, for the detail box and the screen reader. */

@@ -194,7 +194,7 @@ describe('klynge-benchmark-chart: data', () => {
       expect(has(element, 'svg.picture'), 'no old picture').to.equal(false);
       expect(message(element)).to.contain('Tallene kunne ikke læses');
       await until(() => message(element).includes(words), `"${words}" in "${message(element)}"`); // the words of issues are fetched
-      expect(message(element)).to.contain('Det tidligere billede er fjernet.');
+      expect(message(element)).to.contain('Her vises ingen tal, før de kan læses.');
       await until(() => document.querySelector('[data-klynge-announcer]')!.textContent !== '', 'the announcement');
       const everything = [markup(element), document.body.textContent, JSON.stringify(error), ...written].join('\n');
       expect(everything).not.to.contain('CANARY-7f3a9').and.not.to.contain('010100').and.not.to.contain('Ålykke');

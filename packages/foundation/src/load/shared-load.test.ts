@@ -4,7 +4,11 @@ import { takePart } from './shared-load.js';
 const reader = {};
 
 /** A load that is settled by hand. */
-function slowLoad(): { start: (abort: AbortController) => Promise<string>; settle(value: string): void; starts: AbortController[] } {
+function slowLoad(): {
+  start: (abort: AbortController) => Promise<string>;
+  settle(value: string): void;
+  starts: AbortController[];
+} {
   const starts: AbortController[] = [];
   let settle: (value: string) => void = () => undefined;
   return {

@@ -10,7 +10,7 @@ const DIRECTION: Readonly<Record<Direction, string>> = {
   none: 'Ingen rigtig retning.',
 };
 
-const BESIDE_MEDIAN = { below: 'under', at: 'på', above: 'over' } as const;
+const BESIDE_MEDIAN = { below: 'under', around: 'omkring', at: 'på', above: 'over' } as const;
 
 const HEADINGS: Readonly<Record<ChartState, string>> = {
   empty: 'Ingen tal endnu',
@@ -81,7 +81,7 @@ function next(release: string | undefined): string {
 const who = ({ name, own, unit }: PointedUnit): string => (own ? noun(unit).own : (name ?? noun(unit).a));
 
 const between = ({ interval, style }: PointedUnit): string | undefined =>
-  interval && `mellem ${bare(interval.lower, style)} og ${withUnit(interval.upper, style)} (95 %)`;
+  interval && `mellem ${bare(interval.lower, style)} og ${withUnit(interval.upper, style)} (95\u00a0%)`;
 
 const spokenInterval = ({ interval, style }: PointedUnit): string | undefined =>
   interval && `95 procents konfidensinterval fra ${bare(interval.lower, style)} til ${spoken(interval.upper, style)}`;
@@ -120,12 +120,14 @@ export const chart: ChartMessages = {
   absence,
   shown: (shown, unit, style) => {
     const total = `${formatsFor('da').integer(shown.shown)} af ${counted(shown.total, unit)} er vist`;
-    return shown.shown === shown.total ? `Alle ${counted(shown.total, unit)} er vist.` : `${total}: ${missing(shown, style)}.`;
+    return shown.shown === shown.total
+      ? `Alle ${counted(shown.total, unit)} er vist.`
+      : `${total}: ${missing(shown, style)}.`;
   },
   reading: ({ unit, intervals, dense }) => {
     const one = noun(unit).one;
     const mark = dense ? `Hver ${one} er en streg` : `Hver prik er én ${one}`;
-    const interval = dense ? 'det grå felt er 95 % konfidensinterval' : 'stregen er 95 % konfidensinterval';
+    const interval = dense ? 'det grå felt er 95\u00a0% konfidensinterval' : 'stregen er 95\u00a0% konfidensinterval';
     return `${mark}${intervals ? `; ${interval}` : ''}. Rækkefølgen følger tallet og er ikke en placering.`;
   },
   caption: ({ from, to, cutOff, source, synthetic, nextRelease, contact, licence }) => {
@@ -136,7 +138,9 @@ export const chart: ChartMessages = {
     ];
     if (contact) {
       const name = contact.role === undefined ? contact.name : `${contact.role} ${contact.name}`;
-      lines.push(`Kontakt: ${name}${contact.telephone === undefined ? '' : `, ${contact.telephone.replace(/ /g, '\u00a0')}`}.`);
+      lines.push(
+        `Kontakt: ${name}${contact.telephone === undefined ? '' : `, ${contact.telephone.replace(/ /g, '\u00a0')}`}.`,
+      );
     }
     if (licence !== undefined) lines.push(licence);
     return lines;
@@ -156,23 +160,22 @@ export const chart: ChartMessages = {
     text: (state) => TEXTS[state],
     tooFewHeading: ({ total, notReported }, unit) =>
       `${formatsFor('da').integer(total - notReported)} af ${counted(total, unit)} har indberettet`,
-    tooFewText: (floor, unit) => `Billedet kommer, når mindst ${formatsFor('da').integer(floor)} ${noun(unit).other} har et tal, der kan vises.`,
+    tooFewText: (floor, unit) =>
+      `Billedet kommer, når mindst ${formatsFor('da').integer(floor)} ${noun(unit).other} har et tal, der kan vises.`,
     unreadable: 'Tallene kunne ikke læses',
-    unreadableText: 'Det tidligere billede er fjernet.',
+    unreadableText: 'Her vises ingen tal, før de kan læses.',
     staleHeading: 'Tallene er over seks måneder gamle',
     staleText: (cutOff, nextRelease) => `Opgjort ${formatsFor('da').date(cutOff)}.${next(nextRelease)}`,
-
   },
   table: {
     caption: (heading, from, to) => `${heading}, ${formatsFor('da').dateRange(from, to)}`,
     unit: (unit) => capital(noun(unit).one),
     value: (style) => unitLine(style).replace(/\.$/, ''),
-    lower: 'Nedre 95 %-grænse',
-    upper: 'Øvre 95 %-grænse',
+    lower: 'Nedre 95\u00a0%-grænse',
+    upper: 'Øvre 95\u00a0%-grænse',
     numerator: 'Tæller',
     denominator: 'Nævner',
     note: 'Bemærkning',
-    cut: (shown, total, unit) => `De første ${formatsFor('da').integer(shown)} af ${counted(total, unit)} er vist.`,
   },
   about: {
     definition: 'Definition',
@@ -193,6 +196,8 @@ export const chart: ChartMessages = {
         spokenInterval(pointed),
         `${BESIDE_MEDIAN[pointed.relation]} ${medianName(pointed)}`,
       ]),
+    absent: ({ unit, name, own, status, minimumDenominator, style }) =>
+      sentence([`${own ? noun(unit).own : (name ?? noun(unit).a)}: ${absence(status, minimumDenominator, style)}`]),
     group: ({ count, unit, lowest, highest, style, own }) =>
       sentence([
         `${counted(count, unit)} fra ${bare(lowest, style)} til ${spoken(highest, style)}`,
@@ -204,7 +209,6 @@ export const chart: ChartMessages = {
         grouped ? 'Enter åbner en gruppe, Esc går tilbage.' : 'Enter fastholder, Esc slipper.',
         ...(own ? ['O går til jeres egen.'] : []),
       ].join(' '),
-    pinned: 'Fastholdt',
   },
   detail: {
     heading: (pointed) => `${who(pointed)}: ${withUnit(pointed.value, pointed.style)}`,

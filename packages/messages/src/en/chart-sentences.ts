@@ -41,7 +41,8 @@ export function ownFigure(own: OwnPosition, style: ValueStyle): string {
 export function ownLine(own: OwnPosition, style: ValueStyle): string {
   const share = shareOf(own, style);
   const { target } = own;
-  const way = target?.events === undefined ? [] : [`About ${people(target.events, style)} from ${target.owner} target.`];
+  const way =
+    target?.events === undefined ? [] : [`About ${people(target.events, style)} from ${target.owner} target.`];
   return [...(share === undefined ? [] : [`${share}.`]), ...way].join(' ');
 }
 
@@ -55,7 +56,8 @@ function ownTitle(own: OwnPosition, findings: ChartFindings): string {
   const { target } = own;
   const place = `${RELATION[own.relation]} the median`;
   if (target?.reached === true) return `${place}, reaching ${target.owner} target`;
-  if (target?.events !== undefined) return `${place}, ${people(target.events, findings.style)} from ${target.owner} target`;
+  if (target?.events !== undefined)
+    return `${place}, ${people(target.events, findings.style)} from ${target.owner} target`;
   return place;
 }
 
@@ -75,7 +77,9 @@ function chanceSentence({ chance, relation }: OwnPosition): readonly string[] {
 function targetSentence({ target }: OwnPosition, style: ValueStyle): readonly string[] {
   if (!target) return [];
   if (target.reached === true) return [`You reach ${target.owner} target.`];
-  return target.events === undefined ? [] : [`You are about ${people(target.events, style)} from ${target.owner} target.`];
+  return target.events === undefined
+    ? []
+    : [`You are about ${people(target.events, style)} from ${target.owner} target.`];
 }
 
 function middleSentence(spread: SpreadPosition, { unit, style }: ChartFindings): readonly string[] {

@@ -10,7 +10,7 @@ const DIRECTION: Readonly<Record<Direction, string>> = {
   none: 'No right direction.',
 };
 
-const BESIDE_MEDIAN = { below: 'below', at: 'at', above: 'above' } as const;
+const BESIDE_MEDIAN = { below: 'below', around: 'around', at: 'at', above: 'above' } as const;
 
 const HEADINGS: Readonly<Record<ChartState, string>> = {
   empty: 'No figures yet',
@@ -120,7 +120,9 @@ export const chart: ChartMessages = {
   absence,
   shown: (shown, unit, style) => {
     const total = `${formatsFor('en').integer(shown.shown)} of ${counted(shown.total, unit)} are shown`;
-    return shown.shown === shown.total ? `All ${counted(shown.total, unit)} are shown.` : `${total}: ${missing(shown, style)}.`;
+    return shown.shown === shown.total
+      ? `All ${counted(shown.total, unit)} are shown.`
+      : `${total}: ${missing(shown, style)}.`;
   },
   reading: ({ unit, intervals, dense }) => {
     const one = noun(unit).one;
@@ -136,7 +138,9 @@ export const chart: ChartMessages = {
     ];
     if (contact) {
       const name = contact.role === undefined ? contact.name : `${contact.role} ${contact.name}`;
-      lines.push(`Contact: ${name}${contact.telephone === undefined ? '' : `, ${contact.telephone.replace(/ /g, '\u00a0')}`}.`);
+      lines.push(
+        `Contact: ${name}${contact.telephone === undefined ? '' : `, ${contact.telephone.replace(/ /g, '\u00a0')}`}.`,
+      );
     }
     if (licence !== undefined) lines.push(licence);
     return lines;
@@ -156,12 +160,12 @@ export const chart: ChartMessages = {
     text: (state) => TEXTS[state],
     tooFewHeading: ({ total, notReported }, unit) =>
       `${formatsFor('en').integer(total - notReported)} of ${counted(total, unit)} have reported`,
-    tooFewText: (floor, unit) => `The picture appears once at least ${formatsFor('en').integer(floor)} ${noun(unit).other} have a figure that can be shown.`,
+    tooFewText: (floor, unit) =>
+      `The picture appears once at least ${formatsFor('en').integer(floor)} ${noun(unit).other} have a figure that can be shown.`,
     unreadable: 'The figures could not be read',
-    unreadableText: 'The earlier picture has been removed.',
+    unreadableText: 'No figures are shown here until they can be read.',
     staleHeading: 'The figures are over six months old',
     staleText: (cutOff, nextRelease) => `Compiled ${formatsFor('en').date(cutOff)}.${next(nextRelease)}`,
-
   },
   table: {
     caption: (heading, from, to) => `${heading}, ${formatsFor('en').dateRange(from, to)}`,
@@ -172,7 +176,6 @@ export const chart: ChartMessages = {
     numerator: 'Numerator',
     denominator: 'Denominator',
     note: 'Note',
-    cut: (shown, total, unit) => `The first ${formatsFor('en').integer(shown)} of ${counted(total, unit)} are shown.`,
   },
   about: {
     definition: 'Definition',
@@ -193,6 +196,8 @@ export const chart: ChartMessages = {
         spokenInterval(pointed),
         `${BESIDE_MEDIAN[pointed.relation]} ${medianName(pointed)}`,
       ]),
+    absent: ({ unit, name, own, status, minimumDenominator, style }) =>
+      sentence([`${own ? noun(unit).own : (name ?? noun(unit).a)}: ${absence(status, minimumDenominator, style)}`]),
     group: ({ count, unit, lowest, highest, style, own }) =>
       sentence([
         `${counted(count, unit)} from ${bare(lowest, style)} to ${spoken(highest, style)}`,
@@ -204,7 +209,6 @@ export const chart: ChartMessages = {
         grouped ? 'Enter opens a group, Esc goes back.' : 'Enter pins, Esc releases.',
         ...(own ? ['O goes to your own.'] : []),
       ].join(' '),
-    pinned: 'Pinned',
   },
   detail: {
     heading: (pointed) => `${who(pointed)}: ${withUnit(pointed.value, pointed.style)}`,

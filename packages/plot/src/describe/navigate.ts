@@ -23,8 +23,14 @@ export function stopsHere(frame: SpreadFrame, navigation: Navigation | undefined
 /** Where the keyboard starts: at the own unit, else at the smallest value. Undefined in an empty picture. */
 export function startOf(frame: SpreadFrame): Navigation | undefined {
   if (frame.rows.length === 0) return undefined;
+  const stops = stopsOf(frame);
   const own = frame.rows.findIndex((row) => row.own);
-  return { path: [], index: Math.max(0, stopHolding(stopsOf(frame), own)), pinned: false };
+  const index = own < 0 ? ownAbsence(frame, stops) : stopHolding(stops, own);
+  return { path: [], index: Math.max(0, index), pinned: false };
+}
+
+function ownAbsence(frame: SpreadFrame, stops: readonly Stop[]): number {
+  return stops.findIndex((stop) => stop.kind === 'absent' && frame.absent[stop.absent]?.own);
 }
 
 /** Goes straight to one unit, opening the groups around it. */
@@ -81,7 +87,9 @@ export function navigate(frame: SpreadFrame, from: Navigation, key: string): Nav
 
 function toOwn(frame: SpreadFrame): Navigation | undefined {
   const own = frame.rows.findIndex((row) => row.own);
-  return own < 0 ? undefined : pointAt(frame, own, false);
+  if (own >= 0) return pointAt(frame, own, false);
+  const index = ownAbsence(frame, stopsOf(frame));
+  return index < 0 ? undefined : { path: [], index, pinned: false };
 }
 
 function enter(stops: readonly Stop[], from: Navigation): Navigation {

@@ -6,13 +6,20 @@ const MOST_SINGLE_STOPS = 100;
 const GROUPS = 20;
 
 /** A place where the keyboard can rest in the picture. */
-export type Stop = UnitStop | GroupStop;
+export type Stop = UnitStop | AbsentStop | GroupStop;
 
 /** One unit with a value. */
 export interface UnitStop {
   readonly kind: 'unit';
   /** Place in the frame's rows. */
   readonly row: number;
+}
+
+/** One unit without a value: that there is none is told like a value. */
+export interface AbsentStop {
+  readonly kind: 'absent';
+  /** Place in the frame's missing units. */
+  readonly absent: number;
 }
 
 /** Neighbouring units of a large picture; opening it leads to its units. */
@@ -23,11 +30,19 @@ export interface GroupStop {
   readonly last: number;
 }
 
-/** The stops of the whole picture, in the order of the rows. */
-export function stopsOf(frame: SpreadFrame): readonly Stop[] {
-  const count = frame.rows.length;
-  if (count <= MOST_SINGLE_STOPS) return frame.rows.map((_, row) => ({ kind: 'unit', row }));
-  return divide(0, count - 1);
+/** The stops of the whole picture, in the order of the rows; units without a value come last. */
+export function stopsOf({ rows, absent }: SpreadFrame): readonly Stop[] {
+  if (rows.length + absent.length <= MOST_SINGLE_STOPS) {
+    return [
+      ...rows.map((_, row): Stop => ({ kind: 'unit', row })),
+      ...absent.map((_, place): Stop => ({ kind: 'absent', absent: place })),
+    ];
+  }
+  // Among many, the missing ones are counted in the caption; only the own one is told here.
+  const own: readonly Stop[] = absent[0]?.own ? [{ kind: 'absent', absent: 0 }] : [];
+  const groups =
+    rows.length > MOST_SINGLE_STOPS ? divide(0, rows.length - 1) : rows.map((_, row): Stop => ({ kind: 'unit', row }));
+  return [...groups, ...own];
 }
 
 /** The stops inside a group. */
@@ -37,9 +52,12 @@ export function stopsWithin(group: GroupStop): readonly Stop[] {
   return Array.from({ length: count }, (_, index) => ({ kind: 'unit', row: group.first + index }));
 }
 
-/** The place among stops of the one that is, or holds, a row; -1 where none does. */
+/** The place among stops of the one that is, or holds, a row with a value; -1 where none does. */
 export function stopHolding(stops: readonly Stop[], row: number): number {
-  return stops.findIndex((stop) => (stop.kind === 'unit' ? stop.row === row : stop.first <= row && row <= stop.last));
+  return stops.findIndex((stop) => {
+    if (stop.kind === 'absent') return false;
+    return stop.kind === 'unit' ? stop.row === row : stop.first <= row && row <= stop.last;
+  });
 }
 
 function divide(first: number, last: number): readonly Stop[] {

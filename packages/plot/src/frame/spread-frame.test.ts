@@ -57,7 +57,11 @@ describe('spreadFrame', () => {
       { ...next!, validity: { from: '2026-01-01' }, predecessors: [old!.id] },
       other!,
     ];
-    const taken = { numerator: [null, 10, 20], denominator: [null, 50, 50], status: ['notReported', null, null] } as const;
+    const taken = {
+      numerator: [null, 10, 20],
+      denominator: [null, 50, 50],
+      status: ['notReported', null, null],
+    } as const;
     const frame = frameOf({ indicator, units, columns: taken });
     expect([placesOf(frame), frame.absent]).toEqual([[1, 2], []]);
   });

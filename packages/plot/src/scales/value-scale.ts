@@ -76,7 +76,9 @@ function scaleOver([from, to]: Extent, { kind, left, right, ticks }: ScaleReques
   const end = whole ? Math.ceil(to) : to;
   const [first, last] = nice(start, end > start ? end : start + 1, ticks);
   // The labels of the first and last tick carry the unit, so the axis needs a tick at both ends; a count has no halves.
-  const inner = roundTicks(first, last, ticks).filter((tick) => tick > first && tick < last && (!whole || Number.isInteger(tick)));
+  const inner = roundTicks(first, last, ticks).filter(
+    (tick) => tick > first && tick < last && (!whole || Number.isInteger(tick)),
+  );
   // By hand, since it is asked three times for every unit.
   const position = (value: number): number =>
     left + (right - left) * ((Math.max(first, Math.min(last, value)) - first) / (last - first));

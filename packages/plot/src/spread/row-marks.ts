@@ -7,7 +7,7 @@ import { OWN_REACH, ownMarks } from '../marks/own.js';
 import { horizontal } from '../marks/path.js';
 import { intervalMarks, peerMarks, peerRadius, type RowGeometry } from '../marks/peers.js';
 import { ownTargetMark } from '../marks/target.js';
-import type { Mark, TextMark } from '../scene.js';
+import type { Mark, TextMark, SceneRow } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import type { SpreadDrawing } from './drawing.js';
 import { LABEL_GAP } from './spread-metrics.js';
@@ -75,6 +75,16 @@ function ownLabelMark(position: number, line: Span, { request, metrics, plot, pl
     (part) => request.measure(part, TEXT_SIZE, 600),
   );
   return text('own-label', label.x, label.y, label.anchor, label.text);
+}
+
+/** Where the units without a value that have a row are. */
+export function absentPlaces({
+  request,
+  metrics,
+  plot,
+}: Pick<SpreadDrawing, 'request' | 'metrics' | 'plot'>): readonly SceneRow[] {
+  const rows = request.frame.rows.length;
+  return metrics.absent.map((_, index) => ({ x: plot.left + ABSENCE_X, y: absentY(index, rows, metrics, plot) }));
 }
 
 /** Marks and words of the units without a value, in rows of their own below the others. */

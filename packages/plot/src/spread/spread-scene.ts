@@ -14,6 +14,7 @@ import {
   targetLines,
 } from './reference-marks.js';
 import {
+  absentPlaces,
   absentRowMarks,
   intervalFieldMarks,
   othersMarks,
@@ -60,6 +61,7 @@ export function spreadScene(request: SpreadRequest): SpreadScene {
     plot,
     rowHeight: metrics.rowHeight,
     rows: places,
+    absent: absentPlaces(drawing),
     unlabelledTargets: unlabelled(drawing),
     dense: metrics.dense,
   };

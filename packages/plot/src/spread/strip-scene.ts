@@ -64,6 +64,7 @@ export function stripScene(request: StripRequest): Scene {
     plot: { left, top: STRIP.head, right, bottom: axis },
     rowHeight: 0,
     rows: places,
+    absent: [],
   };
 }
 

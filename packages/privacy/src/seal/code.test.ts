@@ -4,7 +4,7 @@ import { realCrypto } from '../../test/support/cryptography.js';
 import { crockfordAlphabet } from '../random/identifiers.js';
 import { createCodeBox } from './code-box.js';
 import { createCodeSlips, randomCode } from './code-slips.js';
-import { formatCode, parseCode } from './code.js';
+import { checkSign, formatCode, parseCode } from './code.js';
 
 const codes = fc.nat().map(() => randomCode(realCrypto));
 
@@ -28,6 +28,17 @@ describe('parseCode', () => {
     '7YNZ-8QCW-FAXE33',
     'UYNZ-8QCW-FAXE3',
   ])('refuses %j', (text) => expect(parseCode(text)).toBeUndefined());
+
+  it.each(['000000000001', '100000000000', '0A0000000000'])('reads a code with many noughts: %s', (signs) => {
+    const code = `${signs}${checkSign(signs)!}`;
+    expect(code).toHaveLength(13);
+    expect(parseCode(code)).toBe(code);
+  });
+
+  it('reads no more than sixty-four signs, spaces included', () => {
+    expect(parseCode('7YNZ8QCWFAXE3'.padEnd(64))).toBe('7YNZ8QCWFAXE3');
+    expect(parseCode('7YNZ8QCWFAXE3'.padEnd(65))).toBeUndefined();
+  });
 
   it('refuses a very long text at once', () => {
     const text = 'A'.repeat(1_000_000);

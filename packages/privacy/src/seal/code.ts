@@ -20,12 +20,16 @@ const positions = new Map(Array.from(crockfordAlphabet, (sign, position) => [sig
 const readAs: { readonly [sign: string]: string } = { O: '0', I: '1', L: '1' };
 
 /**
- * The check sign of twelve signs; undefined where the remainder is one of the last five of 37, which no keyboard writes
- * as one plain sign. Such codes are never given out.
+ * The check sign of twelve signs; undefined for signs of no code, and where the remainder is one of the last five of 37, for
+ * which there is no plain sign on a keyboard. Such codes are never given out.
  */
 export function checkSign(signs: string): string | undefined {
   let remainder = 0;
-  for (const sign of signs) remainder = (remainder * base + positions.get(sign)!) % modulus;
+  for (const sign of signs) {
+    const position = positions.get(sign);
+    if (position === undefined) return undefined;
+    remainder = (remainder * base + position) % modulus;
+  }
   return crockfordAlphabet[remainder];
 }
 
@@ -43,7 +47,6 @@ export function parseCode(text: string): string | undefined {
     .replace(/[\s\p{Pd}]/gu, '');
   const code = Array.from(plain, (sign) => readAs[sign] ?? sign).join('');
   if (code.length !== codeLength + 1) return undefined;
-  for (const sign of code) if (!positions.has(sign)) return undefined;
   const signs = code.slice(0, codeLength);
   // Nought checks itself and is what a child on the keyboard types; it is never given out.
   if (/^0+$/.test(signs)) return undefined;

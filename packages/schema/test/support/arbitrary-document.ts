@@ -72,7 +72,9 @@ const stray = fc.oneof(
 /** Changes one place of a document: another value, a field or an item less, or one that is unknown. */
 export const arbitraryChange: fc.Arbitrary<(document: unknown) => void> = fc
   .record({ container: fc.nat(), place: fc.nat(), value: stray, action: fc.constantFrom('set', 'remove', 'add') })
-  .map(({ container, place, value, action }) => (document) => {
+  .map(({ container, place, value: drawn, action }) => (document) => {
+    // A second change may go into what the first has put there, which must not be what others are given too.
+    const value = structuredClone(drawn);
     const containers = containersOf(document);
     const target = containers[container % containers.length]!;
     const keys = Object.keys(target);

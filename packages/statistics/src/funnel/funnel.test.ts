@@ -241,7 +241,7 @@ describe('bounds on tails', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 });

@@ -260,7 +260,7 @@ describe('routes that agree', () => {
         const y = chiSquareQuantile(p, a, on);
         if (y > 1e-99) expectRelative(chiSquareDistribution(y, a, on), p, 1e-7);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -1,0 +1,2 @@
+import { defineConfig } from 'vitest/config';
+export default defineConfig({ test: { include: ['src/special/*.test.ts'], environment: 'node', testTimeout: 20_000 } });
