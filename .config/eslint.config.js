@@ -70,6 +70,8 @@ const pageGlobals = [
 export default defineConfig(
   {
     ignores: [
+      '**/.stryker-tmp/**',
+      '**/reports/**',
       '**/dist/**',
       '**/node_modules/**',
       '**/generated/**',

@@ -46,7 +46,7 @@ describe.each(pages)('%s', (name) => {
     await drawAll(page);
     const overflows = await charts(page).evaluateAll((all) =>
       all.map((chart) => {
-        const right = chart.parentElement?.getBoundingClientRect().right ?? 0;
+        const right = chart.closest('main')?.getBoundingClientRect().right ?? 0;
         return Math.max(chart.scrollWidth - chart.clientWidth, Math.round(chart.getBoundingClientRect().right - right));
       }),
     );

@@ -76,7 +76,8 @@ async function measure(budget) {
 const inKilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
 for (const budget of budgets) {
-  console.log(budget.name);
+  // A goal that is not reached yet is said each time; the limit keeps what has been reached.
+  console.log(budget.goal ? `${budget.name} (goal: ${inKilobytes(budget.goal).trim()} at once)` : budget.name);
   for (const { part, bytes, limit } of await measure(budget)) {
     const tooBig = bytes > limit;
     const of = limit === Infinity ? '' : ` of ${inKilobytes(limit).trim()}`;

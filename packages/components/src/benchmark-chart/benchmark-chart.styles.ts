@@ -25,9 +25,11 @@ const layout = css`
     text-wrap: pretty;
   }
   .direction {
+    /* Stays in one piece wherever a line is long enough for it. */
+    display: inline-block;
+    max-inline-size: 100%;
     font-weight: 600;
     color: var(--_text);
-    white-space: nowrap;
   }
   .own-figure {
     font-weight: 600;

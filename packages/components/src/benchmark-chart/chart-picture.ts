@@ -8,7 +8,7 @@ export type Density = 'minimal' | 'standard' | 'full';
 /** Below this width there is room for a strip only, px at a host font of 16 px. */
 const NARROW = 360;
 /** Narrowest picture that is drawn. */
-const LEAST = 120;
+const LEAST = 100;
 
 /** The picture of a chart. */
 export interface Picture {

@@ -33,7 +33,10 @@ const stopAt = (of: SpreadFrame, navigation: Navigation) => stopsHere(of, naviga
 
 /** Every row that can be reached by opening every group. */
 function rowsBelow(stops: ReturnType<typeof stopsOf>): readonly number[] {
-  return stops.flatMap((stop) => (stop.kind === 'unit' ? [stop.row] : rowsBelow(stopsWithin(stop))));
+  return stops.flatMap((stop) => {
+    if (stop.kind === 'absent') return [];
+    return stop.kind === 'unit' ? [stop.row] : rowsBelow(stopsWithin(stop));
+  });
 }
 
 describe('stops', () => {

@@ -2,8 +2,8 @@ import { betaTerm, incompleteBeta } from './beta.js';
 import { normalDeviate } from './normal-quantile.js';
 import { solveTail } from './solve.js';
 
-/** The start of Carter (1947) as odds x/y, in the form of Abramowitz & Stegun 26.5.22; the mean for small parameters. */
-function startingOdds(a: number, b: number, deviate: number): number {
+/** The start of the search: Carter (1947) as odds x/y, in the form of Abramowitz & Stegun 26.5.22; the mean for small parameters. */
+export function startingOdds(a: number, b: number, deviate: number): number {
   if (a < 1 || b < 1) return a / b;
   const inverseA = 1 / (2 * a - 1);
   const inverseB = 1 / (2 * b - 1);

@@ -22,7 +22,7 @@ export function binomialCurve(n: number, chance: number): DiscreteCurve {
     below: (r) => (r < 0 ? 0 : r >= largest ? 1 : incompleteBeta(r + 1, n - r, chance, rest, true)),
     above: (r) => (r < 0 ? 1 : r >= largest ? 0 : incompleteBeta(r + 1, n - r, chance, rest, false)),
     term: (r) => {
-      if (r < 0 || r > largest) return 0;
+      if (r > largest) return 0;
       if (chance === 0 || chance === 1) return r === chance * largest ? 1 : 0;
       if (r === 0) return largest === 0 ? 1 : Math.exp(n * Math.log1p(-chance));
       if (r === largest && n > largest) return incompleteBeta(r, n - r + 1, chance, rest, false);

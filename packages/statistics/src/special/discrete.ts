@@ -33,8 +33,8 @@ const slack = 1 - 1e-12;
 // Beyond this spread a single event is less than the last digits of the tails can tell.
 const finestDeviation = 1e7;
 
-/** The normal quantile with Cornish & Fisher's first correction. */
-function approximate({ mean, deviation, skewness }: DiscreteCurve, deviate: number): number {
+/** The start of the search: the normal quantile with Cornish & Fisher's first correction. */
+export function approximate({ mean, deviation, skewness }: DiscreteCurve, deviate: number): number {
   return mean + deviation * (deviate + (skewness * (deviate * deviate - 1)) / 6);
 }
 

@@ -2,10 +2,16 @@ import { incompleteGamma, poissonTerm } from './gamma.js';
 import { normalDeviate } from './normal-quantile.js';
 import { solveTail } from './solve.js';
 
+/** The start of the search: Wilson & Hilferty (1931); the mean where their cube root comes near 0 or below. */
+export function startingValue(shape: number, deviate: number): number {
+  const root = 1 - 1 / (9 * shape) + deviate / (3 * Math.sqrt(shape));
+  return root > 0.2 ? shape * root ** 3 : shape;
+}
+
 /**
  * The x with P(shape, x) = probability, or Q(shape, x) = probability when `upper`. For shape > 0.
  *
- * The search runs in ln x, where both tails are log-concave, from the start of Wilson & Hilferty (1931).
+ * The search runs in ln x, where both tails are log-concave.
  */
 export function gammaQuantile(probability: number, shape: number, upper: boolean): number {
   if (probability === 0) return upper ? Infinity : 0;
@@ -14,8 +20,6 @@ export function gammaQuantile(probability: number, shape: number, upper: boolean
   const side = probability > 0.5 ? !upper : upper;
   const tail = Math.min(probability, 1 - probability);
   const deviate = (side ? 1 : -1) * normalDeviate(0.5 - tail, tail);
-  const root = 1 - 1 / (9 * shape) + deviate / (3 * Math.sqrt(shape));
-  const start = root > 0.2 ? shape * root * root * root : shape;
   return solveTail(
     {
       probability: (x) => incompleteGamma(shape, x, side),
@@ -23,7 +27,7 @@ export function gammaQuantile(probability: number, shape: number, upper: boolean
       logDensitySlope: (x) => shape - x,
       move: (x, change) => x * Math.exp(change),
     },
-    start,
+    startingValue(shape, deviate),
     tail,
     side,
     1 / Math.sqrt(1 + shape),

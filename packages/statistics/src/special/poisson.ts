@@ -16,7 +16,7 @@ export function poissonCurve(mean: number): DiscreteCurve {
     deviance: (r) => halfDeviance(r, mean),
     below: (r) => (r < 0 ? 0 : incompleteGamma(r + 1, mean, true)),
     above: (r) => (r < 0 ? 1 : incompleteGamma(r + 1, mean, false)),
-    term: (r) => (r < 0 ? 0 : r === 0 ? Math.exp(-mean) : mean === 0 ? 0 : poissonTerm(r, mean)),
+    term: (r) => (r === 0 ? Math.exp(-mean) : mean === 0 ? 0 : poissonTerm(r, mean)),
   };
 }
 

@@ -23,8 +23,11 @@ import {
   studentDistribution,
   studentQuantile,
 } from '../index.js';
-import { betaQuantileOdds } from './beta-quantile.js';
+import { betaQuantileOdds, startingOdds } from './beta-quantile.js';
 import { incompleteBeta } from './beta.js';
+import { binomialCurve } from './binomial.js';
+import { approximate } from './discrete.js';
+import { startingValue } from './gamma-quantile.js';
 import { criticalValue } from './normal-quantile.js';
 import { halfDeviance, productLess, stirlingError } from './stirling.js';
 
@@ -120,6 +123,13 @@ describe('known values', () => {
     expectRelative(studentDensity(0, 1e7), 1 / Math.sqrt(2 * Math.PI), 1e-7);
   });
 
+  it('quantiles above the median, far out', () => {
+    expectRelative(normalQuantile(0.999), 3.090232306167813, 1e-13);
+    expectRelative(studentQuantile(0.999, 1), Math.tan(Math.PI * 0.499), 1e-12);
+    for (const t of [-2, 0.3, 5]) expectRelative(studentDensity(t, 2), (2 + t * t) ** -1.5, 1e-14);
+    for (const x of [0.3, 4, 30]) expectRelative(chiSquareDensity(x, 4), (x * Math.exp(-x / 2)) / 4, 1e-14);
+  });
+
   it('chi-square with two degrees of freedom is exponential', () => {
     for (const x of [1e-9, 0.3, 2, 60]) {
       expectRelative(chiSquareDensity(x, 2), 0.5 * Math.exp(-x / 2), 1e-14);
@@ -172,6 +182,69 @@ describe('known values', () => {
     // The rounding error of a product, exactly: 1/3 as a number is 2⁻⁵⁴/3 short of a third.
     expect(productLess(3, 1 / 3, 1)).toBe(-(2 ** -54));
     expect(productLess(3e15, 1 / 3, 1e15)).toBe(0);
+  });
+});
+
+describe('starts of searches are close, so that a few steps are enough', () => {
+  const tails = [1e-12, 1e-6, 0.001, 0.025, 0.3, 0.5];
+  const deviateOf = (tail: number, upper: boolean) => (upper ? -normalQuantile(tail) : normalQuantile(tail));
+
+  it('beta: within a third of a standard deviation of ln odds, a tenth in the body', () => {
+    for (const [a, b] of [[1, 1], [1, 30], [3, 4], [20, 5], [400, 600], [3e6, 7e6]] as const) {
+      const spread = Math.sqrt(1 / (1 + a) + 1 / (1 + b));
+      for (const tail of tails) {
+        for (const upper of [false, true]) {
+          const found = betaQuantileOdds(tail, a, b, upper);
+          const start = startingOdds(a, b, deviateOf(tail, upper));
+          expect(Math.abs(Math.log(start / found)) / spread).toBeLessThan(tail > 0.02 ? 0.25 : tail > 1e-5 ? 1 : 4);
+          if (a >= 20) expect(Math.abs(Math.log(start / found)) / spread).toBeLessThan(tail > 0.02 ? 0.01 : 0.35);
+        }
+      }
+    }
+    expect(startingOdds(0.5, 4, 1)).toBe(0.125);
+    expect(startingOdds(4, 0.5, 1)).toBe(8);
+  });
+
+  it('gamma: within a twentieth of a standard deviation of ln x, and the mean where there is no start', () => {
+    for (const shape of [2, 10, 50.5, 1e3, 1e7]) {
+      for (const tail of tails) {
+        for (const upper of [false, true]) {
+          const deviate = deviateOf(tail, upper);
+          const found = chiSquareQuantile(tail, 2 * shape, upper ? 'upper' : 'lower') / 2;
+          const start = startingValue(shape, deviate);
+          if (1 - 1 / (9 * shape) + deviate / (3 * Math.sqrt(shape)) <= 0.2) expect(start).toBe(shape);
+          else expect(Math.abs(Math.log(start / found)) * Math.sqrt(shape)).toBeLessThan(tail > 0.02 ? 0.02 : 0.3);
+        }
+      }
+    }
+  });
+
+  it('counts: within two of the quantile, and six far out', () => {
+    for (const [n, chance] of [[12, 0.5], [100, 0.04], [100, 0.9], [5000, 0.3], [1e7, 0.002]] as const) {
+      const curve = binomialCurve(n, chance);
+      for (const tail of tails) {
+        const few = approximate(curve, normalQuantile(tail)) - binomialQuantile(tail, n, chance);
+        const many = approximate(curve, -normalQuantile(tail)) - binomialQuantile(tail, n, chance, 'upper');
+        if (n > 12) expect(Math.abs(few + 0.5)).toBeLessThan(tail >= 0.001 ? 2 : 6);
+        expect(Math.abs(many + 0.5)).toBeLessThan(tail >= 0.001 ? 2 : 6);
+      }
+    }
+  });
+});
+
+describe('a binomial carried over to a fractional n', () => {
+  it.each([0.5, 1.5, 4.25, 30.75])('n = %d: its terms are those of its tails, and add up to 1', (n) => {
+    for (const chance of [0.02, 0.5, 0.9]) {
+      const curve = binomialCurve(n, chance);
+      let total = 0;
+      for (let r = 0; r <= curve.largest; r += 1) {
+        expect(curve.term(r)).toBeCloseTo(curve.below(r) - curve.below(r - 1), 13);
+        expect(curve.above(r)).toBeCloseTo(1 - curve.below(r), 13);
+        total += curve.term(r);
+      }
+      expect(total).toBeCloseTo(1, 13);
+      expect([curve.term(curve.largest + 1), curve.below(-1), curve.above(-1), curve.isWhole]).toEqual([0, 0, 1, false]);
+    }
   });
 });
 
@@ -308,6 +381,16 @@ describe('edges', () => {
     expect([binomialDensity(0, 0, 0.3), binomialDistribution(0, 0, 0.3), binomialQuantile(0.3, 0, 0.3)]).toEqual([
       1, 1, 0,
     ]);
+  });
+
+  it('next to an end with hardly any weight on it', () => {
+    // I_x(1, b) = 1 − (1 − x)^b, at a distance of 2⁻⁵³ from the end.
+    for (const b of [1e-3, 1e-6]) {
+      const log = b * -53 * Math.LN2;
+      expectRelative(incompleteBeta(1, b, 1 - 2 ** -53, 2 ** -53, true), Math.exp(log), 1e-14);
+      expectRelative(incompleteBeta(1, b, 1 - 2 ** -53, 2 ** -53, false), -Math.expm1(log), 1e-9);
+      expectRelative(incompleteBeta(b, 1, 2 ** -53, 1 - 2 ** -53, false), Math.exp(log), 1e-14);
+    }
   });
 
   it('nothing expected leaves no events', () => {
