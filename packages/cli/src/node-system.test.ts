@@ -1,11 +1,15 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, lstat, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nodeSystem } from './node-system.js';
+import { whileTemporary } from './temporary-file.js';
 
 let directory = '';
 const path = (name: string): string => join(directory, name);
+const modeOf = async (name: string): Promise<number> => (await stat(path(name))).mode & 0o777;
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'klynge-'));
@@ -64,6 +68,32 @@ describe('nodeSystem.writeFile', () => {
     expect(await readdir(directory)).toEqual(['a']);
   });
 
+  it('keeps new files to their holder, and the permissions of those it replaces', async () => {
+    await nodeSystem.writeFile(path('new'), 'x', { overwrite: false });
+    await nodeSystem.writeFile(path('forced'), 'x', { overwrite: true });
+    await writeFile(path('old'), 'old');
+    await chmod(path('old'), 0o664);
+    expect(await nodeSystem.writeFile(path('old'), 'new', { overwrite: true })).toBeUndefined();
+    expect([await modeOf('new'), await modeOf('forced'), await modeOf('old')]).toEqual([0o600, 0o600, 0o664]);
+  });
+
+  it('replaces the file that a link leads to, not the link', async () => {
+    await mkdir(path('far'));
+    await writeFile(path('far/file'), 'old');
+    await symlink('far/file', path('a'));
+    expect(await nodeSystem.writeFile(path('a'), 'new', { overwrite: true })).toBeUndefined();
+    expect((await lstat(path('a'))).isSymbolicLink()).toBe(true);
+    expect(await readFile(path('far/file'), 'utf8')).toBe('new');
+    expect([await readdir(directory), await readdir(path('far'))]).toEqual([['a', 'far'], ['file']]);
+  });
+
+  it('replaces nothing but files', async () => {
+    await promisify(execFile)('mkfifo', [path('pipe')]);
+    expect(await nodeSystem.writeFile(path('pipe'), 'x', { overwrite: true })).toBe('unwritable');
+    expect((await lstat(path('pipe'))).isFIFO()).toBe(true);
+    expect(await readdir(directory)).toEqual(['pipe']);
+  });
+
   it('tells why a file cannot be written, and leaves nothing', async () => {
     await mkdir(path('directory'));
     expect(await nodeSystem.writeFile(path('none/a'), 'x', { overwrite: false })).toBe('not-found');
@@ -84,5 +114,30 @@ describe('nodeSystem', () => {
   it('knows what is there', async () => {
     await writeFile(path('a'), '');
     expect([await nodeSystem.exists(path('a')), await nodeSystem.exists(path('b'))]).toEqual([true, false]);
+  });
+});
+
+describe('whileTemporary', () => {
+  it('takes the file away when the work fails', async () => {
+    const work = whileTemporary(path('a'), async () => {
+      await writeFile(path('a'), 'half');
+      throw new Error('stopped');
+    });
+    await expect(work).rejects.toThrow('stopped');
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  it('takes the file away when the process is stopped, and listens only while it works', async () => {
+    const before = process.listenerCount('SIGTERM');
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+    await whileTemporary(path('a'), async () => {
+      await writeFile(path('a'), 'half');
+      const stop = process.listeners('SIGTERM').at(-1);
+      stop?.('SIGTERM');
+      expect(await readdir(directory)).toEqual([]);
+    });
+    expect(kill).toHaveBeenCalledWith(process.pid, 'SIGTERM');
+    expect(process.listenerCount('SIGTERM')).toBe(before);
+    kill.mockRestore();
   });
 });

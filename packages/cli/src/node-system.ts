@@ -1,9 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isatty } from 'node:tty';
 import type { FileFault } from '@klyngekit/messages/cli';
 import type { ReadBytes, System, WriteOptions } from './system.js';
+import { whileTemporary } from './temporary-file.js';
+
+/** Figures are for their holder until that person says otherwise. */
+const newFileMode = 0o600;
+const permissionBits = 0o777;
 
 function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -64,11 +70,31 @@ async function putInPlace(temporary: string, path: string, overwrite: boolean): 
     await link(temporary, path);
   } catch (error) {
     if (errorCode(error) === 'EEXIST') throw error;
-    // Some file systems have no links. There, the place is taken with an empty file first.
-    await (await open(path, 'wx')).close();
-    return rename(temporary, path);
+    return renameToNew(temporary, path);
   }
   return rm(temporary);
+}
+
+/** Some file systems have no links. There, the place is taken with an empty file first. */
+async function renameToNew(temporary: string, path: string): Promise<void> {
+  await (await open(path, 'wx', newFileMode)).close();
+  try {
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+/** The file to replace, where links lead, and its permissions; undefined if there is none. */
+async function fileToReplace(path: string): Promise<{ readonly path: string; readonly status: Stats } | undefined> {
+  try {
+    const target = await realpath(path);
+    return { path: target, status: await stat(target) };
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 async function writeFile(
@@ -76,19 +102,25 @@ async function writeFile(
   content: string | Uint8Array,
   { overwrite }: WriteOptions,
 ): Promise<FileFault | undefined> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await putInPlace(temporary, path, overwrite);
+    const replaced = overwrite ? await fileToReplace(path) : undefined;
+    if (replaced?.status.isDirectory()) return 'is-directory';
+    if (replaced && !replaced.status.isFile()) return 'unwritable';
+    const target = replaced?.path ?? path;
+    const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+    await whileTemporary(temporary, async () => {
+      const file = await open(temporary, 'wx', newFileMode);
+      try {
+        if (replaced) await file.chmod(replaced.status.mode & permissionBits);
+        await file.writeFile(content);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await putInPlace(temporary, target, overwrite);
+    });
     return undefined;
   } catch (error) {
-    await rm(temporary, { force: true });
     return faultOf(error, 'unwritable');
   }
 }

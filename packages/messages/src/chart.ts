@@ -45,7 +45,13 @@ export interface OwnPosition {
   readonly chance: boolean | undefined;
   /** The target that the words speak of: whose (in the middle of a sentence), and the way to it. */
   readonly target:
-    { readonly owner: string; readonly reached: boolean | undefined; readonly events: number | undefined } | undefined;
+    | {
+        readonly owner: string;
+        readonly level: number;
+        readonly reached: boolean | undefined;
+        readonly events: number | undefined;
+      }
+    | undefined;
 }
 
 /** The spread of the shown units. */
@@ -76,8 +82,8 @@ export interface PointedUnit extends UnitFrame {
   readonly interval: { readonly lower: number; readonly upper: number } | undefined;
   /** Counts, only where they may be shown. */
   readonly counts: { readonly numerator: number; readonly denominator: number | undefined } | undefined;
-  /** Beside the median: where the title says "around" of the own unit, so does this. */
-  readonly relation: 'below' | 'around' | 'at' | 'above';
+  /** Beside the median, by the rule that the title follows for the own unit. */
+  readonly relation: 'below' | 'around' | 'above';
 }
 
 /** One unit without a value, when it is focused. */
@@ -189,7 +195,7 @@ export interface ChartMessages {
     readonly staleText: (cutOff: string, nextRelease: string | undefined) => string;
   };
   readonly table: {
-    readonly caption: (title: string, from: string, to: string) => string;
+    readonly caption: (indicator: string, unit: string, from: string, to: string) => string;
     readonly unit: (unit: UnitKind) => string;
     readonly value: (style: ValueStyle) => string;
     readonly lower: string;
@@ -209,7 +215,7 @@ export interface ChartMessages {
   };
   readonly keyboard: {
     /** Name of the picture for a screen reader. */
-    readonly label: (title: string, count: number, unit: UnitKind) => string;
+    readonly label: (indicator: string, counts: ShownCounts, unit: UnitKind) => string;
     /** A unit, told in full. */
     readonly unit: (pointed: PointedUnit) => string;
     /** A unit without a value, told in full. */

@@ -1,4 +1,4 @@
-export { spreadFacts } from './describe/spread-facts.js';
+export { relationToMedian, spreadFacts } from './describe/spread-facts.js';
 export type {
   OwnAbsence,
   OwnFacts,

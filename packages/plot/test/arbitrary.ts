@@ -93,6 +93,13 @@ const targetFor = (kind: Kind): fc.Arbitrary<Target> => {
     );
 };
 
+/** A practice's own target belongs to the practice that looks. */
+function withOwner(targets: readonly Target[], own: number | null): readonly Target[] {
+  return targets.map((target) =>
+    target.owner.kind === 'practice' && own !== null ? { ...target, unit: `p${own}` } : target,
+  );
+}
+
 /** Frames of every kind and size. */
 export const frames: fc.Arbitrary<SpreadFrame> = fc
   .tuple(fc.constantFrom(...kinds), sizes)
@@ -121,7 +128,11 @@ export const frames: fc.Arbitrary<SpreadFrame> = fc
     );
     return frameOf(
       {
-        indicator: indicatorOf(kind, { targets, shownStep: kind === 'proportion' ? 0.01 : 0.1, minDenominator: 5 }),
+        indicator: indicatorOf(kind, {
+          targets: withOwner(targets, own),
+          shownStep: kind === 'proportion' ? 0.01 : 0.1,
+          minDenominator: 5,
+        }),
         units: practices(figures + missing.length, (index) => `${name} ${index + 1}`),
         columns: { ...padded, status: [...Array.from({ length: figures }, () => null), ...missing] },
         openness: isPublic ? 'public' : 'restricted',

@@ -69,7 +69,12 @@ function constant(events: number, patients: number, own: string | null = 'p3'): 
 }
 
 function withTargets(...added: Parameters<typeof targetOf>[]): SpreadFrame {
-  const indicator = indicatorOf('proportion', { targets: added.map((parts) => targetOf(...parts)) });
+  const indicator = indicatorOf('proportion', {
+    // A practice's own target belongs to the practice that looks.
+    targets: added.map((parts) =>
+      parts[1] === 'practice' ? { ...targetOf(...parts), unit: 'p3' } : targetOf(...parts),
+    ),
+  });
   return frameOf({ indicator, units: practices(16), columns: countsAround(16, 0.5) }, { own: 'p3' });
 }
 

@@ -7,6 +7,9 @@ import { spread, strip } from './gallery.js';
 import { circlesOf, diamondsOf, figuresOf, numbersIn } from './geometry.js';
 import { danishWords } from './words.js';
 
+/** One seed, so that every run checks the same; KLYNGE_SEED hunts elsewhere. */
+fc.configureGlobal({ seed: Number(process.env['KLYNGE_SEED'] ?? 2026) });
+
 function expectSound(scene: Scene): void {
   for (const mark of scene.marks) {
     if (mark.shape === 'text') {

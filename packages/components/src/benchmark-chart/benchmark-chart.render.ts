@@ -61,10 +61,16 @@ export function readyTemplate(view: ReadyView): TemplateResult {
 function headingTemplate({ model, headingLevel }: ReadyView, strip: boolean): TemplateResult {
   const { frame, style, language, words } = model.source;
   const { title, description, direction } = frame.indicator;
-  const shown = localised(strip ? title : description, language);
-  return html`<div class="title" id="title" role="heading" aria-level=${headingLevel}>${model.title}</div>
+  const shown = localised(description, language);
+  const kicker = localised(title, language);
+  return html`<div id="title" role="heading" aria-level=${headingLevel}>
+      <span class="kicker small" lang=${kicker.lang ?? nothing}
+        >${kicker.text}<span class="visually-hidden">: </span></span
+      >
+      <span class="title">${model.title}</span>
+    </div>
     <p class="definition subtitle">
-      <span lang=${shown.lang ?? nothing}>${ended(shown.text)}</span> ${words.unit(style)}
+      ${strip ? nothing : html`<span lang=${shown.lang ?? nothing}>${ended(shown.text)}</span> `}${words.unit(style)}
       <span class="direction">${words.direction(direction)}</span>
     </p>`;
 }
@@ -134,6 +140,7 @@ function actionsTemplate({ model, density, opened, toggle }: ReadyView, brief: b
       type="button"
       aria-expanded=${opened.table}
       aria-controls="table"
+      aria-describedby="title"
       @click=${() => toggle('table')}
     >
       ${tableIcon()}${opened.table ? controls.hideTable : controls.showTable}

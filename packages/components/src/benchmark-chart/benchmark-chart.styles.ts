@@ -20,6 +20,14 @@ const layout = css`
   .title {
     text-wrap: balance;
   }
+  .kicker {
+    display: block;
+    margin-block-end: 2px;
+    font-weight: 600;
+  }
+  .title {
+    display: block;
+  }
   .definition {
     margin-block-start: 4px;
     text-wrap: pretty;

@@ -99,6 +99,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   readonly #fontFor = memo((_width: number | undefined, _changes: number) => fontOf(this));
   readonly #opensAt = Date.now();
   #model: ChartModel | undefined;
+  #faulty = false;
   #told: LoadError | undefined;
   /** The window whose printing the element follows: another one after a move to a frame. */
   #view: Window | undefined;
@@ -144,9 +145,10 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     const { state: data } = this.#data;
     const { indicator, period, own, audience, group, compare } = this;
     const request = this.#requestFor(indicator, period, own, audience, group, compare);
+    this.#faulty = false;
     const model =
       data.status === 'ready' && this.#visibility.near
-        ? this.#modelFor(data.value, request, this.messages, this.now ?? this.#opensAt)
+        ? this.#guarded(() => this.#modelFor(data.value, request, this.messages, this.now ?? this.#opensAt))
         : undefined;
     if (model !== this.#model) this.#table.restart();
     this.#model = model;
@@ -155,19 +157,31 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
 
   /** The words may be in another language than the page, where nobody has registered the page's. */
   protected override render(): TemplateResult {
-    return html`<div lang=${this.messages.language}>${this.#content()}<span class="em"></span></div>`;
+    const content = this.#guarded(() => this.#content()) ?? this.#faultTemplate();
+    return html`<div lang=${this.messages.language}>${content}<span class="em"></span></div>`;
+  }
+
+  /** Whatever goes wrong, the old picture does not stay, and the host is not thrown at. */
+  #guarded<T>(make: () => T): T | undefined {
+    try {
+      return make();
+    } catch {
+      this.#faulty = true;
+      return undefined;
+    }
+  }
+
+  #faultTemplate(): TemplateResult {
+    const { states } = this.messages.chart;
+    return messageTemplate(states.unreadable, states.unreadableText);
   }
 
   #content(): TemplateResult {
     const { chart, load } = this.messages;
+    if (this.#faulty) return this.#faultTemplate();
     const { state: data } = this.#data;
     if (data.status === 'error') {
-      return problemTemplate(
-        data.error,
-        this.messages,
-        this.#issueWords,
-        this.src === undefined ? undefined : this.#retry,
-      );
+      return problemTemplate(data.error, this.messages, this.#issueWords, this.src ? this.#retry : undefined);
     }
     if (data.status === 'idle') return messageTemplate(chart.states.heading('empty'), chart.states.text('empty'));
     const model = this.#model;
@@ -208,7 +222,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     if (opened.table) this.#table.growTo(model.facts.counts.total);
     return readyTemplate({
       model,
-      headingLevel: this.headingLevel,
+      headingLevel: this.headingLevel || 3,
       density,
       picture,
       stage: picture ? this.#picture.template() : nothing,
@@ -241,15 +255,27 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   };
 }
 
+/** A removed attribute is null to Lit, and an empty one says as little. */
+function given(text: string | null | undefined): string | undefined {
+  return text ? text : undefined;
+}
+
 function chartRequest(
-  indicator: string | undefined,
-  period: string | undefined,
-  own: string | undefined,
-  audience: 'shared' | 'own',
-  group: string | undefined,
-  compare: string,
+  indicator: string | null | undefined,
+  period: string | null | undefined,
+  own: string | null | undefined,
+  audience: 'shared' | 'own' | null,
+  group: string | null | undefined,
+  compare: string | null,
 ): ChartRequest {
-  return { indicator, period, own, audience, group, compare: compare.split(/\s+/).filter(isComparison) };
+  return {
+    indicator: given(indicator),
+    period: given(period),
+    own: given(own),
+    audience: audience === 'own' ? 'own' : 'shared',
+    group: given(group),
+    compare: (compare ?? '').split(/\s+/).filter(isComparison),
+  };
 }
 
 const COMPARISONS: readonly string[] = [

@@ -8,6 +8,6 @@ export type BenchmarkInput = Benchmark | string | null | undefined;
  * is fetched only then.
  */
 export function readBenchmark(input: unknown): Result<Benchmark> | Promise<Result<Benchmark>> {
-  if (isParsed(input)) return { ok: true, value: input as Benchmark, warnings: [] };
+  if (isParsed(input, 'benchmark')) return { ok: true, value: input as Benchmark, warnings: [] };
   return import('./parse.js').then(({ parseBenchmark }) => parseBenchmark(input));
 }

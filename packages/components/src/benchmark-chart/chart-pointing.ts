@@ -37,13 +37,8 @@ export function spokenStop(stop: Stop, model: ReadyModel): string {
     const absence = pointedAbsence(stop.absent, model.source);
     return absence ? keyboard.absent(absence) : '';
   }
-  const pointed = pointedUnit(stop.row, model.source, ownRelation(model));
+  const pointed = pointedUnit(stop.row, model.source);
   return pointed ? keyboard.unit(pointed) : '';
-}
-
-/** Where the title says that the own unit lies. */
-function ownRelation({ facts }: ReadyModel): 'below' | 'around' | 'above' | undefined {
-  return facts.own && 'row' in facts.own ? facts.own.relation : undefined;
 }
 
 /** The surface behind the pointed row. */
@@ -94,7 +89,7 @@ export function detailTemplate(
   if (stop.kind === 'absent') {
     return html`<div class="detail subtitle" ${place}>${spokenStop(stop, model)}</div>`;
   }
-  const pointed = pointedUnit(stop.row, model.source, ownRelation(model));
+  const pointed = pointedUnit(stop.row, model.source);
   if (!pointed) return nothing;
   const { detail } = model.source.words;
   const interval = detail.interval(pointed);

@@ -1,7 +1,7 @@
 import { minimumDenominator } from '@klyngekit/plot';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadyModel } from './chart-model.js';
-import { comparisonName, targetParts, type WordSource } from './chart-words.js';
+import { comparisonName, indicatorTitle, targetParts, type WordSource } from './chart-words.js';
 
 /** One row of the data table, as texts. */
 export interface TableRow {
@@ -19,10 +19,10 @@ export function tableTemplate(model: ReadyModel, rows: readonly TableRow[]): Tem
   const heads = [table.value(style), table.lower, table.upper];
   if (frame.named) heads.push(table.numerator, table.denominator);
   const noted = frame.absent.length > 0;
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${model.title}>
+  return html`<div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-caption">
     <table>
-      <caption class="small">
-        ${table.caption(model.title, frame.period.from, frame.period.to)}
+      <caption class="small" id="table-caption">
+        ${table.caption(indicatorTitle(model.source), words.unit(style), frame.period.from, frame.period.to)}
       </caption>
       <thead>
         <tr>

@@ -10,6 +10,7 @@ import type {
 import {
   minimumDenominator,
   RATE_MULTIPLIER,
+  relationToMedian,
   shownStep,
   type ComparedFigure,
   type GroupStop,
@@ -31,6 +32,11 @@ export interface WordSource {
   readonly style: ValueStyle;
   readonly language: string;
   readonly words: ChartMessages;
+}
+
+/** The short name of what a chart is about. */
+export function indicatorTitle({ frame, language }: WordSource): string {
+  return textIn(frame.indicator.title, language);
 }
 
 /** How the values of an indicator are written in a language. */
@@ -66,6 +72,7 @@ export function findingsOf(facts: SpreadFacts, { frame, unit, style, language }:
             chance: own.chance,
             target: target && {
               owner: textIn(target.target.owner.name, language),
+              level: target.level,
               reached: target.reached,
               events: target.events,
             },
@@ -120,15 +127,10 @@ export function comparisonName(figure: ComparedFigure, { frame, unit, language, 
 }
 
 /** One unit, for the detail box and the screen reader. */
-export function pointedUnit(
-  row: number,
-  { frame, unit, style }: WordSource,
-  ownRelation: PointedUnit['relation'] | undefined,
-): PointedUnit | undefined {
+export function pointedUnit(row: number, { frame, unit, style }: WordSource): PointedUnit | undefined {
   const figure = frame.rows[row];
   if (!figure) return undefined;
   const { value, numerator, denominator, interval, own, name } = figure;
-  const median = frame.median ?? value;
   const mayCount = (frame.named || own) && numerator !== undefined;
   return {
     unit,
@@ -139,14 +141,8 @@ export function pointedUnit(
     value,
     interval,
     counts: mayCount ? { numerator, denominator } : undefined,
-    relation: relationOf(value, median, own ? ownRelation : undefined),
+    relation: relationToMedian(figure, frame),
   };
-}
-
-/** The own unit's place is told with the words of the title; of the others only the side is told. */
-function relationOf(value: number, median: number, own: PointedUnit['relation'] | undefined): PointedUnit['relation'] {
-  if (value === median) return 'at';
-  return own ?? (value < median ? 'below' : 'above');
 }
 
 /** One unit without a value, for the detail box and the screen reader. */

@@ -45,7 +45,7 @@ describe('klynge-benchmark-chart: lifecycle', () => {
     Late.define(tag);
     await settled(element);
     expect(title(element)).to.equal('I ligger omkring medianen, 6 patienter fra regionens mål');
-    expect(get(element, '.title').getAttribute('aria-level')).to.equal('2');
+    expect(get(element, '[role=heading]').getAttribute('aria-level')).to.equal('2');
     expect(has(element, '.band')).to.equal(true);
   });
 
@@ -71,7 +71,7 @@ describe('klynge-benchmark-chart: lifecycle', () => {
       const element = box.querySelector('klynge-benchmark-chart')!;
       await settled(element);
       expect(textOf(find(element, '.picture .value-own'))).to.equal('48\u00a0%');
-      expect(get(element, '.title').getAttribute('aria-level')).to.equal('4');
+      expect(get(element, '[role=heading]').getAttribute('aria-level')).to.equal('4');
       expect(has(element, '.comparator')).to.equal(true);
     });
   });
@@ -139,7 +139,7 @@ describe('klynge-benchmark-chart: lifecycle', () => {
     expect(inner.defaultView!.getComputedStyle(get(element, '.picture .own')).fill).to.equal('rgb(6, 66, 107)');
     get(element, '[role=listbox]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
     await element.updateComplete;
-    expect(textOf(get(element, '#stop'))).to.contain('En praksis: 28 procent');
+    expect(textOf(get(element, '[role=option]'))).to.contain('En praksis: 28 procent');
     inner.defaultView!.dispatchEvent(new Event('beforeprint'));
     expect(has(element, 'table')).to.equal(true);
     inner.defaultView!.dispatchEvent(new Event('afterprint'));

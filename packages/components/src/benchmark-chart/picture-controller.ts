@@ -2,6 +2,7 @@ import { navigate, pointAt, rowAt, startOf, stopsHere, type Navigation } from '@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { drawScene } from '../shared/draw-scene.js';
 import type { ReadyModel } from './chart-model.js';
+import { indicatorTitle } from './chart-words.js';
 import type { Picture } from './chart-picture.js';
 import {
   detailTemplate,
@@ -49,6 +50,7 @@ export class PictureController implements ReactiveController {
   /** Takes a picture to show; pointing starts anew when it is of other data. */
   show(model: ReadyModel, picture: Picture, pixels: number): void {
     if (model.source.frame !== this.#model?.source.frame) {
+      if (this.#pinnedRow(this.#navigation) !== undefined) this.#host.pinned(undefined);
       this.#navigation = undefined;
       this.#point(undefined);
     }
@@ -121,13 +123,15 @@ export class PictureController implements ReactiveController {
     const stops = stopsHere(frame, navigation);
     const stop = navigation && stops[navigation.index];
     const own = frame.rows.some((row) => row.own);
+    // A screen reader says a new stop, not new words in the old one.
+    const stopId = `stop-${(navigation?.index ?? 0) % 2}`;
     return html`<div
         class=${framed ? 'listbox framed' : 'listbox'}
         role="listbox"
         tabindex="0"
-        aria-label=${words.keyboard.label(model.title, frame.rows.length, unit)}
+        aria-label=${words.keyboard.label(indicatorTitle(model.source), model.facts.counts, unit)}
         aria-describedby="summary keys"
-        aria-activedescendant="stop"
+        aria-activedescendant=${stopId}
         @focus=${this.#onFocus}
         @blur=${this.#onBlur}
       >
@@ -136,7 +140,7 @@ export class PictureController implements ReactiveController {
             ? html`<div
                 class="visually-hidden"
                 role="option"
-                id="stop"
+                id=${stopId}
                 aria-selected=${navigation.pinned}
                 aria-posinset=${navigation.index + 1}
                 aria-setsize=${stops.length}

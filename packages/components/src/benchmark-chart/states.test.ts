@@ -183,10 +183,10 @@ describe('klynge-benchmark-chart: states', () => {
     });
     const element = await chart({ data });
     expect(findAll(element, '.picture .absence-label').map(textOf)).to.deep.equal([
-      'ikke indberettet',
-      'for få: under 10 patienter',
-      'skjult af hensyn til diskretion',
       'ikke relevant: ingen patienter i målgruppen',
+      'ikke indberettet',
+      'skjult af hensyn til diskretion',
+      'for få: under 10 patienter',
     ]);
     const shapes = ['not-reported', 'too-few', 'suppressed', 'not-applicable'].map((role) =>
       get(element, `.picture .${role}`).getAttribute('d'),

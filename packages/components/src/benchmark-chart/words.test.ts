@@ -126,7 +126,7 @@ describe('klynge-benchmark-chart: words', () => {
     expect(textOf(find(element, 'tr[aria-current] td'))).to.equal('48\u00a0%');
     expect(textOf(find(element, '.median-label'))).to.equal('Klyngens median 50\u00a0%');
     expect(textOf(find(element, 'tfoot td'))).to.equal('50\u00a0%');
-    expect(textOf(find(element, '#stop'))).to.equal(
+    expect(textOf(find(element, '[role=option]'))).to.equal(
       'Jeres praksis: 48 procent, 24 af 50 patienter, 95 procents konfidensinterval fra 35 til 61 procent, omkring klyngens median.',
     );
   });
@@ -204,7 +204,7 @@ describe('klynge-benchmark-chart: words', () => {
         .map((line) => line.replace(/&nbsp;|\s/gu, ' ').trim()),
     );
     expect(lines).to.deep.equal([
-      'Hver prik er én praksis; stregen er 95 % konfidensinterval. Rækkefølgen følger tallet og er ikke en placering. 14 af 16 praksis er vist: 1 har ikke indberettet og 1 har for få patienter til at blive vist.',
+      'Hver prik er én praksis. Rækkefølgen følger tallet og er ikke en placering. 14 af 16 praksis er vist: 1 har ikke indberettet og 1 har for få patienter til at blive vist.',
       'Periode: 1. juli 2025 – 30. juni 2026. Opgjort 15. september 2026.',
       'Kilde: Kvalitetsenheden, Region Eksempel (syntetiske tal). Næste opgørelse: marts 2027.',
       'Kontakt: datakonsulent Mette Eksempel, 12 34 56 78.',

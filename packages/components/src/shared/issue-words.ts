@@ -21,8 +21,13 @@ export class FetchedIssueWords {
   async #fetch(catalog: Catalog): Promise<void> {
     this.#catalog = catalog;
     this.#words = undefined;
-    const words = await catalog.issues();
+    // Without its words a refused file is still refused; the next drawing asks again.
+    const words = await catalog.issues().catch(() => undefined);
     if (catalog !== this.#catalog) return;
+    if (!words) {
+      this.#catalog = undefined;
+      return;
+    }
     this.#words = words;
     this.#host.requestUpdate();
   }

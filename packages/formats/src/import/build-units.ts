@@ -5,15 +5,15 @@ import type { RegisteredUnit } from './unit-register.js';
 
 const identifier = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const areaCode = /^[A-Z0-9-]{1,16}$/;
-const ydernummerLike = /^\d{5,6}$/;
+const ydernummerLike = /^\d{3,6}$/;
 
 /**
- * Whether a column that nobody called ydernumre looks like such: numbers of five or six digits throughout. Then leading
- * zeros may have been lost.
+ * Whether a column that nobody called ydernumre looks like such: any code of three to six digits, since leading zeros
+ * may have been lost, and a line of totals may stand among the codes.
  */
 export function looksLikeYdernummer(units: readonly RegisteredUnit[], mapping: CsvMapping): boolean {
   const ofPractices = (mapping.unitKind ?? 'practice') === 'practice' && mapping.ydernummer !== true;
-  return ofPractices && units.length > 0 && units.every(({ code }) => ydernummerLike.test(code));
+  return ofPractices && units.some(({ code }) => ydernummerLike.test(code));
 }
 
 /** The register's code of a municipality or region, where the table names one. */

@@ -45,6 +45,20 @@ describe('importCsv: units', () => {
     expect(imported(text).units.map(({ id }) => id)).toEqual(['u1', 'u2']);
   });
 
+  it('makes ids of no code where any looks like a ydernummer', () => {
+    const text = table('012345;1;10', '012346;2;10', '1234;3;10', 'Total;6;30');
+    expect(places(warningsOf(text))).toEqual([['looks-like-ydernummer', null, 1]]);
+    expect(imported(text).units).toEqual([
+      { id: 'u1', kind: 'practice', name: '012345' },
+      { id: 'u2', kind: 'practice', name: '012346' },
+      { id: 'u3', kind: 'practice', name: '1234' },
+      { id: 'u4', kind: 'practice', name: 'Total' },
+    ]);
+    const short = table('12;1;10', 'P7;2;10');
+    expect(warningsOf(short)).toEqual([]);
+    expect(imported(short).units.map(({ id }) => id)).toEqual(['12', 'P7']);
+  });
+
   it('takes names, and makes names of codes that can be no ids', () => {
     expect(imported(lines('unit;navn;num;den', 'A;Lægehuset  Å;1;9'), { ...mapping, name: 'navn' }).units).toEqual([
       { id: 'A', kind: 'practice', name: 'Lægehuset  Å' },

@@ -62,7 +62,7 @@ export class LoadController<T> implements ReactiveController {
 
   /** Loads again, after an error or to get fresh figures. */
   retry(): void {
-    this.#start(true);
+    this.#start();
     this.#host.requestUpdate();
   }
 
@@ -86,7 +86,7 @@ export class LoadController<T> implements ReactiveController {
     this.#lease = undefined;
   }
 
-  #start(fresh = false): void {
+  #start(): void {
     this.#letGo();
     this.#state = this.#src === undefined ? IDLE : { status: 'loading' };
     if (this.#src === undefined || !this.#host.isConnected) return;
@@ -94,11 +94,10 @@ export class LoadController<T> implements ReactiveController {
     const { allowCrossOrigin, limitBytes, parse, timeout } = this.#options;
     // What one element may load and another may not is not the same load.
     const terms = [this.#host.ownerDocument.baseURI, src, allowCrossOrigin?.() ?? false, limitBytes, timeout].join(' ');
-    const lease = takePart(parse, terms, fresh, (abort) => this.#load(src, abort));
+    const lease = takePart(parse, terms, (abort) => this.#load(src, abort));
     this.#lease = lease;
     void lease.result.then((state) => {
       if (this.#lease !== lease) return; // a newer load, or none wanted any more
-      if (state.status === 'error') lease.forget();
       this.#state = state;
       this.#host.requestUpdate();
     });

@@ -24,52 +24,41 @@ function slowLoad(): {
 describe('takePart', () => {
   it('loads once for all that ask for the same', async () => {
     const load = slowLoad();
-    const leases = [1, 2, 3].map(() => takePart(reader, 'a', false, load.start));
+    const leases = [1, 2, 3].map(() => takePart(reader, 'a', load.start));
     load.settle('file');
     expect(await Promise.all(leases.map(({ result }) => result))).to.deep.equal(['file', 'file', 'file']);
     expect(load.starts).to.have.length(1);
     for (const lease of leases) lease.release();
   });
 
-  it('keeps a file for latecomers while somebody uses it, and not longer', () => {
+  it('loads anew for whoever asks after it has ended', async () => {
     const load = slowLoad();
-    const first = takePart(reader, 'b', false, load.start);
-    takePart(reader, 'b', false, load.start).release();
+    const first = takePart(reader, 'b', load.start);
+    load.settle('file');
+    await first.result;
+    await Promise.resolve();
+    takePart(reader, 'b', load.start).release();
     first.release();
-    takePart(reader, 'b', false, load.start).release();
     expect(load.starts).to.have.length(2);
   });
 
   it('stops a load when the last one has gone, and not before', () => {
     const load = slowLoad();
-    const [first, second] = [1, 2].map(() => takePart(reader, 'c', false, load.start));
+    const [first, second] = [1, 2].map(() => takePart(reader, 'c', load.start));
     first!.release();
     expect(load.starts[0]!.signal.aborted).to.equal(false);
     second!.release();
     expect(load.starts[0]!.signal.aborted).to.equal(true);
   });
 
-  it('loads apart what is read in another way or on other terms, and what must be fresh', () => {
+  it('loads apart what is read in another way or on other terms', () => {
     const load = slowLoad();
     const leases = [
-      takePart(reader, 'd', false, load.start),
-      takePart({}, 'd', false, load.start),
-      takePart(reader, 'd true', false, load.start),
-      takePart(reader, 'd', true, load.start),
+      takePart(reader, 'd', load.start),
+      takePart({}, 'd', load.start),
+      takePart(reader, 'd true', load.start),
     ];
-    expect(load.starts).to.have.length(4);
+    expect(load.starts).to.have.length(3);
     for (const lease of leases) lease.release();
-  });
-
-  it('loads anew once a result has been forgotten', () => {
-    const load = slowLoad();
-    const first = takePart(reader, 'e', false, load.start);
-    first.forget();
-    const second = takePart(reader, 'e', false, load.start);
-    first.release();
-    const third = takePart(reader, 'e', false, load.start);
-    expect(load.starts).to.have.length(2);
-    second.release();
-    third.release();
   });
 });

@@ -1,11 +1,15 @@
 /** How far outside the window an element counts as near, in heights of the window. */
 export const MARGIN = 0.5;
 
+/** How long a page is left in peace before what is far away is drawn too, in milliseconds. */
+const PEACE = 1000;
+
 /** The elements of a window that wait to come near, behind one observer. */
 class NearWatcher {
   readonly #waiting = new Map<Element, () => void>();
   readonly #view: Window;
   readonly #observer: IntersectionObserver;
+  #timer: number | undefined;
 
   constructor(view: Window & typeof globalThis) {
     this.#view = view;
@@ -20,6 +24,7 @@ class NearWatcher {
   add(element: Element, arrive: () => void): void {
     if (this.#waiting.size === 0) this.#view.addEventListener('beforeprint', this.#arriveAll);
     this.#waiting.set(element, arrive);
+    this.#timer ??= this.#view.setTimeout(this.#arriveNext, PEACE);
     this.#observer.observe(element);
   }
 
@@ -29,6 +34,18 @@ class NearWatcher {
     if (this.#waiting.size === 0) this.#view.removeEventListener('beforeprint', this.#arriveAll);
   }
 
+  /**
+   * One after the other, so that the page stays awake: who searches the page, or reads it by its headings, must find
+   * what nobody has scrolled to. What is hidden keeps waiting.
+   */
+  readonly #arriveNext = (): void => {
+    this.#timer = undefined;
+    const next = [...this.#waiting].find(([element]) => element.getClientRects().length > 0);
+    if (!next) return;
+    next[1]();
+    this.#timer = this.#view.setTimeout(this.#arriveNext);
+  };
+
   readonly #arriveAll = (): void => {
     for (const arrive of [...this.#waiting.values()]) arrive();
   };
@@ -37,7 +54,8 @@ class NearWatcher {
 const watchers = new WeakMap<Window, NearWatcher>();
 
 /**
- * Calls back when an element comes near the visible part of its window, or the window is printed.
+ * Calls back when an element comes near the visible part of its window, when the page has come to rest, or when it is
+ * printed.
  *
  * @returns A function that stops waiting, or undefined where the platform cannot tell.
  */

@@ -5,8 +5,8 @@ import { measure } from './shared-observer.js';
 /**
  * Whether an element has come near the visible part of the page, so that what is far below is drawn when it is needed.
  *
- * Once near, an element stays near for good. Everything is near when the page is printed, and where the platform cannot
- * tell.
+ * Once near, an element stays near for good. Everything becomes near one by one when the page has come to rest, and at
+ * once when it is printed, and where the platform cannot tell.
  */
 export class VisibilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;

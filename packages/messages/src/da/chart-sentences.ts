@@ -24,7 +24,7 @@ export function summary(findings: ChartFindings): readonly string[] {
   const median = spread && `${medianName(findings)} er ${withUnit(spread.median, style)}`;
   if (own && typeof own !== 'string') {
     const figure = ownFigure(own, style);
-    const place = median === undefined ? `Hos jer er tallet ${figure}.` : `Hos jer er tallet ${figure}; ${median}.`;
+    const place = median === undefined ? `Hos jer er det ${figure}.` : `Hos jer er det ${figure}; ${median}.`;
     return [place, ...chanceSentence(own), ...targetSentence(own, style)];
   }
   if (!spread || median === undefined) return [];
@@ -34,7 +34,7 @@ export function summary(findings: ChartFindings): readonly string[] {
 /** The own figure as it stands in the summary: "24 af 50 patienter (48 %)". */
 export function ownFigure(own: OwnPosition, style: ValueStyle): string {
   const share = shareOf(own, style);
-  const value = withUnit(own.value, style);
+  const value = style.kind === 'rate' ? spoken(own.value, style) : withUnit(own.value, style);
   return share === undefined ? value : `${share} (${value})`;
 }
 
@@ -72,10 +72,13 @@ function chanceSentence({ chance, relation }: OwnPosition): readonly string[] {
   return relation === 'around' ? [] : ['Forskellen er større, end tilfældige udsving kan forklare.'];
 }
 
-function targetSentence({ target }: OwnPosition, style: ValueStyle): readonly string[] {
+function targetSentence({ target, value }: OwnPosition, style: ValueStyle): readonly string[] {
   if (!target) return [];
-  if (target.reached === true) return [`I når ${target.owner} mål.`];
-  return target.events === undefined ? [] : [`Der er cirka ${people(target.events, style)} til ${target.owner} mål.`];
+  const goal = `${target.owner} mål på ${withUnit(target.level, style)}`;
+  if (target.reached === true) return [`I når ${goal}.`];
+  if (target.events === undefined) return [];
+  const events = `cirka ${people(target.events, style)}`;
+  return [value > target.level ? `I ligger ${events} over ${goal}.` : `Der mangler ${events} til ${goal}.`];
 }
 
 function middleSentence(spread: SpreadPosition, { unit, style }: ChartFindings): readonly string[] {

@@ -40,6 +40,12 @@ export function people(count: number, { counted: words }: ValueStyle): string {
   return `${number(count)} ${word}`;
 }
 
+/** Counts in words: "24 af 50 patienter", or of a rate "1.312 recepter hos 5.100 patienter". */
+export function shareText(numerator: number, denominator: number, style: ValueStyle): string {
+  if (style.kind !== 'rate') return `${number(numerator)} af ${people(denominator, style)}`;
+  return `${people(numerator, style)} hos ${number(denominator)} ${style.unit ?? 'patienter'}`;
+}
+
 /** What is counted, in the plural. */
 export const countedNoun = ({ counted: words }: ValueStyle): string => words?.other ?? 'patienter';
 

@@ -2,7 +2,18 @@ import type { AbsenceStatus, Direction } from '@klyngekit/schema';
 import type { ChartMessages, ChartState, PointedUnit, ShownCounts, ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import { capital, ownFigure, ownLine, summary, title } from './chart-sentences.js';
-import { bare, counted, countedNoun, medianName, noun, number, people, per, spoken, withUnit } from './chart-values.js';
+import {
+  bare,
+  counted,
+  countedNoun,
+  medianName,
+  noun,
+  people,
+  per,
+  shareText,
+  spoken,
+  withUnit,
+} from './chart-values.js';
 
 const DIRECTION: Readonly<Record<Direction, string>> = {
   higher: 'Højere er bedre.',
@@ -10,7 +21,7 @@ const DIRECTION: Readonly<Record<Direction, string>> = {
   none: 'Ingen rigtig retning.',
 };
 
-const BESIDE_MEDIAN = { below: 'under', around: 'omkring', at: 'på', above: 'over' } as const;
+const BESIDE_MEDIAN = { below: 'under', around: 'omkring', above: 'over' } as const;
 
 const HEADINGS: Readonly<Record<ChartState, string>> = {
   empty: 'Ingen tal endnu',
@@ -91,7 +102,7 @@ const place = (pointed: PointedUnit): string => `Ligger ${BESIDE_MEDIAN[pointed.
 function counts({ counts: given, style }: PointedUnit): string | undefined {
   if (!given) return undefined;
   const { numerator, denominator } = given;
-  return denominator === undefined ? undefined : `${number(numerator)} af ${people(denominator, style)}`;
+  return denominator === undefined ? undefined : shareText(numerator, denominator, style);
 }
 
 const sentence = (parts: readonly (string | undefined)[]): string =>
@@ -127,8 +138,10 @@ export const chart: ChartMessages = {
   reading: ({ unit, intervals, dense }) => {
     const one = noun(unit).one;
     const mark = dense ? `Hver ${one} er en streg` : `Hver prik er én ${one}`;
-    const interval = dense ? 'det grå felt er 95\u00a0% konfidensinterval' : 'stregen er 95\u00a0% konfidensinterval';
-    return `${mark}${intervals ? `; ${interval}` : ''}. Rækkefølgen følger tallet og er ikke en placering.`;
+    const interval = dense
+      ? 'det grå felt viser 95\u00a0%-konfidensintervallerne'
+      : 'stregen viser 95\u00a0%-konfidensintervallet';
+    return `${mark}${intervals ? `; ${interval}` : ''}. Rækkefølgen følger tallet og er ikke en placering.${intervals ? ' En forskel kaldes først større end tilfældig ved 99,8\u00a0%.' : ''}`;
   },
   caption: ({ from, to, cutOff, source, synthetic, nextRelease, contact, licence }) => {
     const { date, dateRange } = formatsFor('da');
@@ -168,7 +181,7 @@ export const chart: ChartMessages = {
     staleText: (cutOff, nextRelease) => `Opgjort ${formatsFor('da').date(cutOff)}.${next(nextRelease)}`,
   },
   table: {
-    caption: (heading, from, to) => `${heading}, ${formatsFor('da').dateRange(from, to)}`,
+    caption: (indicator, unit, from, to) => `${indicator}. ${unit} ${formatsFor('da').dateRange(from, to)}.`,
     unit: (unit) => capital(noun(unit).one),
     value: (style) => unitLine(style).replace(/\.$/, ''),
     lower: 'Nedre 95\u00a0%-grænse',
@@ -188,7 +201,8 @@ export const chart: ChartMessages = {
     caveats: 'Forbehold',
   },
   keyboard: {
-    label: (heading, count, unit) => `${heading}. ${counted(count, unit)}`,
+    label: (indicator, { shown, total }, unit) =>
+      `${capital(noun(unit).other)} i rækkefølge efter tal: ${indicator}. ${counted(total, unit)}, ${formatsFor('da').integer(shown)} med tal`,
     unit: (pointed) =>
       sentence([
         `${who(pointed)}: ${spoken(pointed.value, pointed.style)}`,

@@ -34,7 +34,7 @@ export function summary(findings: ChartFindings): readonly string[] {
 /** The own figure as it stands in the summary: "24 of 50 patients (48%)". */
 export function ownFigure(own: OwnPosition, style: ValueStyle): string {
   const share = shareOf(own, style);
-  const value = withUnit(own.value, style);
+  const value = style.kind === 'rate' ? spoken(own.value, style) : withUnit(own.value, style);
   return share === undefined ? value : `${share} (${value})`;
 }
 
@@ -74,12 +74,13 @@ function chanceSentence({ chance, relation }: OwnPosition): readonly string[] {
   return relation === 'around' ? [] : ['The difference is larger than chance alone can explain.'];
 }
 
-function targetSentence({ target }: OwnPosition, style: ValueStyle): readonly string[] {
+function targetSentence({ target, value }: OwnPosition, style: ValueStyle): readonly string[] {
   if (!target) return [];
-  if (target.reached === true) return [`You reach ${target.owner} target.`];
-  return target.events === undefined
-    ? []
-    : [`You are about ${people(target.events, style)} from ${target.owner} target.`];
+  const goal = `${target.owner} target of ${withUnit(target.level, style)}`;
+  if (target.reached === true) return [`You reach ${goal}.`];
+  if (target.events === undefined) return [];
+  const events = `about ${people(target.events, style)}`;
+  return [value > target.level ? `You are ${events} above ${goal}.` : `You are ${events} short of ${goal}.`];
 }
 
 function middleSentence(spread: SpreadPosition, { unit, style }: ChartFindings): readonly string[] {

@@ -40,6 +40,12 @@ export function people(count: number, { counted: words }: ValueStyle): string {
   return `${number(count)} ${word}`;
 }
 
+/** Counts in words: "24 of 50 patients", or of a rate "1,312 prescriptions among 5,100 patients". */
+export function shareText(numerator: number, denominator: number, style: ValueStyle): string {
+  if (style.kind !== 'rate') return `${number(numerator)} of ${people(denominator, style)}`;
+  return `${people(numerator, style)} among ${number(denominator)} ${style.unit ?? 'patients'}`;
+}
+
 /** What is counted, in the plural. */
 export const countedNoun = ({ counted: words }: ValueStyle): string => words?.other ?? 'patients';
 

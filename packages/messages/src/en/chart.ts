@@ -2,7 +2,18 @@ import type { AbsenceStatus, Direction } from '@klyngekit/schema';
 import type { ChartMessages, ChartState, PointedUnit, ShownCounts, ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import { capital, ownFigure, ownLine, summary, title } from './chart-sentences.js';
-import { bare, counted, countedNoun, medianName, noun, number, people, per, spoken, withUnit } from './chart-values.js';
+import {
+  bare,
+  counted,
+  countedNoun,
+  medianName,
+  noun,
+  people,
+  per,
+  shareText,
+  spoken,
+  withUnit,
+} from './chart-values.js';
 
 const DIRECTION: Readonly<Record<Direction, string>> = {
   higher: 'Higher is better.',
@@ -10,7 +21,7 @@ const DIRECTION: Readonly<Record<Direction, string>> = {
   none: 'No right direction.',
 };
 
-const BESIDE_MEDIAN = { below: 'below', around: 'around', at: 'at', above: 'above' } as const;
+const BESIDE_MEDIAN = { below: 'below', around: 'around', above: 'above' } as const;
 
 const HEADINGS: Readonly<Record<ChartState, string>> = {
   empty: 'No figures yet',
@@ -91,7 +102,7 @@ const place = (pointed: PointedUnit): string => `Lies ${BESIDE_MEDIAN[pointed.re
 function counts({ counts: given, style }: PointedUnit): string | undefined {
   if (!given) return undefined;
   const { numerator, denominator } = given;
-  return denominator === undefined ? undefined : `${number(numerator)} of ${people(denominator, style)}`;
+  return denominator === undefined ? undefined : shareText(numerator, denominator, style);
 }
 
 const sentence = (parts: readonly (string | undefined)[]): string =>
@@ -128,7 +139,7 @@ export const chart: ChartMessages = {
     const one = noun(unit).one;
     const mark = dense ? `Every ${one} is a dash` : `Every dot is one ${one}`;
     const interval = dense ? 'the grey area is the 95% confidence interval' : 'the line is its 95% confidence interval';
-    return `${mark}${intervals ? `; ${interval}` : ''}. The order follows the figure and is not a placing.`;
+    return `${mark}${intervals ? `; ${interval}` : ''}. The order follows the figure and is not a placing.${intervals ? ' A difference is called more than chance only at 99.8%.' : ''}`;
   },
   caption: ({ from, to, cutOff, source, synthetic, nextRelease, contact, licence }) => {
     const { date, dateRange } = formatsFor('en');
@@ -168,7 +179,7 @@ export const chart: ChartMessages = {
     staleText: (cutOff, nextRelease) => `Compiled ${formatsFor('en').date(cutOff)}.${next(nextRelease)}`,
   },
   table: {
-    caption: (heading, from, to) => `${heading}, ${formatsFor('en').dateRange(from, to)}`,
+    caption: (indicator, unit, from, to) => `${indicator}. ${unit} ${formatsFor('en').dateRange(from, to)}.`,
     unit: (unit) => capital(noun(unit).one),
     value: (style) => unitLine(style).replace(/\.$/, ''),
     lower: 'Lower 95% limit',
@@ -188,7 +199,8 @@ export const chart: ChartMessages = {
     caveats: 'Caveats',
   },
   keyboard: {
-    label: (heading, count, unit) => `${heading}. ${counted(count, unit)}`,
+    label: (indicator, { shown, total }, unit) =>
+      `${capital(noun(unit).other)} in the order of their figures: ${indicator}. ${counted(total, unit)}, ${formatsFor('en').integer(shown)} with a figure`,
     unit: (pointed) =>
       sentence([
         `${who(pointed)}: ${spoken(pointed.value, pointed.style)}`,

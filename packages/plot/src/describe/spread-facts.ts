@@ -120,7 +120,7 @@ function ownFacts(frame: SpreadFrame): OwnFacts | undefined {
  * out has an interval that covers almost anything, and is still far out. Where there is no interval, or too few units
  * for a middle half to be spoken of, the other of the two decides.
  */
-function relationToMedian({ value, interval }: SpreadRow, { rows, median, quartiles }: SpreadFrame): Relation {
+export function relationToMedian({ value, interval }: SpreadRow, { rows, median, quartiles }: SpreadFrame): Relation {
   if (median === undefined || quartiles === undefined || value === median) return 'around';
   const covered = interval === undefined || (interval.lower <= median && median <= interval.upper);
   const spoken = rows.length >= minimumUnits.quartiles || interval === undefined;

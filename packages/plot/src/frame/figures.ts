@@ -34,6 +34,13 @@ export function rateMultiplier({ kind, multiplier }: Indicator): number {
   return kind === 'rate' ? (multiplier ?? RATE_MULTIPLIER) : 1;
 }
 
+/** Rounds a value to the step in which it is shown. */
+export function toShownStep(value: number, indicator: Indicator): number {
+  const step = shownStep(indicator);
+  // Twelve digits take away the noise of binary fractions.
+  return Number((Math.round(Number((value / step).toPrecision(12))) * step).toPrecision(12));
+}
+
 /** The smallest denominator with which others see a practice's value. */
 export function minimumDenominator(indicator: Indicator): number {
   return indicator.minDenominator ?? MINIMUM_DENOMINATOR;

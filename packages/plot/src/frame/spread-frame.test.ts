@@ -44,8 +44,8 @@ describe('spreadFrame', () => {
     const { absent } = frameOf({ indicator, units, columns: missing }, { own: units[2]!.id });
     expect(absent.map(({ place, status }) => [place, status])).toEqual([
       [2, 'suppressed'],
-      [0, 'notReported'],
       [1, 'notApplicable'],
+      [0, 'notReported'],
       [3, 'tooFew'],
     ]);
   });
@@ -101,6 +101,19 @@ describe('spreadFrame', () => {
     expect(named('public').named).toBe(true);
   });
 
+  it('knows neither limits nor digits that are not shown, where several look at a restricted file', () => {
+    const shared = frameOf({
+      indicator,
+      units: practices(3),
+      columns: { numerator: [31, 10, 20], denominator: [53, 50, 50] },
+    });
+    expect(shared.rows.map(({ value, interval }) => [value, interval])).toEqual([
+      [0.2, undefined],
+      [0.4, undefined],
+      [0.58, undefined],
+    ]);
+  });
+
   it('never carries a ydernummer', () => {
     const units = practices(3).map((unit) => ({ ...unit, ydernummer: '012345' }));
     expect(JSON.stringify(frameOf({ indicator, units, columns }))).not.toContain('012345');
@@ -112,12 +125,14 @@ describe('spreadFrame', () => {
       { ...targetOf('over', 'region', { value: 0.1 }), validTo: '2026-06-29' },
       { ...targetOf('last', 'cluster', { value: 0.5 }), validTo: '2026-06-30' },
       { ...targetOf('next', 'region', { value: 0.2 }), validFrom: '2026-07-01' },
-      targetOf('mine', 'practice', { value: 0.7 }),
+      { ...targetOf('mine', 'practice', { value: 0.7 }), unit: 'p2' },
+      { ...targetOf('theirs', 'practice', { value: 0.6 }), unit: 'p1' },
+      targetOf('nobody', 'practice', { value: 0.8 }),
     ];
     const made = { indicator: { ...indicator, targets }, units: practices(3), columns };
     expect(frameOf(made, { own: 'p2' }).targets.map(({ id }) => id)).toEqual(['last', 'mine', 'late']);
     expect(frameOf(made).targets.map(({ id }) => id)).toEqual(['last', 'late']);
-    expect(targets.map(({ id }) => id)).toEqual(['late', 'over', 'last', 'next', 'mine']);
+    expect(targets.map(({ id }) => id)).toEqual(['late', 'over', 'last', 'next', 'mine', 'theirs', 'nobody']);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { AbsenceStatus, Benchmark, Indicator, Observations, Period, Target } from '@klyngekit/schema';
 import { quartiles } from '@klyngekit/statistics';
-import { figureAt, type ValueFigure } from './figures.js';
+import { figureAt, toShownStep, type ValueFigure } from './figures.js';
 import { comparatorsOf, targetsOn, type ReferenceFigure } from './reference-lines.js';
 import { chooseUnits, isOneCluster, type UnitChoice } from './unit-choice.js';
 
@@ -98,6 +98,8 @@ function gather(
 ): SpreadFrame {
   const chosen = chooseUnits(benchmark, request);
   const restricted = benchmark.openness === 'restricted';
+  // On a screen that several see, limits would tell the size of a practice, and so would digits that are not shown.
+  const coarse = restricted && request.own === undefined;
   const rows: SpreadRow[] = [];
   const absent: AbsentRow[] = [];
   const takenOver = unitsTakenOver(benchmark, chosen, period);
@@ -113,11 +115,14 @@ function gather(
       continue;
     }
     // Written out: spreading an object takes several times as long, ten thousand times over.
-    const { value, interval, numerator, denominator } = figure;
+    const { numerator, denominator } = figure;
+    const value = coarse ? toShownStep(figure.value, indicator) : figure.value;
+    const interval = coarse ? undefined : figure.interval;
     rows.push({ place, own, name, value, interval, numerator, denominator });
   }
   rows.sort((a, b) => a.value - b.value || a.place - b.place);
-  absent.sort((a, b) => Number(b.own) - Number(a.own));
+  // By reason, so that the order of a file, often that of names or numbers, does not show.
+  absent.sort((a, b) => Number(b.own) - Number(a.own) || (a.status < b.status ? -1 : a.status > b.status ? 1 : 0));
   const middle = rows.length > 0 ? quartiles(rows.map((row) => row.value)) : undefined;
   const ownShown = rows.some((row) => row.own);
   return {
@@ -129,7 +134,9 @@ function gather(
     absent,
     median: middle?.median,
     quartiles: middle && { lower: middle.lower, upper: middle.upper },
-    targets: targetsOn(indicator, period.to).filter(({ owner }) => ownShown || owner.kind !== 'practice'),
+    targets: targetsOn(indicator, period.to).filter(
+      ({ owner, unit }) => owner.kind !== 'practice' || (ownShown && unit !== undefined && unit === request.own),
+    ),
     comparators: comparatorsOf(benchmark, indicator.id, period.id),
   };
 }

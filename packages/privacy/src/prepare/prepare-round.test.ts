@@ -70,8 +70,8 @@ describe('a prepared round', () => {
 
   it('has come out of the parser, and so have its names and own figures', async () => {
     const { round, nameList, ownFigures } = await prepare(benchmark, id);
-    expect(isParsed(round) && isParsed(nameList)).toBe(true);
-    expect(ownFigures.every(({ figure }) => isParsed(figure))).toBe(true);
+    expect(isParsed(round, 'anonym') && isParsed(nameList, 'navne')).toBe(true);
+    expect(ownFigures.every(({ figure }) => isParsed(figure, 'egen'))).toBe(true);
     expect(parseAnonymousRound(JSON.stringify(round))).toEqual({ ok: true, value: round, warnings: [] });
   });
 

@@ -24,6 +24,12 @@ export interface Target {
   readonly id: string;
   /** Whose target it is. */
   readonly owner: TargetOwner;
+  /**
+   * Id of the unit that a practice's own target belongs to. Nobody else sees it.
+   *
+   * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$
+   */
+  readonly unit?: string;
   /** What to call it on the chart, for example "Regionens mål". Without its number, which is added. */
   readonly label: LocalisedText;
   /** A shorter name for narrow screens, for example "Klyngens mål". */

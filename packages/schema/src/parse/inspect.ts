@@ -7,6 +7,14 @@ import { pointerOf } from './pointer.js';
 /** Texts that are safe and in NFC without a closer look: nearly all ids, codes and days. */
 const printableAscii = /^[ -~]*$/;
 
+/** Smallest number that can be a CPR number: 01 01 00 and four digits, whose first zero a number has lost. */
+const LEAST_CPR = 101_000_000;
+
+/** Whether a number has the digits of a CPR number: figures of people are far smaller. */
+function looksLikeCpr(number: number): boolean {
+  return Number.isInteger(number) && containsCprLikeNumber(String(number).padStart(10, '0'));
+}
+
 /**
  * Goes through a document that nobody else holds, whatever concept it is: bounds its depth and lists, refuses keys that
  * reach a prototype, numbers that are not finite and texts that are unsafe, and brings texts to NFC. Works in place,
@@ -32,6 +40,7 @@ export function inspect(document: unknown, issues: IssueList): readonly object[]
 
   function inspectNumber(number: number): number {
     if (!Number.isFinite(number)) issues.add('not-finite', pointerOf(path));
+    else if (number >= LEAST_CPR && looksLikeCpr(number)) issues.add('cpr-like', pointerOf(path));
     // JSON can say -0, and nobody should ever read it.
     return number === 0 ? 0 : number;
   }
@@ -45,7 +54,7 @@ export function inspect(document: unknown, issues: IssueList): readonly object[]
       const item = list[index];
       // Columns of figures are nearly all of a large file: no path, no call for them.
       if (item === null) continue;
-      if (typeof item === 'number' && Number.isFinite(item)) {
+      if (typeof item === 'number' && item < LEAST_CPR && item > -Infinity) {
         if (item === 0) list[index] = 0;
         continue;
       }

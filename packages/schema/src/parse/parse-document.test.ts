@@ -76,10 +76,11 @@ describe('a parsed document', () => {
 
   it('is known as parsed, which no copy of it is', () => {
     const value = valueOf(parseCluster(exampleCluster));
-    expect(isParsed(value)).toBe(true);
-    expect(isParsed({ ...value })).toBe(false);
-    expect(isParsed(exampleCluster)).toBe(false);
-    expect(isParsed(undefined)).toBe(false);
+    expect(isParsed(value, 'cluster')).toBe(true);
+    expect(isParsed({ ...value }, 'cluster')).toBe(false);
+    expect(isParsed(exampleCluster, 'cluster')).toBe(false);
+    expect(isParsed(undefined, 'cluster')).toBe(false);
+    expect(isParsed(value, 'benchmark')).toBe(false);
   });
 
   it('may start with a byte order mark, come without a prototype, or from another realm', async () => {

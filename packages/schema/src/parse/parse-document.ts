@@ -37,7 +37,7 @@ export interface ParseRecipe<T> {
  * Turns JSON text or an object of the host into a frozen document that nobody else holds, or into issues. It goes step
  * by step (text, safety, version, shape, rules); the first step that finds something wrong is the last.
  */
-export function parseDocument<T>(input: unknown, recipe: ParseRecipe<T>, options: ParseOptions = {}): Result<T> {
+export function parseDocument<T>(input: unknown, recipe: ParseRecipe<T>, options?: ParseOptions): Result<T> {
   const { concept, migrations, validate, check, isPrivate = false } = recipe;
   const issues = new IssueList();
   const warnings = new IssueList();
@@ -47,7 +47,7 @@ export function parseDocument<T>(input: unknown, recipe: ParseRecipe<T>, options
     return { ok: false, issues: isPrivate ? withKnownFields(inOrder) : inOrder };
   };
 
-  const size = Math.min(options.maximumSize ?? concept.maximumSize, concept.maximumSize);
+  const size = Math.min(limitOf(options), concept.maximumSize);
   document = typeof input === 'string' ? readJsonText(input, issues, size) : detach(input, issues, size);
   if (!issues.isEmpty) return refused();
 
@@ -69,8 +69,14 @@ export function parseDocument<T>(input: unknown, recipe: ParseRecipe<T>, options
 
   if (isPrivate) withoutPrototypes(containers);
   freezeAll(containers);
-  rememberParsed(document as object);
+  rememberParsed(document as object, concept.name);
   return { ok: true, value: document as T, warnings: sorted(warnings, document) };
+}
+
+/** The host's own limit, unless it is none. */
+function limitOf(options: ParseOptions | null | undefined): number {
+  const asked = options?.maximumSize;
+  return typeof asked === 'number' && asked >= 0 ? asked : Infinity;
 }
 
 function sorted(issues: IssueList, document: unknown): readonly Issue[] {

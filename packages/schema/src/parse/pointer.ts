@@ -3,7 +3,8 @@ import { containsCprLikeNumber } from '../text/cpr.js';
 /** Keys and indexes from the root of a document to one of its values. */
 export type Path = readonly (string | number)[];
 
-const speakableKey = /^[A-Za-z][A-Za-z0-9_-]{0,40}$/;
+/** As fields are written here. Names of people and places begin with a capital; numbers of practices have more digits. */
+const speakableKey = /^[a-z][A-Za-z]{0,40}\d{0,2}$/;
 
 /** Whether a key that may come from the file can stand in an issue: a name of a field, not a name of somebody. */
 export function isSpeakableKey(key: string): boolean {

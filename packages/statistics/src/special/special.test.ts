@@ -189,15 +189,17 @@ describe('starts of searches are close, so that a few steps are enough', () => {
   const tails = [1e-12, 1e-6, 0.001, 0.025, 0.3, 0.5];
   const deviateOf = (tail: number, upper: boolean) => (upper ? -normalQuantile(tail) : normalQuantile(tail));
 
-  it('beta: within a third of a standard deviation of ln odds, a tenth in the body', () => {
-    for (const [a, b] of [[1, 1], [1, 30], [3, 4], [20, 5], [400, 600], [3e6, 7e6]] as const) {
-      const spread = Math.sqrt(1 / (1 + a) + 1 / (1 + b));
+  it('beta: a share of a standard deviation of ln odds', () => {
+    for (const [a, b, share] of [
+      [3, 4, 0.1],
+      [400, 600, 1e-3],
+      [3e6, 7e6, 1e-6],
+    ] as const) {
       for (const tail of tails) {
         for (const upper of [false, true]) {
-          const found = betaQuantileOdds(tail, a, b, upper);
           const start = startingOdds(a, b, deviateOf(tail, upper));
-          expect(Math.abs(Math.log(start / found)) / spread).toBeLessThan(tail > 0.02 ? 0.25 : tail > 1e-5 ? 1 : 4);
-          if (a >= 20) expect(Math.abs(Math.log(start / found)) / spread).toBeLessThan(tail > 0.02 ? 0.01 : 0.35);
+          const distance = Math.abs(Math.log(start / betaQuantileOdds(tail, a, b, upper)));
+          expect(distance / Math.sqrt(1 / a + 1 / b)).toBeLessThan(share);
         }
       }
     }
@@ -205,28 +207,35 @@ describe('starts of searches are close, so that a few steps are enough', () => {
     expect(startingOdds(4, 0.5, 1)).toBe(8);
   });
 
-  it('gamma: within a twentieth of a standard deviation of ln x, and the mean where there is no start', () => {
-    for (const shape of [2, 10, 50.5, 1e3, 1e7]) {
+  it('gamma: a share of a standard deviation of ln x, and the mean where there is no start', () => {
+    for (const [shape, share] of [
+      [50.5, 0.15],
+      [1e3, 5e-3],
+      [1e7, 1e-6],
+    ] as const) {
       for (const tail of tails) {
-        for (const upper of [false, true]) {
-          const deviate = deviateOf(tail, upper);
-          const found = chiSquareQuantile(tail, 2 * shape, upper ? 'upper' : 'lower') / 2;
-          const start = startingValue(shape, deviate);
-          if (1 - 1 / (9 * shape) + deviate / (3 * Math.sqrt(shape)) <= 0.2) expect(start).toBe(shape);
-          else expect(Math.abs(Math.log(start / found)) * Math.sqrt(shape)).toBeLessThan(tail > 0.02 ? 0.02 : 0.3);
+        for (const side of ['lower', 'upper'] as const) {
+          const start = startingValue(shape, deviateOf(tail, side === 'upper'));
+          const distance = Math.abs(Math.log((2 * start) / chiSquareQuantile(tail, 2 * shape, side)));
+          expect(distance * Math.sqrt(shape)).toBeLessThan(share);
         }
       }
     }
+    expect(startingValue(0.5, -3)).toBe(0.5);
   });
 
-  it('counts: within two of the quantile, and six far out', () => {
-    for (const [n, chance] of [[12, 0.5], [100, 0.04], [100, 0.9], [5000, 0.3], [1e7, 0.002]] as const) {
+  it('counts: next to the quantile', () => {
+    for (const [n, chance, most] of [
+      [100, 0.04, 3],
+      [5000, 0.3, 1],
+      [1e7, 0.002, 1],
+    ] as const) {
       const curve = binomialCurve(n, chance);
       for (const tail of tails) {
         const few = approximate(curve, normalQuantile(tail)) - binomialQuantile(tail, n, chance);
         const many = approximate(curve, -normalQuantile(tail)) - binomialQuantile(tail, n, chance, 'upper');
-        if (n > 12) expect(Math.abs(few + 0.5)).toBeLessThan(tail >= 0.001 ? 2 : 6);
-        expect(Math.abs(many + 0.5)).toBeLessThan(tail >= 0.001 ? 2 : 6);
+        expect(Math.abs(few)).toBeLessThan(most);
+        expect(Math.abs(many)).toBeLessThan(most);
       }
     }
   });
@@ -243,7 +252,12 @@ describe('a binomial carried over to a fractional n', () => {
         total += curve.term(r);
       }
       expect(total).toBeCloseTo(1, 13);
-      expect([curve.term(curve.largest + 1), curve.below(-1), curve.above(-1), curve.isWhole]).toEqual([0, 0, 1, false]);
+      expect([curve.term(curve.largest + 1), curve.below(-1), curve.above(-1), curve.isWhole]).toEqual([
+        0,
+        0,
+        1,
+        false,
+      ]);
     }
   });
 });

@@ -20,7 +20,7 @@ export const waitingTime: Indicator = {
     },
   },
   counted: { one: { da: 'tid', en: 'appointment' }, other: { da: 'tider', en: 'appointments' } },
-  shownStep: 1,
+  shownStep: 0.1,
   minDenominator: 10,
   focusArea: 'self-chosen',
   caveats: [

@@ -507,6 +507,11 @@ export const benchmarkSchema: JsonSchema = {
           pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
         },
         owner: { $ref: '#/definitions/TargetOwner', description: 'Whose target it is.' },
+        unit: {
+          description: "Id of the unit that a practice's own target belongs to. Nobody else sees it.",
+          type: 'string',
+          pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
+        },
         label: {
           $ref: '#/definitions/LocalisedText',
           description: 'What to call it on the chart, for example "Regionens mål". Without its number, which is added.',

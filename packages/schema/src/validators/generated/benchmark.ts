@@ -239,6 +239,7 @@ var z = {
         properties: {
           id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
           owner: { $ref: '#/definitions/TargetOwner' },
+          unit: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
           label: { $ref: '#/definitions/LocalisedText' },
           shortLabel: { $ref: '#/definitions/LocalisedText' },
           value: { type: 'number' },
@@ -858,6 +859,7 @@ var Y = {
   properties: {
     id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
     owner: { $ref: '#/definitions/TargetOwner' },
+    unit: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
     label: { $ref: '#/definitions/LocalisedText' },
     shortLabel: { $ref: '#/definitions/LocalisedText' },
     value: { type: 'number' },
@@ -954,9 +956,28 @@ function W(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
       }
     }
     if (
-      (i.owner !== void 0 &&
-        !Q(i.owner, { instancePath: l + '/owner', parentData: i, parentDataProperty: 'owner', rootData: f }) &&
-        ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
+      i.owner !== void 0 &&
+      !Q(i.owner, { instancePath: l + '/owner', parentData: i, parentDataProperty: 'owner', rootData: f }) &&
+      ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
+    )
+      return ((s = e), !1);
+    if (i.unit !== void 0) {
+      let t = i.unit;
+      if (typeof t == 'string') {
+        if (!m.test(t)) {
+          let n = {
+            instancePath: l + '/unit',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+          };
+          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+        }
+      } else {
+        let n = { instancePath: l + '/unit', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
+    if (
       (i.label !== void 0 &&
         !d(i.label, { instancePath: l + '/label', parentData: i, parentDataProperty: 'label', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||

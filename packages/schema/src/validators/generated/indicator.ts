@@ -30,7 +30,7 @@ function B(n) {
   let l = i ?? [];
   return ((i = null), l);
 }
-var m = {
+var c = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://klyngekit.dk/schemas/v1/indicator.schema.json',
     type: 'object',
@@ -134,6 +134,7 @@ var m = {
         properties: {
           id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
           owner: { $ref: '#/definitions/TargetOwner' },
+          unit: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
           label: { $ref: '#/definitions/LocalisedText' },
           shortLabel: { $ref: '#/definitions/LocalisedText' },
           value: { type: 'number' },
@@ -165,7 +166,7 @@ var m = {
     },
   },
   g = Object.prototype.hasOwnProperty,
-  c = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$', 'u');
+  m = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$', 'u');
 function u(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
   let e = null,
     r = 0;
@@ -232,7 +233,7 @@ function x(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
   return ((i = e), r === 0);
 }
 var D = { type: 'string', enum: ['higher', 'lower', 'none'] };
-function P(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+function A(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (typeof n != 'string') {
@@ -245,8 +246,8 @@ function P(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
   }
   return ((i = e), r === 0);
 }
-var v = { type: 'string', enum: ['atc', 'icpc-2-dk', 'npu', 'sks', 'ydelseskode'] };
-function A(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+var P = { type: 'string', enum: ['atc', 'icpc-2-dk', 'npu', 'sks', 'ydelseskode'] };
+function v(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (typeof n != 'string') {
@@ -254,7 +255,7 @@ function A(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   if (!(n === 'atc' || n === 'icpc-2-dk' || n === 'npu' || n === 'sks' || n === 'ydelseskode')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: v.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: P.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   return ((i = e), r === 0);
@@ -279,7 +280,7 @@ function L(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
       }
     if (
       n.system !== void 0 &&
-      !A(n.system, { instancePath: l + '/system', parentData: n, parentDataProperty: 'system', rootData: f }) &&
+      !v(n.system, { instancePath: l + '/system', parentData: n, parentDataProperty: 'system', rootData: f }) &&
       ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
     )
       return ((i = e), !1);
@@ -467,7 +468,7 @@ function Z(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     if (n.id !== void 0) {
       let t = n.id;
       if (typeof t == 'string') {
-        if (!c.test(t)) {
+        if (!m.test(t)) {
           let s = {
             instancePath: l + '/id',
             keyword: 'pattern',
@@ -492,11 +493,12 @@ function Z(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
   }
   return ((i = e), r === 0);
 }
-var I = {
+var z = {
   type: 'object',
   properties: {
     id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
     owner: { $ref: '#/definitions/TargetOwner' },
+    unit: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
     label: { $ref: '#/definitions/LocalisedText' },
     shortLabel: { $ref: '#/definitions/LocalisedText' },
     value: { type: 'number' },
@@ -509,7 +511,7 @@ var I = {
   required: ['id', 'label', 'owner'],
   additionalProperties: !1,
 };
-var z = { type: 'string', enum: ['cluster', 'national', 'other', 'practice', 'region'] };
+var I = { type: 'string', enum: ['cluster', 'national', 'other', 'practice', 'region'] };
 function E(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
   let e = null,
     r = 0;
@@ -518,7 +520,7 @@ function E(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   if (!(n === 'cluster' || n === 'national' || n === 'other' || n === 'practice' || n === 'region')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: z.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: I.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   return ((i = e), r === 0);
@@ -572,14 +574,14 @@ function _(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
     }
     for (let t in n)
-      if (!g.call(I.properties, t)) {
+      if (!g.call(z.properties, t)) {
         let s = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
     if (n.id !== void 0) {
       let t = n.id;
       if (typeof t == 'string') {
-        if (!c.test(t)) {
+        if (!m.test(t)) {
           let s = {
             instancePath: l + '/id',
             keyword: 'pattern',
@@ -593,9 +595,28 @@ function _(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
       }
     }
     if (
-      (n.owner !== void 0 &&
-        !C(n.owner, { instancePath: l + '/owner', parentData: n, parentDataProperty: 'owner', rootData: f }) &&
-        ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)) ||
+      n.owner !== void 0 &&
+      !C(n.owner, { instancePath: l + '/owner', parentData: n, parentDataProperty: 'owner', rootData: f }) &&
+      ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
+    )
+      return ((i = e), !1);
+    if (n.unit !== void 0) {
+      let t = n.unit;
+      if (typeof t == 'string') {
+        if (!m.test(t)) {
+          let s = {
+            instancePath: l + '/unit',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+          };
+          if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+        }
+      } else {
+        let s = { instancePath: l + '/unit', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    }
+    if (
       (n.label !== void 0 &&
         !u(n.label, { instancePath: l + '/label', parentData: n, parentDataProperty: 'label', rootData: f }) &&
         ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)) ||
@@ -833,7 +854,7 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
     }
     for (let t in n)
-      if (!g.call(m.properties, t)) {
+      if (!g.call(c.properties, t)) {
         let s = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
@@ -851,7 +872,7 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     if (n.id !== void 0) {
       let t = n.id;
       if (typeof t == 'string') {
-        if (!c.test(t)) {
+        if (!m.test(t)) {
           let s = {
             instancePath: l + '/id',
             keyword: 'pattern',
@@ -880,7 +901,7 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
         !x(n.kind, { instancePath: l + '/kind', parentData: n, parentDataProperty: 'kind', rootData: f }) &&
         ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)) ||
       (n.direction !== void 0 &&
-        !P(n.direction, {
+        !A(n.direction, {
           instancePath: l + '/direction',
           parentData: n,
           parentDataProperty: 'direction',
@@ -979,7 +1000,7 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
         let s = {
           instancePath: l + '/focusArea',
           keyword: 'enum',
-          params: { allowedValues: m.properties.focusArea.enum },
+          params: { allowedValues: c.properties.focusArea.enum },
         };
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
@@ -991,7 +1012,7 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
       if (!(t === 'how' || t === 'how-often' || t === 'other' || t === 'who')) {
-        let s = { instancePath: l + '/aspect', keyword: 'enum', params: { allowedValues: m.properties.aspect.enum } };
+        let s = { instancePath: l + '/aspect', keyword: 'enum', params: { allowedValues: c.properties.aspect.enum } };
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
     }

@@ -1,2 +1,0 @@
-import { defineConfig } from 'vitest/config';
-export default defineConfig({ test: { include: ['src/special/*.test.ts'], environment: 'node', testTimeout: 20_000 } });
