@@ -65,7 +65,7 @@ describe('the page for own figures', () => {
   it('reads ydernumre, lets any month begin the year, and marks nobody by itself', async () => {
     const { page } = await open();
     await page.getByLabel('CSV-fil').setInputFiles(example);
-    await page.getByLabel('Praksis', { exact: true }).selectOption('ydernummer');
+    await page.locator('#unit').selectOption('ydernummer');
     await page.getByLabel('Året begynder i').selectOption('januar');
     await show(page);
     await expect
