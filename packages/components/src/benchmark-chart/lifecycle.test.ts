@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { version } from '@klyngekit/foundation';
+import { parseCluster } from '@klyngekit/schema';
+import { smallestCluster } from '@klyngekit/schema/fixtures';
 import '../session/session.define.js';
 import {
   answerWith,
@@ -11,6 +13,7 @@ import {
   get,
   has,
   markup,
+  message,
   parsed,
   referenceBenchmark,
   settled,
@@ -101,6 +104,37 @@ describe('klynge-benchmark-chart: lifecycle', () => {
     home.append(element);
     await settled(element);
     expect(title(element)).to.equal(TITLE);
+  });
+
+  it('is as if never set when an attribute is taken away', async () => {
+    const element = await chart({ data: parsed() });
+    const before = markup(element);
+    const attributes = { compare: 'pooled', group: 'x', period: '1999', 'heading-level': '2' };
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    await settled(element);
+    expect(markup(element)).not.to.equal(before);
+    for (const name of Object.keys(attributes)) element.removeAttribute(name);
+    await settled(element);
+    expect(markup(element)).to.equal(before);
+  });
+
+  it('marks nobody once it is shared', async () => {
+    const element = await chart({ data: parsed(), own: 'p6', audience: 'own' });
+    expect(has(element, '.own')).to.equal(true);
+    element.audience = 'shared';
+    await settled(element);
+    expect(has(element, '.own')).to.equal(false);
+    expect(markup(element)).not.to.contain('p6');
+  });
+
+  it('draws nothing of a document of another concept', async () => {
+    const element = await chart({ data: parsed() });
+    const other = parseCluster(smallestCluster);
+    if (!other.ok) throw new Error('the cluster of the fixtures is refused');
+    element.data = other.value as never;
+    await settled(element);
+    expect(has(element, 'svg.picture, .title')).to.equal(false);
+    expect(message(element)).not.to.equal('');
   });
 
   it('leaves an open box behind when it goes', async () => {

@@ -106,6 +106,13 @@ describe('refusing', () => {
     expect(runs).toBe(0);
   });
 
+  it('finds a number that can be a CPR number in a column of figures', () => {
+    const pointer = '/observations/0/denominator/0';
+    const result = parseBenchmark(changed(lungFunctionBenchmark, pointer, 2512901234));
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'cpr-like', pointer }] });
+    expect(JSON.stringify(result)).not.toContain('2512901234');
+  });
+
   it('says nothing that stands in the file', () => {
     const canary = 'CANARY-7f3a9';
     const inputs = [
@@ -146,6 +153,10 @@ describe('refusing', () => {
     expect(parseCluster(text.padEnd(2 ** 21), { maximumSize: 2 ** 22 })).toMatchObject({
       issues: [{ code: 'too-large', params: { limit: 2 ** 20 } }],
     });
+    expect(parseCluster(text.padEnd(2 ** 21), { maximumSize: Number.NaN })).toMatchObject({
+      issues: [{ code: 'too-large' }],
+    });
+    expect(parseCluster(text, null as never).ok).toBe(true);
   });
 
   it.each([
