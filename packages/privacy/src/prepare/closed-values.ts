@@ -1,4 +1,5 @@
 import type { AnonymousComparator, AnonymousRound, AnonymousRow, AnonymousStatus } from '@klyngekit/schema';
+import { bandWidths } from './band-widths.js';
 import { clusterComparator, largerComparators } from './comparators.js';
 import { coarsen } from './coarsen.js';
 import type { CoarseValues, ValueModel } from './coarsen.js';
@@ -11,7 +12,7 @@ export type RowContent = Omit<AnonymousRow, 'rowId' | 'label'>;
 
 /** What a closed round shows, and what the report says of it. */
 export interface ClosedContent {
-  readonly body: Pick<AnonymousRound, 'shownStep' | 'comparators' | 'answers'>;
+  readonly body: Pick<AnonymousRound, 'shownStep' | 'bandWidths' | 'comparators' | 'answers'>;
   /** What is shown of each practice that has reported, in their order; empty where there are no rows. */
   readonly rows: readonly RowContent[];
   readonly summary: Pick<PreparationReport, 'coarsenedBy' | 'bands' | 'fewestPlausible'>;
@@ -111,8 +112,10 @@ export function closeValues(request: PreparationRequest, notes: NoteList): Close
     return { value: coarse.values[place]!, ...(band !== undefined && { band }) };
   });
   const { coarsenedBy, fewestPlausible } = coarse;
+  const widths = bandWidths(practices, coarse, modelOf(request));
   const summary = { coarsenedBy, bands: bandCount(coarse), fewestPlausible };
-  return { body: bodyOf(coarse.step, comparatorsOf(request, coarse.step, shown, notes)), rows, summary };
+  const body = bodyOf(coarse.step, comparatorsOf(request, coarse.step, shown, notes));
+  return { body: { ...body, ...(widths && { bandWidths: widths }) }, rows, summary };
 }
 
 function bodyOf(shownStep: number, comparators: readonly AnonymousComparator[]) {

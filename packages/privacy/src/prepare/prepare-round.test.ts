@@ -238,6 +238,7 @@ describe('coarseness', () => {
     expect(round.shownStep).toBe(0.01);
     expect(report).toMatchObject({ coarsenedBy: 1, bands: 3, notes: [] });
     for (const band of [1, 2, 3]) expect(round.rows.filter((row) => row.band === band)).toHaveLength(4);
+    expect(round.bandWidths).toHaveLength(3);
   });
 
   it('grows where lists are short, and is told', async () => {
@@ -275,6 +276,7 @@ describe('coarseness', () => {
     const result = await prepare(fileOf({ kind: 'proportion' }, { value: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6] }), 'i');
     expect(notesOf(result)).toEqual({ 'denominators-unknown': { practices: 6 } });
     expect(result.round.rows.every(({ band }) => band === undefined)).toBe(true);
+    expect(result.round).not.toHaveProperty('bandWidths');
   });
 });
 

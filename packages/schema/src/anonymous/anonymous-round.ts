@@ -101,6 +101,16 @@ export interface AnonymousRound {
    * @maxItems 200
    */
   readonly rows: readonly AnonymousRow[];
+  /**
+   * About how far a value may be from the truth, either way, in each uncertainty band, the least uncertain first: a mean over
+   * the band's practices, in the unit of the values and in whole shown steps. Only where rows have bands, and only for the
+   * kinds `proportion` and `rate`.
+   *
+   * @minItems 2
+   * @maxItems 3
+   * @items {"type":"number","exclusiveMinimum":0}
+   */
+  readonly bandWidths?: readonly number[];
   /** The answers. Only for kind `choice`, and only where enough practices have answered. */
   readonly answers?: AnonymousAnswers;
   /**

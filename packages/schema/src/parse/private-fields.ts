@@ -4,7 +4,7 @@ import type { Issue } from '../issue.js';
 const known = new Set(
   (
     'schema roundId indicator kind multiplier period from to cutOff nextRelease synthetic shownStep reporting expected ' +
-    'reported rows rowId label value status band answers shown option practices otherPractices comparators scope ' +
+    'reported rows rowId label value status band bandWidths answers shown option practices otherPractices comparators scope ' +
     'definition policy minimumPractices smallestGroup largestHiddenCount countStep primaryThreshold protectionWidth ' +
     'largestShare dominancePercent digest names name choices mode iterations salt envelopes iv ciphertext integrity numerator ' +
     'denominator lower upper level title note id unit units ydernummer sor cvr gln areaCode listSize'

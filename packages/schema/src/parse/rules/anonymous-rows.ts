@@ -1,4 +1,5 @@
 import type { AnonymousRound } from '../../anonymous/anonymous-round.js';
+import { isOnStep, maximumShownSteps } from '../../anonymous/shown-step.js';
 import type { IssueList } from '../../issue-list.js';
 import { checkUnique } from './identifiers.js';
 import { checkGroup } from './practices.js';
@@ -32,6 +33,24 @@ function checkBands({ rows, policy }: AnonymousRound, issues: IssueList): void {
   });
 }
 
+/** Widths stand beside bands alone, one a band, wider from band to band. */
+function checkBandWidths({ kind, rows, bandWidths, shownStep }: AnonymousRound, issues: IssueList): void {
+  if (!bandWidths) return;
+  const bands = Math.max(0, ...rows.map(({ band = 0 }) => band));
+  if (bands === 0 || (kind !== 'proportion' && kind !== 'rate')) {
+    issues.add('unknown-field', '/bandWidths');
+    return;
+  }
+  if (bandWidths.length !== bands)
+    issues.add('misaligned-column', '/bandWidths', { expected: bands, found: bandWidths.length });
+  bandWidths.forEach((width, index) => {
+    const pointer = `/bandWidths/${index}`;
+    if (index > 0 && width < bandWidths[index - 1]!) issues.add('value-out-of-range', pointer);
+    else if (width > shownStep * maximumShownSteps) issues.add('value-out-of-range', pointer);
+    else if (!isOnStep(width, shownStep)) issues.add('not-on-step', pointer);
+  });
+}
+
 /** Checks the rows of a round: who they could be, how many, and that nothing but the value tells one from another. */
 export function checkAnonymousRows(round: AnonymousRound, issues: IssueList): void {
   const { kind, rows, reporting, policy } = round;
@@ -47,6 +66,7 @@ export function checkAnonymousRows(round: AnonymousRound, issues: IssueList): vo
   );
   checkLabels(round, issues);
   checkBands(round, issues);
+  checkBandWidths(round, issues);
   if (rows.length === 0) return;
   // A hidden count says that it is small, and so counts as shown; elsewhere a row without a value hides nobody.
   const shown = rows.filter(

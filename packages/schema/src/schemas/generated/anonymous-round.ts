@@ -56,6 +56,14 @@ export const anonymousRoundSchema: JsonSchema = {
       items: { $ref: '#/definitions/AnonymousRow' },
       maxItems: 200,
     },
+    bandWidths: {
+      description:
+        "About how far a value may be from the truth, either way, in each uncertainty band, the least uncertain first: a mean over\nthe band's practices, in the unit of the values and in whole shown steps. Only where rows have bands, and only for the\nkinds `proportion` and `rate`.",
+      type: 'array',
+      items: { type: 'number', exclusiveMinimum: 0 },
+      maxItems: 3,
+      minItems: 2,
+    },
     answers: {
       $ref: '#/definitions/AnonymousAnswers',
       description: 'The answers. Only for kind `choice`, and only where enough practices have answered.',

@@ -2,27 +2,27 @@
 /* eslint-disable */
 // @ts-nocheck
 // src/text/calendar-date.ts
-var d = /^(\d{4})-(\d{2})-(\d{2})$/,
-  c = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function a(s) {
-  let o = d.exec(s);
+var h = /^(\d{4})-(\d{2})-(\d{2})$/,
+  w = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function m(s) {
+  let o = h.exec(s);
   if (!o) return !1;
   let u = Number(o[1]),
     f = Number(o[2]),
     p = Number(o[3]),
     e = u % 4 === 0 && (u % 100 !== 0 || u % 400 === 0),
-    i = f === 2 && e ? 29 : c[f - 1];
+    i = f === 2 && e ? 29 : w[f - 1];
   return i !== void 0 && p >= 1 && p <= i;
 }
 
 // <stdin>
 var t = null;
-function M(s) {
-  Z(s);
+function V(s) {
+  M(s);
   let o = t ?? [];
   return ((t = null), o);
 }
-var h = {
+var g = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://klyngekit.dk/schemas/v1/anonym.schema.json',
     type: 'object',
@@ -39,6 +39,7 @@ var h = {
       shownStep: { type: 'number', exclusiveMinimum: 0 },
       reporting: { $ref: '#/definitions/Reporting' },
       rows: { type: 'array', items: { $ref: '#/definitions/AnonymousRow' }, maxItems: 200 },
+      bandWidths: { type: 'array', items: { type: 'number', exclusiveMinimum: 0 }, maxItems: 3, minItems: 2 },
       answers: { $ref: '#/definitions/AnonymousAnswers' },
       comparators: { type: 'array', items: { $ref: '#/definitions/AnonymousComparator' }, maxItems: 20 },
       policy: { $ref: '#/definitions/DisclosurePolicy' },
@@ -140,12 +141,12 @@ var h = {
       },
     },
   },
-  w = Object.prototype.hasOwnProperty,
-  g = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u'),
-  y = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$', 'u'),
-  k = new RegExp('^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$', 'u'),
-  b = { type: 'string', enum: ['choice', 'count', 'mean', 'proportion', 'rate', 'ratio'] };
-function P(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
+  k = Object.prototype.hasOwnProperty,
+  b = new RegExp('^[0-9A-HJKMNP-TV-Z]{26}$', 'u'),
+  c = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$', 'u'),
+  P = new RegExp('^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$', 'u'),
+  N = { type: 'string', enum: ['choice', 'count', 'mean', 'proportion', 'rate', 'ratio'] };
+function x(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
   let e = null,
     i = 0;
   if (typeof s != 'string') {
@@ -153,12 +154,12 @@ function P(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     if ((e === null ? (e = [r]) : e.push(r), i++, i >= 50)) return ((t = e), !1);
   }
   if (!(s === 'choice' || s === 'count' || s === 'mean' || s === 'proportion' || s === 'rate' || s === 'ratio')) {
-    let r = { instancePath: o, keyword: 'enum', params: { allowedValues: b.enum } };
+    let r = { instancePath: o, keyword: 'enum', params: { allowedValues: N.enum } };
     if ((e === null ? (e = [r]) : e.push(r), i++, i >= 50)) return ((t = e), !1);
   }
   return ((t = e), i === 0);
 }
-function N(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
+function A(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
   let e = null,
     i = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -178,7 +179,7 @@ function N(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     if (s.from !== void 0) {
       let r = s.from;
       if (typeof r == 'string') {
-        if (!a(r)) {
+        if (!m(r)) {
           let n = { instancePath: o + '/from', keyword: 'format', params: { format: 'date' } };
           if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
         }
@@ -190,7 +191,7 @@ function N(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     if (s.to !== void 0) {
       let r = s.to;
       if (typeof r == 'string') {
-        if (!a(r)) {
+        if (!m(r)) {
           let n = { instancePath: o + '/to', keyword: 'format', params: { format: 'date' } };
           if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
         }
@@ -205,7 +206,7 @@ function N(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
   }
   return ((t = e), i === 0);
 }
-function x(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
+function v(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
   let e = null,
     i = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -262,7 +263,7 @@ function x(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
   }
   return ((t = e), i === 0);
 }
-var m = {
+var y = {
     type: 'object',
     properties: {
       rowId: { type: 'string', pattern: '^[0-9A-HJKMNP-TV-Z]{16}$' },
@@ -274,9 +275,9 @@ var m = {
     required: ['label', 'rowId', 'value'],
     additionalProperties: !1,
   },
-  A = new RegExp('^[0-9A-HJKMNP-TV-Z]{16}$', 'u'),
-  v = new RegExp('^Praksis \\d{2,3}$', 'u');
-function q(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
+  q = new RegExp('^[0-9A-HJKMNP-TV-Z]{16}$', 'u'),
+  D = new RegExp('^Praksis \\d{2,3}$', 'u');
+function S(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
   let e = null,
     i = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -300,7 +301,7 @@ function q(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     if (s.rowId !== void 0) {
       let r = s.rowId;
       if (typeof r == 'string') {
-        if (!A.test(r)) {
+        if (!q.test(r)) {
           let n = { instancePath: o + '/rowId', keyword: 'pattern', params: { pattern: '^[0-9A-HJKMNP-TV-Z]{16}$' } };
           if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
         }
@@ -312,7 +313,7 @@ function q(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     if (s.label !== void 0) {
       let r = s.label;
       if (typeof r == 'string') {
-        if (!v.test(r)) {
+        if (!D.test(r)) {
           let n = { instancePath: o + '/label', keyword: 'pattern', params: { pattern: '^Praksis \\d{2,3}$' } };
           if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
         }
@@ -324,7 +325,7 @@ function q(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     if (s.value !== void 0) {
       let r = s.value;
       if (r !== null && typeof r != 'number') {
-        let n = { instancePath: o + '/value', keyword: 'type', params: { type: m.properties.value.type } };
+        let n = { instancePath: o + '/value', keyword: 'type', params: { type: y.properties.value.type } };
         if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
       }
     }
@@ -335,7 +336,7 @@ function q(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
         if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
       }
       if (!(r === 'suppressed' || r === 'tooFew')) {
-        let n = { instancePath: o + '/status', keyword: 'enum', params: { allowedValues: m.properties.status.enum } };
+        let n = { instancePath: o + '/status', keyword: 'enum', params: { allowedValues: y.properties.status.enum } };
         if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
       }
     }
@@ -346,7 +347,7 @@ function q(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
         if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
       }
       if (!(r === 1 || r === 2 || r === 3)) {
-        let n = { instancePath: o + '/band', keyword: 'enum', params: { allowedValues: m.properties.band.enum } };
+        let n = { instancePath: o + '/band', keyword: 'enum', params: { allowedValues: y.properties.band.enum } };
         if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
       }
     }
@@ -356,7 +357,7 @@ function q(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
   }
   return ((t = e), i === 0);
 }
-function D(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
+function j(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
   let e = null,
     i = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -376,7 +377,7 @@ function D(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     if (s.option !== void 0) {
       let r = s.option;
       if (typeof r == 'string') {
-        if (!y.test(r)) {
+        if (!c.test(r)) {
           let n = {
             instancePath: o + '/option',
             keyword: 'pattern',
@@ -412,7 +413,7 @@ function D(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
   }
   return ((t = e), i === 0);
 }
-function S(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
+function $(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
   let e = null,
     i = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -439,7 +440,7 @@ function S(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
         let n = r.length;
         for (let l = 0; l < n; l++)
           if (
-            !D(r[l], { instancePath: o + '/shown/' + l, parentData: r, parentDataProperty: l, rootData: p }) &&
+            !j(r[l], { instancePath: o + '/shown/' + l, parentData: r, parentDataProperty: l, rootData: p }) &&
             ((e = e === null ? t : e.concat(t)), (i = e.length), i >= 50)
           )
             return ((t = e), !1);
@@ -471,7 +472,7 @@ function S(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
   }
   return ((t = e), i === 0);
 }
-var j = {
+var I = {
     type: 'object',
     properties: {
       scope: { $ref: '#/definitions/AnonymousScope' },
@@ -481,8 +482,8 @@ var j = {
     required: ['definition', 'scope', 'value'],
     additionalProperties: !1,
   },
-  $ = { type: 'string', enum: ['cluster', 'municipality', 'nation', 'region'] };
-function I(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
+  W = { type: 'string', enum: ['cluster', 'municipality', 'nation', 'region'] };
+function H(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
   let e = null,
     i = 0;
   if (typeof s != 'string') {
@@ -490,12 +491,12 @@ function I(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     if ((e === null ? (e = [r]) : e.push(r), i++, i >= 50)) return ((t = e), !1);
   }
   if (!(s === 'cluster' || s === 'municipality' || s === 'nation' || s === 'region')) {
-    let r = { instancePath: o, keyword: 'enum', params: { allowedValues: $.enum } };
+    let r = { instancePath: o, keyword: 'enum', params: { allowedValues: W.enum } };
     if ((e === null ? (e = [r]) : e.push(r), i++, i >= 50)) return ((t = e), !1);
   }
   return ((t = e), i === 0);
 }
-function H(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
+function T(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
   let e = null,
     i = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -518,7 +519,7 @@ function H(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
       }
     if (
       s.scope !== void 0 &&
-      !I(s.scope, { instancePath: o + '/scope', parentData: s, parentDataProperty: 'scope', rootData: p }) &&
+      !H(s.scope, { instancePath: o + '/scope', parentData: s, parentDataProperty: 'scope', rootData: p }) &&
       ((e = e === null ? t : e.concat(t)), (i = e.length), i >= 50)
     )
       return ((t = e), !1);
@@ -532,7 +533,7 @@ function H(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
         let n = {
           instancePath: o + '/definition',
           keyword: 'enum',
-          params: { allowedValues: j.properties.definition.enum },
+          params: { allowedValues: I.properties.definition.enum },
         };
         if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
       }
@@ -547,7 +548,7 @@ function H(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
   }
   return ((t = e), i === 0);
 }
-function T(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
+function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
   let e = null,
     i = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -769,7 +770,7 @@ function T(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
   }
   return ((t = e), i === 0);
 }
-function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
+function M(s, { instancePath: o = '', parentData: u, parentDataProperty: f, rootData: p = s } = {}) {
   let e = null,
     i = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -814,7 +815,7 @@ function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
       if ((e === null ? (e = [r]) : e.push(r), i++, i >= 50)) return ((t = e), !1);
     }
     for (let r in s)
-      if (!w.call(h.properties, r)) {
+      if (!k.call(g.properties, r)) {
         let n = { instancePath: o, keyword: 'additionalProperties', params: { additionalProperty: r } };
         if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
       }
@@ -832,7 +833,7 @@ function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     if (s.roundId !== void 0) {
       let r = s.roundId;
       if (typeof r == 'string') {
-        if (!g.test(r)) {
+        if (!b.test(r)) {
           let n = { instancePath: o + '/roundId', keyword: 'pattern', params: { pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' } };
           if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
         }
@@ -844,7 +845,7 @@ function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     if (s.indicator !== void 0) {
       let r = s.indicator;
       if (typeof r == 'string') {
-        if (!y.test(r)) {
+        if (!c.test(r)) {
           let n = {
             instancePath: o + '/indicator',
             keyword: 'pattern',
@@ -859,7 +860,7 @@ function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     }
     if (
       s.kind !== void 0 &&
-      !P(s.kind, { instancePath: o + '/kind', parentData: s, parentDataProperty: 'kind', rootData: p }) &&
+      !x(s.kind, { instancePath: o + '/kind', parentData: s, parentDataProperty: 'kind', rootData: p }) &&
       ((e = e === null ? t : e.concat(t)), (i = e.length), i >= 50)
     )
       return ((t = e), !1);
@@ -881,14 +882,14 @@ function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     }
     if (
       s.period !== void 0 &&
-      !N(s.period, { instancePath: o + '/period', parentData: s, parentDataProperty: 'period', rootData: p }) &&
+      !A(s.period, { instancePath: o + '/period', parentData: s, parentDataProperty: 'period', rootData: p }) &&
       ((e = e === null ? t : e.concat(t)), (i = e.length), i >= 50)
     )
       return ((t = e), !1);
     if (s.cutOff !== void 0) {
       let r = s.cutOff;
       if (typeof r == 'string') {
-        if (!a(r)) {
+        if (!m(r)) {
           let n = { instancePath: o + '/cutOff', keyword: 'format', params: { format: 'date' } };
           if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
         }
@@ -900,7 +901,7 @@ function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     if (s.nextRelease !== void 0) {
       let r = s.nextRelease;
       if (typeof r == 'string') {
-        if (!k.test(r)) {
+        if (!P.test(r)) {
           let n = {
             instancePath: o + '/nextRelease',
             keyword: 'pattern',
@@ -935,7 +936,7 @@ function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     }
     if (
       s.reporting !== void 0 &&
-      !x(s.reporting, {
+      !v(s.reporting, {
         instancePath: o + '/reporting',
         parentData: s,
         parentDataProperty: 'reporting',
@@ -954,7 +955,7 @@ function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
         let n = r.length;
         for (let l = 0; l < n; l++)
           if (
-            !q(r[l], { instancePath: o + '/rows/' + l, parentData: r, parentDataProperty: l, rootData: p }) &&
+            !S(r[l], { instancePath: o + '/rows/' + l, parentData: r, parentDataProperty: l, rootData: p }) &&
             ((e = e === null ? t : e.concat(t)), (i = e.length), i >= 50)
           )
             return ((t = e), !1);
@@ -963,9 +964,42 @@ function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
         if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
       }
     }
+    if (s.bandWidths !== void 0) {
+      let r = s.bandWidths;
+      if (Array.isArray(r)) {
+        if (r.length > 3) {
+          let l = { instancePath: o + '/bandWidths', keyword: 'maxItems', params: { limit: 3 } };
+          if ((e === null ? (e = [l]) : e.push(l), i++, i >= 50)) return ((t = e), !1);
+        }
+        if (r.length < 2) {
+          let l = { instancePath: o + '/bandWidths', keyword: 'minItems', params: { limit: 2 } };
+          if ((e === null ? (e = [l]) : e.push(l), i++, i >= 50)) return ((t = e), !1);
+        }
+        let n = r.length;
+        for (let l = 0; l < n; l++) {
+          let d = r[l];
+          if (typeof d == 'number') {
+            if (d <= 0 || isNaN(d)) {
+              let a = {
+                instancePath: o + '/bandWidths/' + l,
+                keyword: 'exclusiveMinimum',
+                params: { comparison: '>', limit: 0 },
+              };
+              if ((e === null ? (e = [a]) : e.push(a), i++, i >= 50)) return ((t = e), !1);
+            }
+          } else {
+            let a = { instancePath: o + '/bandWidths/' + l, keyword: 'type', params: { type: 'number' } };
+            if ((e === null ? (e = [a]) : e.push(a), i++, i >= 50)) return ((t = e), !1);
+          }
+        }
+      } else {
+        let n = { instancePath: o + '/bandWidths', keyword: 'type', params: { type: 'array' } };
+        if ((e === null ? (e = [n]) : e.push(n), i++, i >= 50)) return ((t = e), !1);
+      }
+    }
     if (
       s.answers !== void 0 &&
-      !S(s.answers, { instancePath: o + '/answers', parentData: s, parentDataProperty: 'answers', rootData: p }) &&
+      !$(s.answers, { instancePath: o + '/answers', parentData: s, parentDataProperty: 'answers', rootData: p }) &&
       ((e = e === null ? t : e.concat(t)), (i = e.length), i >= 50)
     )
       return ((t = e), !1);
@@ -979,7 +1013,7 @@ function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
         let n = r.length;
         for (let l = 0; l < n; l++)
           if (
-            !H(r[l], { instancePath: o + '/comparators/' + l, parentData: r, parentDataProperty: l, rootData: p }) &&
+            !T(r[l], { instancePath: o + '/comparators/' + l, parentData: r, parentDataProperty: l, rootData: p }) &&
             ((e = e === null ? t : e.concat(t)), (i = e.length), i >= 50)
           )
             return ((t = e), !1);
@@ -990,7 +1024,7 @@ function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
     }
     if (
       s.policy !== void 0 &&
-      !T(s.policy, { instancePath: o + '/policy', parentData: s, parentDataProperty: 'policy', rootData: p }) &&
+      !Z(s.policy, { instancePath: o + '/policy', parentData: s, parentDataProperty: 'policy', rootData: p }) &&
       ((e = e === null ? t : e.concat(t)), (i = e.length), i >= 50)
     )
       return ((t = e), !1);
@@ -1000,4 +1034,4 @@ function Z(s, { instancePath: o = '', parentData: u, parentDataProperty: f, root
   }
   return ((t = e), i === 0);
 }
-export { M as validate };
+export { V as validate };
