@@ -3,14 +3,14 @@ import { parseBenchmark } from '@klyngekit/schema';
 import { everyKindIndicators, referenceBenchmark, regionsBenchmark } from '@klyngekit/schema/fixtures';
 import '@klyngekit/components/define';
 import '@klyngekit/components/english';
-import type { BenchmarkInput, Density, KlyngeBenchmarkChart } from '@klyngekit/components';
+import type { ChartInput, Density, KlyngeBenchmarkChart } from '@klyngekit/components';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 
 /** What the controls set: the properties of the element, and the page around it. */
 interface Args {
   /** Name of one of the data sets, or data. */
-  data: BenchmarkInput;
+  data: ChartInput;
   src: string | undefined;
   indicator: string | undefined;
   own: string | undefined;
@@ -130,7 +130,7 @@ const DATA = {
   'a count': ofKind('count'),
   'a file with mistakes': JSON.stringify({ ...referenceBenchmark, openness: 'hemmelig', units: [] }),
   nothing: undefined,
-} satisfies { readonly [name: string]: BenchmarkInput };
+} satisfies { readonly [name: string]: ChartInput };
 
 const meta: Meta<Args> = {
   title: 'Benchmark chart',

@@ -1,4 +1,11 @@
-import type { AbsenceStatus, Direction, IndicatorKind, UnitKind } from '@klyngekit/schema';
+import type {
+  AbsenceStatus,
+  ComparatorDefinition,
+  ComparatorScope,
+  Direction,
+  IndicatorKind,
+  UnitKind,
+} from '@klyngekit/schema';
 
 /** How the values of one indicator are written. */
 export interface ValueStyle {
@@ -80,6 +87,8 @@ export interface PointedUnit extends UnitFrame {
   readonly own: boolean;
   readonly value: number;
   readonly interval: { readonly lower: number; readonly upper: number } | undefined;
+  /** About how far the value may be from the truth, where a closed round says so instead of an interval. */
+  readonly margin?: number | undefined;
   /** Counts, only where they may be shown. */
   readonly counts: { readonly numerator: number; readonly denominator: number | undefined } | undefined;
   /** Beside the median, by the rule that the title follows for the own unit. */
@@ -111,8 +120,8 @@ export interface CaptionFacts {
   readonly from: string;
   readonly to: string;
   readonly cutOff: string;
-  /** Name of the source, in the reader's language. */
-  readonly source: string;
+  /** Name of the source, in the reader's language; a closed round has none. */
+  readonly source: string | undefined;
   readonly synthetic: boolean;
   /** YYYY-MM or YYYY-MM-DD. */
   readonly nextRelease: string | undefined;
@@ -128,9 +137,28 @@ export interface ReadingFacts extends UnitFrame {
   readonly dense: boolean;
 }
 
+/** How the picture of a closed round is read. */
+export interface ClosedReadingFacts {
+  readonly style: ValueStyle;
+  /** How coarse the values are, in the unit of the values. */
+  readonly step: number;
+  /** The margins of uncertainty, smallest first; none where they are not shown. */
+  readonly margins: readonly number[];
+  /** Whether the reader's own figure stands among the others, and whether it has an interval. */
+  readonly own: boolean;
+  readonly interval: boolean;
+}
+
 /** Why there is no picture. */
 export type ChartState =
-  'empty' | 'unknown-indicator' | 'unknown-period' | 'no-observations' | 'unsupported-kind' | 'no-values';
+  | 'empty'
+  | 'unknown-indicator'
+  | 'unknown-period'
+  | 'no-observations'
+  | 'unsupported-kind'
+  | 'no-values'
+  | 'no-indicator'
+  | 'other-indicator';
 
 /** The words of the benchmark chart. */
 export interface ChartMessages {
@@ -162,6 +190,12 @@ export interface ChartMessages {
   readonly pooled: (frame: UnitFrame) => string;
   /** The name of the achievable benchmark. */
   readonly achievable: string;
+  /** The name of a figure from a larger frame, where the data give none: "Regionen samlet". */
+  readonly larger: (scope: Exclude<ComparatorScope, 'cluster'>, definition: ComparatorDefinition) => string;
+  /** A margin of uncertainty: "± 12". */
+  readonly margin: (margin: number, style: ValueStyle) => string;
+  /** Two limits in one: "35–61 %". */
+  readonly range: (lower: number, upper: number, style: ValueStyle) => string;
   /** Why a value is missing, after the unit's name. */
   readonly absence: (status: AbsenceStatus, minimumDenominator: number, style: ValueStyle) => string;
   /** "14 af 16 praksis er vist: 1 har ikke indberettet." */
@@ -194,12 +228,24 @@ export interface ChartMessages {
     readonly staleHeading: string;
     readonly staleText: (cutOff: string, nextRelease: string | undefined) => string;
   };
+  /** A closed round. */
+  readonly closed: {
+    /** What stands above the picture on a screen that several see. */
+    readonly heading: string;
+    readonly text: string;
+    readonly reading: (facts: ClosedReadingFacts) => string;
+    /** The own figure belongs to another round. */
+    readonly strayHeading: string;
+    readonly strayText: string;
+  };
   readonly table: {
     readonly caption: (indicator: string, unit: string, from: string, to: string) => string;
     readonly unit: (unit: UnitKind) => string;
     readonly value: (style: ValueStyle) => string;
     readonly lower: string;
     readonly upper: string;
+    /** Head of the column of margins. */
+    readonly margin: (style: ValueStyle) => string;
     readonly numerator: string;
     readonly denominator: string;
     readonly note: string;

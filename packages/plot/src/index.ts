@@ -12,6 +12,8 @@ export { navigate, pointAt, startOf, stopsHere } from './describe/navigate.js';
 export type { Navigation } from './describe/navigate.js';
 export { stopHolding, stopsOf, stopsWithin } from './describe/stops.js';
 export type { AbsentStop, GroupStop, Stop, UnitStop } from './describe/stops.js';
+export { closedFrame } from './frame/closed-frame.js';
+export type { ClosedCompanions } from './frame/closed-frame.js';
 export { comparedFigures } from './frame/compared.js';
 export type { ComparedFigure, Comparison } from './frame/compared.js';
 export { minimumDenominator, RATE_MULTIPLIER, shownStep } from './frame/figures.js';

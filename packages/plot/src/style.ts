@@ -38,6 +38,7 @@ export const PATH_STYLES: Readonly<Record<PathRole, PathStyle>> = {
   target: { stroke: 'target', width: 2, dash: [6, 3] },
   'target-cluster': { stroke: 'target', width: 2, dash: [2, 3] },
   interval: { stroke: 'peer', width: 1.5 },
+  margin: { fill: 'surface', stroke: 'peer', width: 1 },
   'peer-gap': { fill: 'surface' },
   peer: { fill: 'peer' },
   'interval-dense': { fill: 'grid' },
@@ -57,6 +58,7 @@ export const PATH_STYLES: Readonly<Record<PathRole, PathStyle>> = {
 export const TEXT_STYLES: Readonly<Record<TextRole, TextStyle>> = {
   tick: { fill: 'text-muted', weight: 400, halo: true },
   value: { fill: 'text-muted', weight: 400 },
+  'value-strong': { fill: 'text', weight: 600, halo: true },
   'value-own': { fill: 'own', weight: 600 },
   'row-label': { fill: 'text', weight: 400, halo: true },
   'absence-label': { fill: 'text-muted', weight: 400, halo: true },

@@ -1,6 +1,7 @@
-import type { AbsenceStatus } from '@klyngekit/schema';
-import { referenceBenchmark } from '@klyngekit/schema/fixtures';
+import type { AbsenceStatus, OwnFigure } from '@klyngekit/schema';
+import { referenceBenchmark, referenceOwnFigure, referenceRound } from '@klyngekit/schema/fixtures';
 import {
+  closedFrame,
   estimateTextWidth,
   spreadFrame,
   spreadScene,
@@ -33,6 +34,12 @@ export function strip(frame: SpreadFrame, width = 270): Scene {
 
 function reference(own: string | null = 'p6'): SpreadFrame {
   const result = spreadFrame(referenceBenchmark, { indicator: 'lungefunktion', own: own ?? undefined });
+  if (!result.ok) throw new Error(result.failure);
+  return result.frame;
+}
+
+function closed(own?: OwnFigure): SpreadFrame {
+  const result = closedFrame(referenceRound, { indicator: referenceBenchmark.indicators[0]!, own });
   if (!result.ok) throw new Error(result.failure);
   return result.frame;
 }
@@ -164,6 +171,12 @@ export const gallery: Readonly<Record<string, () => Scene>> = {
   'own-small-denominator': () => spread(reference('p16')),
   'own-wide-interval-280': () => spread(wideOwn, { width: 280 }),
   'own-wide-interval-712': () => spread(wideOwn),
+
+  'closed-712': () => spread(closed(), { rowLabels: true }),
+  'closed-400': () => spread(closed(), { rowLabels: true, width: 400 }),
+  'closed-full': () => spread(closed(), { rowLabels: true, absentRows: 'all', quartileBand: true }),
+  'closed-own': () => spread(closed(referenceOwnFigure)),
+  'closed-own-400': () => spread(closed(referenceOwnFigure), { width: 400 }),
 
   'kind-rate': () =>
     spread(frameOf({ indicator: indicatorOf('rate'), units: practices(8), columns: rates }, { own: 'p3' })),

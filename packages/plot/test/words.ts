@@ -8,6 +8,7 @@ export function danishWords({ indicator, oneCluster }: SpreadFrame): SpreadWords
   return {
     tick: (level, atEnd) => tick(level, indicator, atEnd),
     value,
+    margin: (margin) => `± ${write(margin, indicator, false)}`,
     own: 'Jeres praksis',
     median: (level) => both(`${oneCluster ? 'Klyngens median' : 'Median af praksis'} ${value(level)}`),
     target: (target) => {

@@ -3,10 +3,10 @@ import { cssVars } from '@klyngekit/foundation';
 import type { Catalog } from '@klyngekit/messages';
 import { expectedHeight } from '@klyngekit/plot';
 import { localised, textIn } from '../shared/localised.js';
-import { aboutIcon, tableIcon } from '../shared/icons.js';
+import { aboutIcon, closedIcon, tableIcon } from '../shared/icons.js';
 import { aboutTemplate } from './chart-about.js';
 import { listTemplate } from './chart-list.js';
-import { FLOOR, type ReadyModel } from './chart-model.js';
+import type { ChartModel, ReadyModel } from './chart-model.js';
 import { findingsOf } from './chart-words.js';
 import type { Density, Picture } from './chart-picture.js';
 import { tableRows, tableTemplate } from './chart-table.js';
@@ -47,7 +47,8 @@ export function readyTemplate(view: ReadyView): TemplateResult {
   const unlabelled = picture?.unlabelled ?? [];
   return html`<figure class="chart" aria-labelledby="title">
     <div class="sheet">
-      ${headingTemplate(view, strip)} ${model.stale ? staleTemplate(model) : nothing}
+      ${model.source.frame.closed ? closedTemplate(model) : nothing} ${headingTemplate(view, strip)}
+      ${model.stale ? staleTemplate(model) : nothing} ${model.strayOwn ? strayTemplate(model) : nothing}
       <p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summaryParts(model)}</p>
       ${view.stage} ${strip ? listTemplate(model, brief) : nothing}
     </div>
@@ -90,25 +91,41 @@ function ended(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-function staleTemplate({ benchmark, source }: ReadyModel): TemplateResult {
+/** On a screen that several see, that the data are closed stands first. */
+function closedTemplate({ source, facts }: ReadyModel): TemplateResult | typeof nothing {
+  const { closed } = source.words;
+  return facts.own
+    ? nothing
+    : html`<p class="closed subtitle">
+        ${closedIcon()}<strong>${closed.heading}</strong> <span>${closed.text}</span>
+      </p>`;
+}
+
+/** The own figure is of another round: said, so that nobody looks for it in vain. */
+function strayTemplate({ source }: ReadyModel): TemplateResult {
+  const { closed } = source.words;
+  return html`<div class="note subtitle" role="note"><strong>${closed.strayHeading}</strong> ${closed.strayText}</div>`;
+}
+
+function staleTemplate({ release, source }: ReadyModel): TemplateResult {
   const { states } = source.words;
-  const { cutOff, nextRelease } = benchmark.source;
+  const { cutOff, nextRelease } = release;
   return html`<div class="note subtitle" role="note">
     <strong>${states.staleHeading}</strong> ${states.staleText(cutOff, nextRelease)}
   </div>`;
 }
 
 function captionTemplate(model: ReadyModel, picture: Picture | undefined): TemplateResult {
-  const { benchmark, source, facts } = model;
+  const { release, source, facts } = model;
   const { frame, language, words, unit, style } = source;
-  const { contact, licence } = benchmark.source;
+  const { contact, licence, name } = release;
   const lines = words.caption({
     from: frame.period.from,
     to: frame.period.to,
-    cutOff: benchmark.source.cutOff,
-    source: textIn(benchmark.source.name, language),
-    synthetic: benchmark.source.synthetic ?? false,
-    nextRelease: benchmark.source.nextRelease,
+    cutOff: release.cutOff,
+    source: name && textIn(name, language),
+    synthetic: release.synthetic ?? false,
+    nextRelease: release.nextRelease,
     contact: contact && {
       name: contact.name,
       role: contact.role && textIn(contact.role, language),
@@ -118,7 +135,10 @@ function captionTemplate(model: ReadyModel, picture: Picture | undefined): Templ
   });
   const intervals = frame.rows.some((row) => row.interval !== undefined);
   const dense = picture?.dense ?? false;
-  const reading = words.reading({ unit, oneCluster: frame.oneCluster, intervals, dense });
+  const { closed, oneCluster } = frame;
+  const reading = closed
+    ? words.closed.reading({ ...closed, style, own: facts.own !== undefined, interval: intervals })
+    : words.reading({ unit, oneCluster, intervals, dense });
   return html`<figcaption class="caption small">
     <p>${picture?.strip ? nothing : reading} ${words.shown(facts.counts, unit, style)}</p>
     <p>${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}</p>
@@ -172,9 +192,8 @@ export function waitingTemplate({ load }: Catalog, units: number): TemplateResul
 
 /** Fewer units than may be shown together. */
 export function tooFewTemplate(
-  { chart }: Catalog,
-  counts: Parameters<Catalog['chart']['states']['tooFewHeading']>[0],
-  unit: Parameters<Catalog['chart']['states']['tooFewHeading']>[1],
+  { chart: { states } }: Catalog,
+  { counts, unit, floor }: Extract<ChartModel, { status: 'too-few' }>,
 ): TemplateResult {
-  return messageTemplate(chart.states.tooFewHeading(counts, unit), chart.states.tooFewText(FLOOR, unit));
+  return messageTemplate(states.tooFewHeading(counts, unit), states.tooFewText(floor, unit));
 }

@@ -47,6 +47,25 @@ const layout = css`
     margin-block-start: 12px;
     text-wrap: pretty;
   }
+  .closed {
+    max-inline-size: none;
+    display: flex;
+    align-items: baseline;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    margin-block-end: 20px;
+    padding: 8px 12px;
+    border: 1px solid var(--_axis);
+    border-radius: 4px;
+    color: var(--_text-muted);
+  }
+  .closed strong {
+    color: var(--_text);
+  }
+  .closed .icon {
+    align-self: center;
+    color: var(--_text);
+  }
   .note {
     margin-block-start: 12px;
     padding: 8px 12px;

@@ -1,6 +1,14 @@
-import { announce, KlyngeElement, prepareAnnouncer, SizeController, VisibilityController } from '@klyngekit/foundation';
+import {
+  announce,
+  KlyngeElement,
+  prepareAnnouncer,
+  SizeController,
+  VisibilityController,
+  type LoadState,
+} from '@klyngekit/foundation';
 import type { LoadError } from '@klyngekit/messages';
 import type { Comparison, MeasureText } from '@klyngekit/plot';
+import type { Indicator, OwnFigure } from '@klyngekit/schema';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { fontOf } from '../shared/font.js';
@@ -16,11 +24,11 @@ import {
   type Opened,
 } from './benchmark-chart.render.js';
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
-import { BenchmarkData } from './benchmark-data.js';
-import type { BenchmarkInput } from './benchmark-source.js';
+import { isRound, unitCount, type ChartData, type ChartInput } from './chart-data.js';
 import { chartModel, type ChartModel, type ChartRequest, type ReadyModel } from './chart-model.js';
 import { drawPicture, type Density, type PictureRequest } from './chart-picture.js';
 import { problemTemplate } from './chart-problem.js';
+import { ChartSource } from './chart-source.js';
 import { PictureController } from './picture-controller.js';
 import { TableGrowth } from './table-growth.js';
 
@@ -38,25 +46,30 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     return [...benchmarkChartStyles()];
   }
 
-  /** The figures: a benchmark from `parseBenchmark`, a plain object, or JSON text. Wins over `src`. */
+  /**
+   * The figures: a benchmark or a closed round, from its parse function, as a plain object, or as JSON text. Wins over
+   * `src`. A closed round needs its `indicator` beside it.
+   */
   @property({ attribute: false })
-  data: BenchmarkInput;
+  data: ChartInput;
 
   /** Address of a file with the figures, on the same site. */
   @property()
   src: string | undefined;
 
-  /** Id of the indicator; default the first in the file. */
+  /** Id of the indicator, default the first in the file; beside a closed round the indicator itself. */
   @property()
-  indicator: string | undefined;
+  indicator: string | Indicator | undefined;
 
   /** Id of the period; default the latest with figures. */
   @property()
   period: string | undefined;
 
-  /** Id of the reader's own unit. It is marked only when `audience` is `own`. */
+  /**
+   * Id of the reader's own unit; beside a closed round the own figure. It is marked only when `audience` is `own`.
+   */
   @property()
-  own: string | undefined;
+  own: string | OwnFigure | undefined;
 
   /** Who looks: `shared` (default), a screen that several see, marks nobody; `own` marks the reader's own unit. */
   @property()
@@ -85,13 +98,22 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   @state()
   private opened: Opened = { table: false, about: false, more: false };
 
-  readonly #data = new BenchmarkData(this, { data: () => this.data, src: () => this.src });
+  readonly #documents = new ChartSource(this, {
+    data: () => this.data,
+    src: () => this.src,
+    indicator: () => this.indicator,
+    own: () => this.own,
+  });
   readonly #size = new SizeController(this);
   readonly #typeSize: TypeController = new TypeController(this, () => this.renderRoot.querySelector('.em'));
   readonly #visibility = new VisibilityController(this);
   readonly #picture = new PictureController(this);
   readonly #table = new TableGrowth(this);
   readonly #issueWords = new FetchedIssueWords(this);
+  readonly #companionsFor = memo((indicator: Indicator | undefined, own: OwnFigure | undefined) => ({
+    indicator,
+    own,
+  }));
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
   readonly #pictureRequestFor = memo(pictureRequest);
@@ -107,16 +129,17 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
 
   /** Fetches the file behind `src` again. */
   retry(): void {
-    this.#data.retry();
+    this.#documents.retry();
   }
 
   /** @internal */
   pinned(row: number | undefined): void {
     const model = this.#model;
     if (model?.status !== 'ready') return;
-    const place = row === undefined ? undefined : model.source.frame.rows[row]?.place;
+    const { data, source } = model;
+    const place = row === undefined ? undefined : source.frame.rows[row]?.place;
     // In a restricted file an event that names a unit would tell every listener who is looked at.
-    const unit = model.source.frame.named && place !== undefined ? model.benchmark.units[place]?.id : undefined;
+    const unit = source.frame.named && !isRound(data) && place !== undefined ? data.units[place]?.id : undefined;
     this.dispatchEvent(new KlyngeChartSelectEvent(unit ?? null));
   }
 
@@ -142,17 +165,32 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
 
   /** Not in `willUpdate`, which comes before the controllers have looked at new data. */
   protected override update(changed: PropertyValues<this>): void {
-    const { state: data } = this.#data;
-    const { indicator, period, own, audience, group, compare } = this;
-    const request = this.#requestFor(indicator, period, own, audience, group, compare);
+    const figures = this.#figures;
     this.#faulty = false;
     const model =
-      data.status === 'ready' && this.#visibility.near
-        ? this.#guarded(() => this.#modelFor(data.value, request, this.messages, this.now ?? this.#opensAt))
+      figures.status === 'ready' && this.#visibility.near
+        ? this.#guarded(() => this.#modelFor(figures.value, this.#request, this.messages, this.now ?? this.#opensAt))
         : undefined;
     if (model !== this.#model) this.#table.restart();
     this.#model = model;
     super.update(changed);
+  }
+
+  /** The figures, once what stands beside a closed round has come too; else how far it all is, or what is wrong with it. */
+  get #figures(): LoadState<ChartData> {
+    const { figures, indicator, own } = this.#documents;
+    if (figures.status !== 'ready' || !isRound(figures.value)) return figures;
+    for (const beside of [indicator, own]) {
+      if (beside.status === 'loading' || beside.status === 'error') return beside;
+    }
+    return figures;
+  }
+
+  get #request(): ChartRequest {
+    const { indicator, period, own, audience, group, compare } = this;
+    const beside = this.#documents;
+    const companions = this.#companionsFor(valueOf(beside.indicator), valueOf(beside.own));
+    return this.#requestFor(indicator, period, own, audience, group, compare, companions);
   }
 
   /** The words may be in another language than the page, where nobody has registered the page's. */
@@ -179,7 +217,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   #content(): TemplateResult {
     const { chart, load } = this.messages;
     if (this.#faulty) return this.#faultTemplate();
-    const { state: data } = this.#data;
+    const data = this.#figures;
     if (data.status === 'error') {
       return problemTemplate(data.error, this.messages, this.#issueWords, this.src ? this.#retry : undefined);
     }
@@ -187,10 +225,10 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     const model = this.#model;
     if (!model) {
       return data.status === 'ready' && this.density !== 'minimal'
-        ? waitingTemplate(this.messages, data.value.units.length)
+        ? waitingTemplate(this.messages, unitCount(data.value))
         : messageTemplate('', load.loading);
     }
-    if (model.status === 'too-few') return tooFewTemplate(this.messages, model.counts, model.unit);
+    if (model.status === 'too-few') return tooFewTemplate(this.messages, model);
     if (model.status === 'state') {
       return messageTemplate(chart.states.heading(model.state), chart.states.text(model.state));
     }
@@ -199,7 +237,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { state: data } = this.#data;
+    const data = this.#figures;
     const error = data.status === 'error' ? data.error : undefined;
     if (error === this.#told) return;
     this.#told = error;
@@ -255,18 +293,23 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   };
 }
 
-/** A removed attribute is null to Lit, and an empty one says as little. */
-function given(text: string | null | undefined): string | undefined {
-  return text ? text : undefined;
+/** A removed attribute is null to Lit, and an empty one says as little; a document is no id. */
+function given(text: unknown): string | undefined {
+  return typeof text === 'string' && text !== '' ? text : undefined;
+}
+
+function valueOf<T>(state: LoadState<T>): T | undefined {
+  return state.status === 'ready' ? state.value : undefined;
 }
 
 function chartRequest(
-  indicator: string | null | undefined,
+  indicator: unknown,
   period: string | null | undefined,
-  own: string | null | undefined,
+  own: unknown,
   audience: 'shared' | 'own' | null,
   group: string | null | undefined,
   compare: string | null,
+  companions: ChartRequest['companions'],
 ): ChartRequest {
   return {
     indicator: given(indicator),
@@ -275,6 +318,7 @@ function chartRequest(
     audience: audience === 'own' ? 'own' : 'shared',
     group: given(group),
     compare: (compare ?? '').split(/\s+/).filter(isComparison),
+    companions,
   };
 }
 

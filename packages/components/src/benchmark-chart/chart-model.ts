@@ -1,13 +1,16 @@
 import type { Catalog, ChartState, ShownCounts } from '@klyngekit/messages';
 import {
+  closedFrame,
   comparedFigures,
   spreadFacts,
   spreadFrame,
   type ComparedFigure,
   type Comparison,
+  type FrameResult,
   type SpreadFacts,
 } from '@klyngekit/plot';
-import type { Benchmark, UnitKind } from '@klyngekit/schema';
+import type { AnonymousRound, Benchmark, Indicator, OwnFigure, Source, UnitKind } from '@klyngekit/schema';
+import { isRound, type ChartData } from './chart-data.js';
 import { findingsOf, valueStyle, type WordSource } from './chart-words.js';
 
 /** Fewest units of a restricted file that are shown together. */
@@ -24,12 +27,20 @@ export interface ChartRequest {
   readonly audience: 'shared' | 'own';
   readonly group: string | undefined;
   readonly compare: readonly Comparison[];
+  /** Beside a closed round: the indicator that it is of, and the reader's own figure. */
+  readonly companions: { readonly indicator: Indicator | undefined; readonly own: OwnFigure | undefined };
 }
+
+/** Where figures come from, and when; a closed round says only when. */
+export type Release = Pick<Source, 'cutOff' | 'nextRelease' | 'synthetic'> & Partial<Source>;
 
 /** A chart that can be drawn, with its words. */
 export interface ReadyModel {
   readonly status: 'ready';
-  readonly benchmark: Benchmark;
+  readonly data: ChartData;
+  readonly release: Release;
+  /** Whether an own figure was given that belongs to another round. */
+  readonly strayOwn: boolean;
   readonly source: WordSource;
   readonly facts: SpreadFacts;
   readonly title: string;
@@ -42,47 +53,72 @@ export interface ReadyModel {
 export type ChartModel =
   | ReadyModel
   | { readonly status: 'state'; readonly state: ChartState }
-  | { readonly status: 'too-few'; readonly counts: ShownCounts; readonly unit: UnitKind };
+  | {
+      readonly status: 'too-few';
+      readonly counts: ShownCounts;
+      readonly unit: UnitKind;
+      /** Fewest units that are shown together. */
+      readonly floor: number;
+    };
 
 /**
- * Decides what a benchmark shows.
+ * Decides what data show.
  *
  * @param now - milliseconds since 1970, to judge the age of the figures
  */
-export function chartModel(benchmark: Benchmark, request: ChartRequest, catalog: Catalog, now: number): ChartModel {
+export function chartModel(data: ChartData, request: ChartRequest, catalog: Catalog, now: number): ChartModel {
+  if (isRound(data) && !request.companions.indicator) return { status: 'state', state: 'no-indicator' };
+  const result = isRound(data) ? roundFrame(data, request) : benchmarkFrame(data, request);
+  if (!result) return { status: 'state', state: 'empty' };
+  if (!result.ok) return { status: 'state', state: result.failure };
+  const { frame } = result;
+  const facts = spreadFacts(frame);
+  const unit = unitOf(data, frame.rows[0]?.place ?? frame.absent[0]?.place);
+  const floor = isRound(data) ? data.policy.minimumPractices : FLOOR;
+  // A round keeps its own floor; below it, it has no rows.
+  if (isRound(data) ? data.rows.length === 0 : !frame.named && facts.counts.shown < floor) {
+    return { status: 'too-few', counts: facts.counts, unit, floor };
+  }
+  if (facts.counts.shown === 0) return { status: 'state', state: 'no-values' };
+  const { language } = catalog;
+  const words = catalog.chart;
+  const source = { frame, unit, style: valueStyle(frame.indicator, language), language, words };
+  const findings = findingsOf(facts, source);
+  const release = isRound(data) ? data : data.source;
+  const { own } = request.companions;
+  return {
+    status: 'ready',
+    data,
+    release,
+    source,
+    facts,
+    title: words.title(findings),
+    summary: words.summary(findings),
+    compared: comparedFigures(frame, request.compare),
+    stale: isStale(release.cutOff, now),
+    strayOwn: isRound(data) && request.audience === 'own' && own !== undefined && own.roundId !== data.roundId,
+  };
+}
+
+function benchmarkFrame(benchmark: Benchmark, request: ChartRequest): FrameResult | undefined {
   const indicator = request.indicator ?? benchmark.indicators[0]?.id;
-  if (indicator === undefined) return { status: 'state', state: 'empty' };
-  const result = spreadFrame(benchmark, {
+  if (indicator === undefined) return undefined;
+  return spreadFrame(benchmark, {
     indicator,
     period: request.period,
     // On a shared screen nothing below this line knows which unit is the reader's.
     own: request.audience === 'own' ? request.own : undefined,
     ...(request.group === undefined ? {} : { group: request.group }),
   });
-  if (!result.ok) return { status: 'state', state: result.failure };
-  const { frame } = result;
-  const facts = spreadFacts(frame);
-  const unit = unitOf(benchmark, frame.rows[0]?.place ?? frame.absent[0]?.place);
-  if (!frame.named && facts.counts.shown < FLOOR) return { status: 'too-few', counts: facts.counts, unit };
-  if (facts.counts.shown === 0) return { status: 'state', state: 'no-values' };
-  const { language } = catalog;
-  const words = catalog.chart;
-  const source = { frame, unit, style: valueStyle(frame.indicator, language), language, words };
-  const findings = findingsOf(facts, source);
-  return {
-    status: 'ready',
-    benchmark,
-    source,
-    facts,
-    title: words.title(findings),
-    summary: words.summary(findings),
-    compared: comparedFigures(frame, request.compare),
-    stale: isStale(benchmark.source.cutOff, now),
-  };
 }
 
-function unitOf(benchmark: Benchmark, place: number | undefined): UnitKind {
-  return (place === undefined ? undefined : benchmark.units[place]?.kind) ?? 'practice';
+function roundFrame(round: AnonymousRound, { audience, companions }: ChartRequest): FrameResult | undefined {
+  const { indicator, own } = companions;
+  return indicator && closedFrame(round, { indicator, own: audience === 'own' ? own : undefined });
+}
+
+function unitOf(data: ChartData, place: number | undefined): UnitKind {
+  return (isRound(data) || place === undefined ? undefined : data.units[place]?.kind) ?? 'practice';
 }
 
 function isStale(cutOff: string, now: number): boolean {

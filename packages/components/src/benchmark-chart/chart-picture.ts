@@ -48,7 +48,8 @@ export function drawPicture(model: ReadyModel, request: PictureRequest): Picture
     width,
     words,
     measure: request.measure,
-    rowLabels: frame.named,
+    // Closed rows are told apart by their neutral labels where several look; beside the own figure nobody needs them.
+    rowLabels: frame.named || (frame.closed !== undefined && !model.facts.own),
     absentRows: frame.named || full ? 'all' : 'own',
     quartileBand: full && model.facts.spread?.middleHalf !== undefined,
     compared: model.compared,

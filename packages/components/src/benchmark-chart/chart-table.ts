@@ -1,4 +1,4 @@
-import { minimumDenominator } from '@klyngekit/plot';
+import { minimumDenominator, type SpreadRow } from '@klyngekit/plot';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadyModel } from './chart-model.js';
 import { comparisonName, indicatorTitle, targetParts, type WordSource } from './chart-words.js';
@@ -16,7 +16,7 @@ export interface TableRow {
 export function tableTemplate(model: ReadyModel, rows: readonly TableRow[]): TemplateResult {
   const { words, unit, style, frame } = model.source;
   const { table } = words;
-  const heads = [table.value(style), table.lower, table.upper];
+  const heads = [table.value(style), ...(frame.closed ? [table.margin(style)] : [table.lower, table.upper])];
   if (frame.named) heads.push(table.numerator, table.denominator);
   const noted = frame.absent.length > 0;
   return html`<div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-caption">
@@ -59,31 +59,37 @@ export function tableTemplate(model: ReadyModel, rows: readonly TableRow[]): Tem
 export function tableRows(source: WordSource, limit: number): readonly TableRow[] {
   const { frame, words, style } = source;
   const shown = frame.rows.slice(0, limit).map((row): TableRow => {
-    const { interval } = row;
     const counts = [row.numerator, row.denominator].map((count) => (count === undefined ? '' : plain(count, source)));
     return {
       label: labelOf(row, source),
       own: row.own,
-      cells: [
-        words.value(row.value, style),
-        interval ? words.value(interval.lower, style) : '',
-        interval ? words.value(interval.upper, style) : '',
-        ...(frame.named ? counts : []),
-      ],
+      cells: [words.value(row.value, style), ...limits(row, source), ...(frame.named ? counts : [])],
       remark: '',
     };
   });
   const absent = frame.absent.slice(0, Math.max(0, limit - shown.length)).map((row): TableRow => {
-    const cells = frame.named ? ['–', '', '', '', ''] : ['–', '', ''];
+    const cells = ['–', ...(frame.closed ? [''] : ['', '']), ...(frame.named ? ['', ''] : [])];
     const remark = words.absence(row.status, minimumDenominator(frame.indicator), style);
     return { label: labelOf(row, source), own: row.own, cells, remark };
   });
   return [...shown, ...absent];
 }
 
+/** What is known of a value's uncertainty: two limits, or of a closed round a margin, and the own limits in one cell. */
+function limits({ interval, margin }: SpreadRow, { frame, words, style }: WordSource): readonly string[] {
+  const [lower, upper] = interval
+    ? [interval.lower, interval.upper].map((limit) => words.value(limit, style))
+    : ['', ''];
+  if (!frame.closed) return [lower!, upper!];
+  if (margin !== undefined) return [words.margin(margin, style)];
+  return [interval ? words.range(interval.lower, interval.upper, style) : ''];
+}
+
 function labelOf(row: { own: boolean; name: string | undefined }, source: WordSource): string {
-  const { words, unit } = source;
-  return row.own ? words.own(unit) : (row.name ?? words.unnamed(unit));
+  const { frame, words, unit } = source;
+  if (!row.own) return row.name ?? words.unnamed(unit);
+  // In a closed round a practice finds itself on the shared screen by its label.
+  return frame.closed && row.name !== undefined ? `${words.own(unit)} (${row.name})` : words.own(unit);
 }
 
 function plain(count: number, { words, style }: WordSource): string {

@@ -98,6 +98,7 @@ export function spreadWords(source: WordSource): SpreadWords {
   return {
     tick: (value, atEnd) => words.tick(value, style, atEnd),
     value: (value) => words.value(value, style),
+    margin: (margin) => words.margin(margin, style),
     own: words.own(unit),
     median: (value) => withNumber(words.median({ unit, oneCluster: frame.oneCluster }), value),
     target: (target) => targetLabel(target, source),
@@ -122,15 +123,19 @@ function targetLabel(target: Target, source: WordSource): ChartLabel {
 
 /** The name of a comparison figure. */
 export function comparisonName(figure: ComparedFigure, { frame, unit, language, words }: WordSource): string {
-  if (figure.name) return textIn(figure.name, language);
-  return figure.comparison === 'achievable' ? words.achievable : words.pooled({ unit, oneCluster: frame.oneCluster });
+  const { comparison, definition, name } = figure;
+  if (name) return textIn(name, language);
+  if (comparison === 'achievable') return words.achievable;
+  return comparison === 'pooled'
+    ? words.pooled({ unit, oneCluster: frame.oneCluster })
+    : words.larger(comparison, definition);
 }
 
 /** One unit, for the detail box and the screen reader. */
 export function pointedUnit(row: number, { frame, unit, style }: WordSource): PointedUnit | undefined {
   const figure = frame.rows[row];
   if (!figure) return undefined;
-  const { value, numerator, denominator, interval, own, name } = figure;
+  const { value, numerator, denominator, interval, margin, own, name } = figure;
   const mayCount = (frame.named || own) && numerator !== undefined;
   return {
     unit,
@@ -140,6 +145,7 @@ export function pointedUnit(row: number, { frame, unit, style }: WordSource): Po
     own,
     value,
     interval,
+    margin,
     counts: mayCount ? { numerator, denominator } : undefined,
     relation: relationToMedian(figure, frame),
   };

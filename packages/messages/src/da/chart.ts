@@ -1,6 +1,7 @@
 import type { AbsenceStatus, Direction } from '@klyngekit/schema';
 import type { ChartMessages, ChartState, PointedUnit, ShownCounts, ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
+import { closed, margin, points } from './chart-closed.js';
 import { capital, ownFigure, ownLine, summary, title } from './chart-sentences.js';
 import {
   bare,
@@ -30,6 +31,8 @@ const HEADINGS: Readonly<Record<ChartState, string>> = {
   'no-observations': 'Ingen tal endnu',
   'unsupported-kind': 'Svarene kan ikke vises som spredning',
   'no-values': 'Ingen tal at vise endnu',
+  'no-indicator': 'Indikatoren mangler',
+  'other-indicator': 'Opgørelsen er af en anden indikator',
 };
 
 const TEXTS: Readonly<Record<ChartState, string>> = {
@@ -39,6 +42,8 @@ const TEXTS: Readonly<Record<ChartState, string>> = {
   'no-observations': 'Filen har ingen tal for indikatoren.',
   'unsupported-kind': 'Indikatoren er et spørgsmål om, hvordan I gør. Svar har ingen rækkefølge.',
   'no-values': 'Filen nævner praksis, men ingen af dem har et tal, der kan vises.',
+  'no-indicator': 'En lukket opgørelse har ingen tekster. Siden skal give indikatoren ved siden af.',
+  'other-indicator': 'Siden har givet en indikator, som ikke passer til tallene. Derfor vises ingen tal.',
 };
 
 function unitLine(style: ValueStyle): string {
@@ -94,6 +99,9 @@ const who = ({ name, own, unit }: PointedUnit): string => (own ? noun(unit).own 
 const between = ({ interval, style }: PointedUnit): string | undefined =>
   interval && `mellem ${bare(interval.lower, style)} og ${withUnit(interval.upper, style)} (95\u00a0%)`;
 
+const about = ({ margin: width, style }: PointedUnit): string | undefined =>
+  width === undefined ? undefined : `usikkerhed cirka ${margin(width, style)}${points(style)}`;
+
 const spokenInterval = ({ interval, style }: PointedUnit): string | undefined =>
   interval && `95 procents konfidensinterval fra ${bare(interval.lower, style)} til ${spoken(interval.upper, style)}`;
 
@@ -128,6 +136,13 @@ export const chart: ChartMessages = {
   median: (frame) => capital(medianName(frame)),
   pooled: ({ unit, oneCluster }) => (oneCluster ? 'Samlet for klyngen' : `Samlet for alle ${noun(unit).other}`),
   achievable: 'Opnåeligt niveau',
+  larger: (scope, definition) => {
+    const whose = { municipality: 'Kommunen', region: 'Regionen', nation: 'Hele landet', other: 'Andre' }[scope];
+    const what = { pooled: 'samlet', median: 'median', mean: 'gennemsnit' }[definition];
+    return definition === 'pooled' ? `${whose} ${what}` : `${whose}, ${what}`;
+  },
+  margin,
+  range: (lower, upper, style) => `${bare(lower, style)}–${withUnit(upper, style)}`,
   absence,
   shown: (shown, unit, style) => {
     const total = `${formatsFor('da').integer(shown.shown)} af ${counted(shown.total, unit)} er vist`;
@@ -146,8 +161,8 @@ export const chart: ChartMessages = {
   caption: ({ from, to, cutOff, source, synthetic, nextRelease, contact, licence }) => {
     const { date, dateRange } = formatsFor('da');
     const lines = [
-      `Periode: ${dateRange(from, to)}. Opgjort ${date(cutOff)}.`,
-      `Kilde: ${source}${synthetic ? ' (syntetiske tal)' : ''}.${next(nextRelease)}`,
+      `Periode: ${dateRange(from, to)}. Opgjort ${date(cutOff)}${synthetic && source === undefined ? ' (syntetiske tal)' : ''}.`,
+      `${source === undefined ? '' : `Kilde: ${source}${synthetic ? ' (syntetiske tal)' : ''}.`}${next(nextRelease)}`.trim(),
     ];
     if (contact) {
       const name = contact.role === undefined ? contact.name : `${contact.role} ${contact.name}`;
@@ -156,7 +171,7 @@ export const chart: ChartMessages = {
       );
     }
     if (licence !== undefined) lines.push(licence);
-    return lines;
+    return lines.filter((line) => line !== '');
   },
   otherTargets: (labels) => `Andre mål: ${formatsFor('da').list(labels)}.`,
   controls: {
@@ -180,12 +195,14 @@ export const chart: ChartMessages = {
     staleHeading: 'Tallene er over seks måneder gamle',
     staleText: (cutOff, nextRelease) => `Opgjort ${formatsFor('da').date(cutOff)}.${next(nextRelease)}`,
   },
+  closed,
   table: {
     caption: (indicator, unit, from, to) => `${indicator}. ${unit} ${formatsFor('da').dateRange(from, to)}.`,
     unit: (unit) => capital(noun(unit).one),
     value: (style) => unitLine(style).replace(/\.$/, ''),
     lower: 'Nedre 95\u00a0%-grænse',
     upper: 'Øvre 95\u00a0%-grænse',
+    margin: (style) => `Usikkerhed${style.kind === 'proportion' ? ' i procentpoint' : ''}`,
     numerator: 'Tæller',
     denominator: 'Nævner',
     note: 'Bemærkning',
@@ -207,7 +224,7 @@ export const chart: ChartMessages = {
       sentence([
         `${who(pointed)}: ${spoken(pointed.value, pointed.style)}`,
         counts(pointed),
-        spokenInterval(pointed),
+        spokenInterval(pointed) ?? about(pointed),
         `${BESIDE_MEDIAN[pointed.relation]} ${medianName(pointed)}`,
       ]),
     absent: ({ unit, name, own, status, minimumDenominator, style }) =>
@@ -226,7 +243,7 @@ export const chart: ChartMessages = {
   },
   detail: {
     heading: (pointed) => `${who(pointed)}: ${withUnit(pointed.value, pointed.style)}`,
-    interval: between,
+    interval: (pointed) => between(pointed) ?? about(pointed),
     text: (pointed) => [counts(pointed), place(pointed)].filter((part) => part !== undefined).join('. '),
     group: ({ count, unit, lowest, highest, style }) =>
       `${counted(count, unit)}: ${bare(lowest, style)} til ${withUnit(highest, style)}`,

@@ -1,6 +1,7 @@
 import type { AbsenceStatus, Direction } from '@klyngekit/schema';
 import type { ChartMessages, ChartState, PointedUnit, ShownCounts, ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
+import { closed, margin, points } from './chart-closed.js';
 import { capital, ownFigure, ownLine, summary, title } from './chart-sentences.js';
 import {
   bare,
@@ -30,6 +31,8 @@ const HEADINGS: Readonly<Record<ChartState, string>> = {
   'no-observations': 'No figures yet',
   'unsupported-kind': 'Answers cannot be shown as a spread',
   'no-values': 'No figures to show yet',
+  'no-indicator': 'The indicator is missing',
+  'other-indicator': 'The round is of another indicator',
 };
 
 const TEXTS: Readonly<Record<ChartState, string>> = {
@@ -39,6 +42,8 @@ const TEXTS: Readonly<Record<ChartState, string>> = {
   'no-observations': 'The file has no figures for the indicator.',
   'unsupported-kind': 'The indicator asks how you do it. Answers have no order.',
   'no-values': 'The file lists practices, but none of them has a figure that can be shown.',
+  'no-indicator': 'A closed round has no texts. The page must give the indicator beside it.',
+  'other-indicator': 'The page has given an indicator that does not fit the figures. No figures are shown.',
 };
 
 function unitLine(style: ValueStyle): string {
@@ -94,6 +99,9 @@ const who = ({ name, own, unit }: PointedUnit): string => (own ? noun(unit).own 
 const between = ({ interval, style }: PointedUnit): string | undefined =>
   interval && `between ${bare(interval.lower, style)} and ${withUnit(interval.upper, style)} (95%)`;
 
+const about = ({ margin: width, style }: PointedUnit): string | undefined =>
+  width === undefined ? undefined : `uncertainty about ${margin(width, style)}${points(style)}`;
+
 const spokenInterval = ({ interval, style }: PointedUnit): string | undefined =>
   interval && `95 per cent confidence interval from ${bare(interval.lower, style)} to ${spoken(interval.upper, style)}`;
 
@@ -128,6 +136,13 @@ export const chart: ChartMessages = {
   median: (frame) => capital(medianName(frame)),
   pooled: ({ unit, oneCluster }) => (oneCluster ? 'Pooled for the cluster' : `Pooled for all ${noun(unit).other}`),
   achievable: 'Achievable level',
+  larger: (scope, definition) => {
+    const whose = { municipality: 'Municipality', region: 'Region', nation: 'Whole country', other: 'Others' }[scope];
+    const what = { pooled: 'pooled', median: 'median', mean: 'mean' }[definition];
+    return `${whose}, ${what}`;
+  },
+  margin,
+  range: (lower, upper, style) => `${bare(lower, style)}–${withUnit(upper, style)}`,
   absence,
   shown: (shown, unit, style) => {
     const total = `${formatsFor('en').integer(shown.shown)} of ${counted(shown.total, unit)} are shown`;
@@ -144,8 +159,8 @@ export const chart: ChartMessages = {
   caption: ({ from, to, cutOff, source, synthetic, nextRelease, contact, licence }) => {
     const { date, dateRange } = formatsFor('en');
     const lines = [
-      `Period: ${dateRange(from, to)}. Compiled ${date(cutOff)}.`,
-      `Source: ${source}${synthetic ? ' (synthetic figures)' : ''}.${next(nextRelease)}`,
+      `Period: ${dateRange(from, to)}. Compiled ${date(cutOff)}${synthetic && source === undefined ? ' (synthetic figures)' : ''}.`,
+      `${source === undefined ? '' : `Source: ${source}${synthetic ? ' (synthetic figures)' : ''}.`}${next(nextRelease)}`.trim(),
     ];
     if (contact) {
       const name = contact.role === undefined ? contact.name : `${contact.role} ${contact.name}`;
@@ -154,7 +169,7 @@ export const chart: ChartMessages = {
       );
     }
     if (licence !== undefined) lines.push(licence);
-    return lines;
+    return lines.filter((line) => line !== '');
   },
   otherTargets: (labels) => `Other targets: ${formatsFor('en').list(labels)}.`,
   controls: {
@@ -178,12 +193,14 @@ export const chart: ChartMessages = {
     staleHeading: 'The figures are over six months old',
     staleText: (cutOff, nextRelease) => `Compiled ${formatsFor('en').date(cutOff)}.${next(nextRelease)}`,
   },
+  closed,
   table: {
     caption: (indicator, unit, from, to) => `${indicator}. ${unit} ${formatsFor('en').dateRange(from, to)}.`,
     unit: (unit) => capital(noun(unit).one),
     value: (style) => unitLine(style).replace(/\.$/, ''),
     lower: 'Lower 95% limit',
     upper: 'Upper 95% limit',
+    margin: (style) => `Uncertainty${style.kind === 'proportion' ? ' in percentage points' : ''}`,
     numerator: 'Numerator',
     denominator: 'Denominator',
     note: 'Note',
@@ -205,7 +222,7 @@ export const chart: ChartMessages = {
       sentence([
         `${who(pointed)}: ${spoken(pointed.value, pointed.style)}`,
         counts(pointed),
-        spokenInterval(pointed),
+        spokenInterval(pointed) ?? about(pointed),
         `${BESIDE_MEDIAN[pointed.relation]} ${medianName(pointed)}`,
       ]),
     absent: ({ unit, name, own, status, minimumDenominator, style }) =>
@@ -224,7 +241,7 @@ export const chart: ChartMessages = {
   },
   detail: {
     heading: (pointed) => `${who(pointed)}: ${withUnit(pointed.value, pointed.style)}`,
-    interval: between,
+    interval: (pointed) => between(pointed) ?? about(pointed),
     text: (pointed) => [counts(pointed), place(pointed)].filter((part) => part !== undefined).join('. '),
     group: ({ count, unit, lowest, highest, style }) =>
       `${counted(count, unit)}: ${bare(lowest, style)} to ${withUnit(highest, style)}`,

@@ -14,7 +14,7 @@ describe('the pooled figure', () => {
   it('is the sum of events over the sum of patients, not the mean of the shares', () => {
     const frame = frameOf({ indicator: indicatorOf('proportion'), units: practices(3), columns: counts });
     expect(comparedFigures(frame, ['pooled'])).toEqual([
-      { id: 'pooled', comparison: 'pooled', name: undefined, value: 45 / 160 },
+      { id: 'pooled', comparison: 'pooled', name: undefined, definition: 'pooled', value: 45 / 160 },
     ]);
   });
 
@@ -108,8 +108,8 @@ describe('figures from larger frames', () => {
   it('come with the producer’s name, in the order asked, of this indicator and period only', () => {
     const compared = result.ok ? comparedFigures(result.frame, ['region', 'nation', 'municipality']) : [];
     expect(compared).toEqual([
-      { id: 'region', comparison: 'region', name: { da: 'region' }, value: 0.45 },
-      { id: 'land', comparison: 'nation', name: { da: 'land' }, value: 0.4 },
+      { id: 'region', comparison: 'region', name: { da: 'region' }, definition: 'pooled', value: 0.45 },
+      { id: 'land', comparison: 'nation', name: { da: 'land' }, definition: 'pooled', value: 0.4 },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { LocalisedText } from '@klyngekit/schema';
+import type { ComparatorDefinition, LocalisedText } from '@klyngekit/schema';
 import { achievableBenchmark, pooledRate, type Count } from '@klyngekit/statistics';
 import { rateMultiplier } from './figures.js';
 import type { SpreadFrame } from './spread-frame.js';
@@ -14,29 +14,42 @@ export type Comparison = 'pooled' | 'achievable' | 'municipality' | 'region' | '
 export interface ComparedFigure {
   readonly id: string;
   readonly comparison: Comparison;
-  /** The producer's name for it; computed figures are named by the catalogue. */
+  /** The producer's name for it; others are named by the catalogue. */
   readonly name: LocalisedText | undefined;
+  /** How it was computed. */
+  readonly definition: ComparatorDefinition;
   readonly value: number;
 }
 
 /** The comparison figures that were asked for and that the data can give, in the order asked. */
 export function comparedFigures(frame: SpreadFrame, asked: readonly Comparison[]): readonly ComparedFigure[] {
   return asked.flatMap((comparison): readonly ComparedFigure[] => {
-    if (comparison === 'pooled') return computed(comparison, pooledValue(frame));
+    if (comparison === 'pooled') return computed(comparison, pooledValue(frame) ?? givenPooledValue(frame));
     if (comparison === 'achievable') return computed(comparison, achievableValue(frame));
     return frame.comparators
       .filter((figure) => figure.scope === comparison)
-      .map((figure) => ({ id: figure.id, comparison, name: figure.name, value: figure.value }));
+      .map((figure) => ({
+        id: figure.id,
+        comparison,
+        name: figure.name,
+        definition: figure.definition,
+        value: figure.value,
+      }));
   });
 }
 
 function computed(comparison: 'pooled' | 'achievable', value: number | undefined): readonly ComparedFigure[] {
-  return value === undefined ? [] : [{ id: comparison, comparison, name: undefined, value }];
+  return value === undefined ? [] : [{ id: comparison, comparison, name: undefined, definition: 'pooled', value }];
 }
 
 function pooledValue(frame: SpreadFrame): number | undefined {
   const counts = countsOf(frame);
   return counts.length === 0 ? undefined : pooledRate(counts).value * rateMultiplier(frame.indicator);
+}
+
+/** A closed round has no counts to pool, and brings the figure along. */
+function givenPooledValue({ closed, comparators }: SpreadFrame): number | undefined {
+  return closed && comparators.find(({ scope, definition }) => scope === 'cluster' && definition === 'pooled')?.value;
 }
 
 function achievableValue(frame: SpreadFrame): number | undefined {

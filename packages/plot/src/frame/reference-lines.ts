@@ -12,7 +12,8 @@ export interface ReferenceFigure {
   readonly id: string;
   readonly scope: ComparatorScope;
   readonly definition: ComparatorDefinition;
-  readonly name: LocalisedText;
+  /** The producer's name for it; that of a closed round follows from scope and definition. */
+  readonly name: LocalisedText | undefined;
   readonly value: number;
 }
 

@@ -18,9 +18,11 @@ export interface FrameRequest extends UnitChoice {
 export interface SpreadRow extends ValueFigure {
   /** Place of the unit in the file. */
   readonly place: number;
+  /** About how far the value may be from the truth, either way; of a closed round, which has no intervals. */
+  readonly margin?: number | undefined;
   /** Whether it is the reader's own unit. */
   readonly own: boolean;
-  /** The unit's name, only where it may be shown. */
+  /** The unit's name, only where it may be shown; the neutral label of a row of a closed round. */
   readonly name: string | undefined;
 }
 
@@ -40,6 +42,8 @@ export interface SpreadFrame {
   readonly oneCluster: boolean;
   /** Whether names and counts of other units may be shown. */
   readonly named: boolean;
+  /** Of a closed round: its step, and its margins of uncertainty from the smallest to the largest. */
+  readonly closed?: { readonly step: number; readonly margins: readonly number[] };
   /** Units with a value, smallest first whatever the direction: the order is not a placing. */
   readonly rows: readonly SpreadRow[];
   /** Units without a value, own first. */
@@ -55,7 +59,8 @@ export interface SpreadFrame {
 }
 
 /** Why a frame cannot be made. */
-export type FrameFailure = 'unknown-indicator' | 'unknown-period' | 'no-observations' | 'unsupported-kind';
+export type FrameFailure =
+  'unknown-indicator' | 'unknown-period' | 'no-observations' | 'unsupported-kind' | 'other-indicator';
 
 /** A frame, or the reason why there is none. */
 export type FrameResult =

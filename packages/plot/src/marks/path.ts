@@ -31,3 +31,13 @@ export function diamond(x: number, y: number, half: number): string {
 export function rectangle(left: number, top: number, right: number, bottom: number): string {
   return `M${tenth(left)} ${tenth(top)}H${tenth(right)}V${tenth(bottom)}H${tenth(left)}Z`;
 }
+
+/** An upright rectangle with round corners. */
+export function roundedRectangle(left: number, top: number, right: number, bottom: number, radius: number): string {
+  const r = tenth(Math.max(0, Math.min(radius, (right - left) / 2, (bottom - top) / 2)));
+  const corner = (x: number, y: number): string => `a${r} ${r} 0 0 1 ${tenth(x)} ${tenth(y)}`;
+  return (
+    `M${tenth(left + r)} ${tenth(top)}H${tenth(right - r)}${corner(r, r)}V${tenth(bottom - r)}${corner(-r, r)}` +
+    `H${tenth(left + r)}${corner(-r, -r)}V${tenth(top + r)}${corner(r, -r)}Z`
+  );
+}

@@ -1,4 +1,5 @@
 import type { ComparedFigure } from '../frame/compared.js';
+import { marginSpan } from '../frame/margin-span.js';
 import { targetLevels } from '../frame/reference-lines.js';
 import type { SpreadFrame } from '../frame/spread-frame.js';
 
@@ -9,10 +10,11 @@ export type Extent = readonly [lowest: number, highest: number];
 export function spreadExtent(frame: SpreadFrame, compared: readonly ComparedFigure[]): Extent | undefined {
   const levels = [...frame.targets.flatMap(targetLevels), ...compared.map((figure) => figure.value)];
   let [lowest, highest] = widened(frame, levels);
-  for (const { interval } of frame.rows) {
-    if (!interval) continue;
-    if (interval.lower < lowest) lowest = interval.lower;
-    if (interval.upper > highest) highest = interval.upper;
+  for (const row of frame.rows) {
+    const span = row.interval ?? marginSpan(row, frame.indicator.kind);
+    if (!span) continue;
+    if (span.lower < lowest) lowest = span.lower;
+    if (span.upper > highest) highest = span.upper;
   }
   return checked([lowest, highest]);
 }

@@ -4,18 +4,20 @@ import { LABEL_REACH, placeOwnLabel, type Span } from '../layout/own-label.js';
 import { absenceMarks } from '../marks/absence.js';
 import { denseIntervalMarks, densePeerMarks, denseReach } from '../marks/dense-peers.js';
 import { OWN_REACH, ownMarks } from '../marks/own.js';
+import { marginMarks } from '../marks/margins.js';
 import { horizontal } from '../marks/path.js';
 import { intervalMarks, peerMarks, peerRadius, type RowGeometry } from '../marks/peers.js';
 import { ownTargetMark } from '../marks/target.js';
 import type { Mark, TextMark, SceneRow } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import type { SpreadDrawing } from './drawing.js';
-import { LABEL_GAP } from './spread-metrics.js';
 
 /** From a row's middle to the baseline of its text, px. */
 const BASELINE = 4.5;
 /** From a row's top to the baseline of a label above its mark, px. */
 const ABOVE_BASELINE = 13;
+/** Largest share of the width for a label that has its value on the same line. */
+const ABOVE_SHARE = 0.6;
 /** Where the mark of a missing value stands, px from the origin of the axis, and its words from there. */
 const ABSENCE_X = 5;
 const ABSENCE_TEXT_X = 17;
@@ -24,6 +26,11 @@ const ABSENCE_GAP = 8;
 /** Intervals where they are many: a field behind median and targets, which it would hide. */
 export function intervalFieldMarks(drawing: SpreadDrawing): readonly Mark[] {
   return drawing.metrics.dense ? denseIntervalMarks(geometryOf(drawing)) : [];
+}
+
+/** Uncertainty in steps, under the lines. */
+export function marginBoxMarks(drawing: SpreadDrawing): readonly Mark[] {
+  return marginMarks(geometryOf(drawing), drawing.request.frame.indicator.kind);
 }
 
 /** The others: dots with their intervals, or dashes where they are many. */
@@ -69,7 +76,7 @@ function ownLabelMark(position: number, line: Span, { request, metrics, plot, pl
       y,
       mark,
       reach: { from: Math.min(line.from, mark.from), to: Math.max(line.to, mark.to) },
-      room: { from: 0, to: metrics.showValues ? plot.right : request.width },
+      room: { from: 0, to: metrics.values === 'column' ? plot.right : request.width },
       dots: others.map((dot) => ({ left: dot.x - half, right: dot.x + half, top: dot.y - half, bottom: dot.y + half })),
     },
     (part) => request.measure(part, TEXT_SIZE, 600),
@@ -95,23 +102,30 @@ export function absentRowMarks({ request, metrics, plot }: SpreadDrawing): reado
     const y = absentY(index, request.frame.rows.length, metrics, plot);
     const absence = words.absence(row.status);
     const told = row.own && metrics.labels === 'none' ? `${words.own}: ${absence}` : absence;
-    const room = (metrics.showValues ? plot.right - ABSENCE_GAP : request.width) - x;
+    const room = (metrics.values === 'column' ? plot.right - ABSENCE_GAP : request.width) - x;
     const role = row.own ? 'own-label' : 'absence-label';
     const fitted = ellipsis(told, room, (part) => measure(part, TEXT_SIZE, row.own ? 600 : 400));
     return [...absenceMarks(row.status, plot.left + ABSENCE_X, y), text(role, x, y + BASELINE, 'start', fitted)];
   });
 }
 
-/** The column of values. */
+/** The values, in a column or above their rows, with the margins at their right. */
 export function valueMarks({ request, metrics, plot, places }: SpreadDrawing): readonly TextMark[] {
-  if (!metrics.showValues) return [];
-  const { rows } = request.frame;
-  const values = rows.map((row, index) => {
-    const y = places[index]!.y + BASELINE;
-    return text(row.own ? 'value-own' : 'value', request.width, y, 'end', request.words.value(row.value));
+  if (metrics.values === 'none') return [];
+  const { frame, width, words } = request;
+  const { marginColumn } = metrics;
+  const strong = frame.closed !== undefined && metrics.labels !== 'none';
+  const values = frame.rows.flatMap((row, index) => {
+    const y =
+      metrics.values === 'above' ? plot.top + index * metrics.rowHeight + ABOVE_BASELINE : places[index]!.y + BASELINE;
+    const role = row.own ? 'value-own' : strong ? 'value-strong' : 'value';
+    const value = text(role, width - marginColumn, y, 'end', words.value(row.value));
+    return row.margin === undefined || marginColumn === 0
+      ? [value]
+      : [value, text('value', width, y, 'end', words.margin(row.margin))];
   });
   const dashes = metrics.absent.map((_, index) =>
-    text('value', request.width, absentY(index, rows.length, metrics, plot) + BASELINE, 'end', '–'),
+    text('value', width - marginColumn, absentY(index, frame.rows.length, metrics, plot) + BASELINE, 'end', '–'),
   );
   return [...values, ...dashes];
 }
@@ -120,7 +134,12 @@ export function valueMarks({ request, metrics, plot, places }: SpreadDrawing): r
 export function rowLabelMarks({ request, metrics, plot }: SpreadDrawing): readonly TextMark[] {
   if (metrics.labels === 'none') return [];
   const { frame, words, measure, width } = request;
-  const room = metrics.labels === 'gutter' ? metrics.left - LABEL_GAP : width;
+  const room =
+    metrics.labels === 'gutter'
+      ? metrics.left - metrics.labelGap
+      : metrics.values === 'above'
+        ? width * ABOVE_SHARE
+        : width;
   const offset = metrics.labels === 'gutter' ? metrics.rowHeight / 2 + BASELINE : ABOVE_BASELINE;
   return [...frame.rows, ...metrics.absent].flatMap((row, index) => {
     const label = row.own ? words.own : row.name;

@@ -35,7 +35,12 @@ export interface SpreadMetrics {
   readonly absentHeight: number;
   readonly dense: boolean;
   readonly labels: 'none' | 'gutter' | 'above';
-  readonly showValues: boolean;
+  /** Space between a row label and the plot. */
+  readonly labelGap: number;
+  /** Where the values stand: in a column of their own, on the line of the label above each row, or nowhere. */
+  readonly values: 'column' | 'above' | 'none';
+  /** Width of the column of margins at the right of the values, px; 0 where there is none. */
+  readonly marginColumn: number;
   readonly absent: readonly AbsentRow[];
   /** How far the own mark or its label can reach beyond the room that is kept above and below the rows, px. */
   readonly overhang: { readonly top: number; readonly bottom: number };
@@ -43,12 +48,16 @@ export interface SpreadMetrics {
 
 /** Smallest column of values, space before its longest value, and its largest share of the width. */
 const VALUES = { least: 56, gap: 16, share: 0.4 } as const;
+/** Width of the column of margins beside labelled rows of a closed round, and least of the column of values there. */
+const MARGINS = { column: 44, values: 60 } as const;
+/** How far the axis keeps from the edges where it has the whole width, px. */
+const INSET = 6;
 /** From this width on row labels stand beside the marks and targets have their full names, px. */
 export const WIDE = 640;
 /** Longest row label as a share of the width. */
 const LABEL_SHARE = 0.32;
 /** Space between a row label and the plot, px. */
-export const LABEL_GAP = 16;
+const LABEL_GAP = 16;
 /** Where a mark stands in a row whose label is above it. */
 const MARK_SHARE = 0.7;
 /** Lowest row of a missing unit that has room for its words, px. */
@@ -66,34 +75,47 @@ export function spreadMetrics(request: SpreadRequest): SpreadMetrics {
   const labels = !labelled ? 'none' : width >= WIDE ? 'gutter' : 'above';
   const height = rowHeight({ count, labelsAbove: labels === 'above' });
   const markOffset = labels === 'above' ? height * MARK_SHARE : height / 2;
-  const column = count <= MANY_ROWS || labelled ? valueColumn(request) : undefined;
+  const closed = frame.closed !== undefined && labelled;
+  const marginColumn = closed && frame.rows.some(({ margin }) => margin !== undefined) ? MARGINS.column : 0;
+  const above = closed && labels === 'above';
+  const column = !above && (count <= MANY_ROWS || labelled) ? valueColumn(request, closed, marginColumn) : undefined;
   return {
-    left: 1 + (labels === 'gutter' ? gutterWidth(request) : 0),
-    right: width - (column ?? 1),
+    left: above ? INSET : labels === 'gutter' ? gutterWidth(request, closed) : 1,
+    right: above ? width - INSET : width - (column ?? 1),
     rowHeight: height,
     markOffset,
     absentHeight: Math.max(height, LEAST_ABSENT),
     dense: isDense(height),
     labels,
-    showValues: column !== undefined,
+    values: above ? 'above' : column === undefined ? 'none' : 'column',
+    marginColumn,
+    labelGap: closed ? NEUTRAL.gap : LABEL_GAP,
     absent,
     overhang: ownOverhang(frame, height, markOffset),
   };
 }
 
 /** Width of the column of values; undefined where it would leave the plot too little. */
-function valueColumn({ frame, width, words, measure }: SpreadRequest): number | undefined {
+function valueColumn(
+  { frame, width, words, measure }: SpreadRequest,
+  closed: boolean,
+  marginColumn: number,
+): number | undefined {
   const longest = frame.rows.reduce((most, row) => Math.max(most, measure(words.value(row.value), TEXT_SIZE, 600)), 0);
-  const column = Math.max(VALUES.least, Math.ceil(longest) + VALUES.gap);
+  const column = Math.max(closed ? MARGINS.values : VALUES.least, Math.ceil(longest) + VALUES.gap) + marginColumn;
   return column <= width * VALUES.share ? column : undefined;
 }
 
-function gutterWidth({ frame, width, words, measure }: SpreadRequest): number {
+/** Neutral labels are about equally long, and the gap to the plot is narrower. */
+const NEUTRAL = { least: 96, gap: 8 } as const;
+
+function gutterWidth({ frame, width, words, measure }: SpreadRequest, closed: boolean): number {
   const longest = [...frame.rows, ...frame.absent].reduce((most, row) => {
     const text = row.own ? words.own : (row.name ?? '');
     return Math.max(most, measure(text, TEXT_SIZE, row.own ? 600 : 400));
   }, 0);
-  return Math.min(longest, width * LABEL_SHARE) + LABEL_GAP;
+  const label = Math.min(longest, width * LABEL_SHARE);
+  return closed ? Math.max(NEUTRAL.least, Math.ceil(label) + NEUTRAL.gap) : 1 + label + LABEL_GAP;
 }
 
 function ownOverhang({ rows }: SpreadFrame, height: number, markOffset: number): SpreadMetrics['overhang'] {

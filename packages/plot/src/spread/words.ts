@@ -13,6 +13,8 @@ export interface SpreadWords {
   readonly tick: (value: number, atEnd: boolean) => string;
   /** A value in the column of values. */
   readonly value: (value: number) => string;
+  /** A margin of uncertainty in its column: "± 12". */
+  readonly margin: (margin: number) => string;
   /** The label of the own unit. */
   readonly own: string;
   /** The label of the median line, with its number. */

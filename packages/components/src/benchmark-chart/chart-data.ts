@@ -1,0 +1,25 @@
+import type { AnonymousRound, Benchmark, Result } from '@klyngekit/schema';
+import { readDocument } from '../shared/read-document.js';
+
+/** What a chart can be drawn from: figures with their units, or a closed round. */
+export type ChartData = Benchmark | AnonymousRound;
+
+/** What a host may hand over: parsed, an object that is yet to be checked, or JSON text. */
+export type ChartInput = ChartData | string | null | undefined;
+
+/** Reads what a chart is to show, whichever of the two it is. */
+export function readChartData(input: unknown): Result<ChartData> | Promise<Result<ChartData>> {
+  return readDocument<ChartData>(input, ['benchmark', 'anonym'], (parsers, document) =>
+    parsers.conceptOf(document) === 'anonym' ? parsers.parseAnonymousRound(document) : parsers.parseBenchmark(document),
+  );
+}
+
+/** Whether data are a closed round. */
+export function isRound(data: ChartData): data is AnonymousRound {
+  return data.schema === 'klynge.anonym/1';
+}
+
+/** How many units data speak of. */
+export function unitCount(data: ChartData): number {
+  return isRound(data) ? data.rows.length : data.units.length;
+}

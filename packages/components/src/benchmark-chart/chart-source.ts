@@ -1,0 +1,69 @@
+import { LoadController, type LoadState } from '@klyngekit/foundation';
+import type { Indicator, OwnFigure } from '@klyngekit/schema';
+import type { ReactiveControllerHost } from 'lit';
+import { CheckedInput, isGiven } from '../shared/checked-input.js';
+import { readDocument } from '../shared/read-document.js';
+import { readChartData, type ChartData } from './chart-data.js';
+
+/** Where a chart's documents come from; each may be parsed, a plain object or JSON text. */
+export interface ChartOrigin {
+  /** The figures; they win over `src`. */
+  data(this: void): unknown;
+  /** Address of a file with the figures. */
+  src(this: void): string | undefined;
+  /** An indicator beside a closed round; an id is none. */
+  indicator(this: void): unknown;
+  /** The own figure beside a closed round; an id is none. */
+  own(this: void): unknown;
+}
+
+/** The documents of a chart: the newest wins, and a failed one leaves nothing of the one before it. */
+export class ChartSource {
+  readonly #origin: ChartOrigin;
+  readonly #given: CheckedInput<ChartData>;
+  readonly #load: LoadController<ChartData>;
+  readonly #indicator: CheckedInput<Indicator>;
+  readonly #own: CheckedInput<OwnFigure>;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, origin: ChartOrigin) {
+    this.#origin = origin;
+    this.#given = new CheckedInput(host, { given: origin.data, read: readChartData });
+    this.#load = new LoadController(host, {
+      src: () => (isGiven(origin.data()) ? undefined : origin.src()),
+      parse: readChartData,
+    });
+    this.#indicator = new CheckedInput(host, { given: () => documentIn(origin.indicator()), read: readIndicator });
+    this.#own = new CheckedInput(host, { given: () => documentIn(origin.own()), read: readOwnFigure });
+  }
+
+  /** The figures, or how far they have come. */
+  get figures(): LoadState<ChartData> {
+    return isGiven(this.#origin.data()) ? this.#given.state : this.#load.state;
+  }
+
+  /** The indicator beside a closed round. */
+  get indicator(): LoadState<Indicator> {
+    return this.#indicator.state;
+  }
+
+  /** The own figure beside a closed round. */
+  get own(): LoadState<OwnFigure> {
+    return this.#own.state;
+  }
+
+  /** Fetches the file again. */
+  retry(): void {
+    this.#load.retry();
+  }
+}
+
+/** Ids and documents share a property: an id never begins with a brace. */
+function documentIn(input: unknown): unknown {
+  return typeof input === 'string' && !input.trimStart().startsWith('{') ? undefined : input;
+}
+
+const readIndicator = (input: unknown) =>
+  readDocument<Indicator>(input, ['indicator'], (parsers, document) => parsers.parseIndicator(document));
+
+const readOwnFigure = (input: unknown) =>
+  readDocument<OwnFigure>(input, ['egen'], (parsers, document) => parsers.parseOwnFigure(document));

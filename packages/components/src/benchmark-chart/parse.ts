@@ -1,1 +1,0 @@
-export { parseBenchmark } from '@klyngekit/schema/parse';
