@@ -94,5 +94,6 @@ export const regional = (value: number): ComparedFigure => ({
   id: 'region',
   comparison: 'region',
   name: { da: 'Region Eksempel samlet' },
+  definition: 'pooled',
   value,
 });

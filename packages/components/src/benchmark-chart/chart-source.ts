@@ -63,7 +63,7 @@ function documentIn(input: unknown): unknown {
 }
 
 const readIndicator = (input: unknown) =>
-  readDocument<Indicator>(input, ['indicator'], (parsers, document) => parsers.parseIndicator(document));
+  readDocument<Indicator>(input, 'indicator', () => import('../shared/parse/indicator.js'));
 
 const readOwnFigure = (input: unknown) =>
-  readDocument<OwnFigure>(input, ['egen'], (parsers, document) => parsers.parseOwnFigure(document));
+  readDocument<OwnFigure>(input, 'egen', () => import('../shared/parse/own-figure.js'));

@@ -93,7 +93,7 @@ describe('the frame of a closed round', () => {
   });
 
   it('calls rows by their names only while it is given names', () => {
-    const names = new Map([[referenceRound.rows[12].rowId, 'Klinikken Uglereden']]);
+    const names = new Map([[referenceRound.rows[12]!.rowId, 'Klinikken Uglereden']]);
     expect(frameOf({ names }).rows.map(({ name }) => name)).toContain('Klinikken Uglereden');
     expect(JSON.stringify(frameOf())).not.toContain('Klinikken');
   });

@@ -1,0 +1,1 @@
+export { parseAnonymousRound as parse } from '@klyngekit/schema/parse';

@@ -1,0 +1,1 @@
+export { parseBenchmark as parse } from '@klyngekit/schema/parse';

@@ -1,0 +1,1 @@
+export { parseIndicator as parse } from '@klyngekit/schema/parse';

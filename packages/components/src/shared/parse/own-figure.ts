@@ -1,0 +1,1 @@
+export { parseOwnFigure as parse } from '@klyngekit/schema/parse';
