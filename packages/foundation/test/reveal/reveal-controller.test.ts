@@ -161,10 +161,10 @@ async function traceOf(codes: readonly string[], mode: 'all' | 'each' = 'all'): 
   await stage.reveal.load(round, sealed);
   const start = stage.time;
   const outcome = await stage.begin().vote(codes);
-  const seen = { ...stage, reveal: undefined, window: stage.window.count, view: undefined, leave: undefined };
-  return JSON.parse(
-    JSON.stringify({ outcome, ...seen, time: stage.time - start }).replaceAll(sealed.integrity, 'this envelope'),
-    (key, value: unknown) => (key === 'observed' ? (value as string[]).map(withoutEarlierEnvelopes) : value),
+  const { told, transitions, observed, time, window } = stage;
+  const seen = { outcome, told, transitions, observed, time: time - start, listening: window.count };
+  return JSON.parse(JSON.stringify(seen).replaceAll(sealed.integrity, 'this envelope'), (key, value: unknown) =>
+    key === 'observed' ? (value as string[]).map(withoutEarlierEnvelopes) : value,
   );
 }
 
