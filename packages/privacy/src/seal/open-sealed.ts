@@ -38,16 +38,21 @@ async function openForAll(
   return (await openEnvelope(envelopes[0]!, key, 'all', round, subtle)) ?? [];
 }
 
-/** Opens what each code opens. All envelopes are tried with each code, whatever has been opened before. */
+/**
+ * Opens what each code opens. All envelopes are tried with each code, whatever has been opened before, and nothing is tried in
+ * the place of every code that was not given: the time must not tell how many were.
+ */
 async function openForEach(
-  { envelopes, iterations }: SealedNames,
+  { envelopes, iterations, practices }: SealedNames,
   salt: Uint8Array,
   codes: readonly string[],
   round: AnonymousRound,
   subtle: SubtleCrypto,
 ): Promise<readonly NamedRow[]> {
   const opened: NamedRow[] = [];
-  for (const code of new Set(codes)) {
+  const given = [...new Set(codes)];
+  const notGiven = Array<string>(Math.max(0, practices - given.length)).fill('');
+  for (const code of [...given, ...notGiven]) {
     const key = await deriveKey([code], salt, iterations, 'decrypt', subtle);
     for (const envelope of envelopes)
       opened.push(...((await openEnvelope(envelope, key, 'each', round, subtle)) ?? []));
