@@ -79,7 +79,7 @@ export const Shared: Story = {
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(text(canvasElement, '.title')).toBe('Praksis spænder fra 28 til 74 procent'));
     await waitFor(() => expect(count(canvasElement, '.row-label')).toBe(14));
-    await expect(text(canvasElement, '.closed')).toContain('Lukkede data');
+    await expect(text(canvasElement, '.openness')).toContain('Lukkede data');
     await expect(count(canvasElement, '.picture .own')).toBe(0);
   },
 };

@@ -54,6 +54,7 @@ export type ChartProperties = Partial<
     | 'group'
     | 'compare'
     | 'density'
+    | 'reveal'
     | 'headingLevel'
     | 'now'
     | 'theme'

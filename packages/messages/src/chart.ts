@@ -233,6 +233,10 @@ export interface ChartMessages {
     /** What stands above the picture on a screen that several see. */
     readonly heading: string;
     readonly text: string;
+    /** What stands there while names are shown, and the button that takes them away. */
+    readonly openHeading: string;
+    readonly openText: string;
+    readonly close: string;
     readonly reading: (facts: ClosedReadingFacts) => string;
     /** The own figure belongs to another round. */
     readonly strayHeading: string;

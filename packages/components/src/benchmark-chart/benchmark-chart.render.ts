@@ -3,7 +3,7 @@ import { cssVars } from '@klyngekit/foundation';
 import type { Catalog } from '@klyngekit/messages';
 import { expectedHeight } from '@klyngekit/plot';
 import { localised, textIn } from '../shared/localised.js';
-import { aboutIcon, closedIcon, tableIcon } from '../shared/icons.js';
+import { aboutIcon, closedIcon, openIcon, tableIcon } from '../shared/icons.js';
 import { aboutTemplate } from './chart-about.js';
 import { listTemplate } from './chart-list.js';
 import type { ChartModel, ReadyModel } from './chart-model.js';
@@ -34,6 +34,8 @@ export interface ReadyView {
   readonly stage: unknown;
   readonly opened: Opened;
   readonly tableLimit: number;
+  /** Closes data that are open; undefined where they are closed. */
+  readonly close: (() => void) | undefined;
   /** Opens or closes a part. */
   readonly toggle: (part: keyof Opened) => void;
 }
@@ -47,7 +49,7 @@ export function readyTemplate(view: ReadyView): TemplateResult {
   const unlabelled = picture?.unlabelled ?? [];
   return html`<figure class="chart" aria-labelledby="title">
     <div class="sheet">
-      ${model.source.frame.closed ? closedTemplate(model) : nothing} ${headingTemplate(view, strip)}
+      ${model.source.frame.closed ? opennessTemplate(view) : nothing} ${headingTemplate(view, strip)}
       ${model.stale ? staleTemplate(model) : nothing} ${model.strayOwn ? strayTemplate(model) : nothing}
       <p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summaryParts(model)}</p>
       ${view.stage} ${strip ? listTemplate(model, brief) : nothing}
@@ -91,14 +93,25 @@ function ended(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** On a screen that several see, that the data are closed stands first. */
-function closedTemplate({ source, facts }: ReadyModel): TemplateResult | typeof nothing {
+/**
+ * Whether data are closed or open stands first: closed on a screen that several see, open wherever names are. Paper has no
+ * names, and says so.
+ */
+function opennessTemplate({ model, close }: ReadyView): TemplateResult | typeof nothing {
+  const { closed } = model.source.words;
+  if (!close) return model.facts.own ? nothing : closedTemplate(model);
+  return html`<p class="openness open subtitle">
+      ${openIcon()}<strong>${closed.openHeading}</strong> <span class="said">${closed.openText}</span>
+      <button class="button primary" type="button" @click=${close}>${closedIcon()}${closed.close}</button>
+    </p>
+    <div class="paper">${closedTemplate(model)}</div>`;
+}
+
+function closedTemplate({ source }: ReadyModel): TemplateResult {
   const { closed } = source.words;
-  return facts.own
-    ? nothing
-    : html`<p class="closed subtitle">
-        ${closedIcon()}<strong>${closed.heading}</strong> <span>${closed.text}</span>
-      </p>`;
+  return html`<p class="openness subtitle">
+    ${closedIcon()}<strong>${closed.heading}</strong> <span class="said">${closed.text}</span>
+  </p>`;
 }
 
 /** The own figure is of another round: said, so that nobody looks for it in vain. */

@@ -47,11 +47,10 @@ const layout = css`
     margin-block-start: 12px;
     text-wrap: pretty;
   }
-  .closed {
+  .openness {
     max-inline-size: none;
     display: flex;
-    align-items: baseline;
-    flex-wrap: wrap;
+    align-items: center;
     gap: 4px 8px;
     margin-block-end: 20px;
     padding: 8px 12px;
@@ -59,12 +58,66 @@ const layout = css`
     border-radius: 4px;
     color: var(--_text-muted);
   }
-  .closed strong {
+  .openness strong {
+    color: var(--_text);
+    white-space: nowrap;
+  }
+  .openness .icon {
+    flex: none;
     color: var(--_text);
   }
-  .closed .icon {
-    align-self: center;
+  .openness .said {
+    flex: 1;
+  }
+  .openness.open {
+    border: 2px solid var(--_revealed);
+    padding: 7px 11px;
+  }
+  .openness.open > strong,
+  .openness.open > .icon {
+    color: var(--_revealed);
+  }
+  .openness .button {
+    flex: none;
+  }
+  .openness .button .icon {
+    color: inherit;
+  }
+  .names {
+    position: absolute;
+    inset: 0 auto auto 0;
+    font-size: var(--_size);
+    pointer-events: none;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .names bdi {
+    position: absolute;
+    inset-block-start: var(--_top);
+    inset-inline-start: 0;
+    inline-size: var(--_room);
+    line-height: var(--_line);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-weight: 600;
     color: var(--_text);
+    text-shadow:
+      0 0 2px var(--_surface),
+      0 0 2px var(--_surface),
+      0 0 3px var(--_surface);
+  }
+  .named {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  @media screen {
+    .named .row-label {
+      visibility: hidden;
+    }
+    .paper {
+      display: none;
+    }
   }
   .note {
     margin-block-start: 12px;
@@ -301,6 +354,8 @@ const layout = css`
   }
   @media print {
     .listbox,
+    .names,
+    .openness.open,
     .detail,
     .layer,
     .actions {

@@ -6,6 +6,7 @@ import {
   VisibilityController,
   type LoadState,
 } from '@klyngekit/foundation';
+import type { RevealController } from '@klyngekit/foundation/reveal';
 import type { LoadError } from '@klyngekit/messages';
 import type { Comparison, MeasureText } from '@klyngekit/plot';
 import type { Indicator, OwnFigure } from '@klyngekit/schema';
@@ -14,6 +15,7 @@ import { property, state } from 'lit/decorators.js';
 import { fontOf } from '../shared/font.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
+import { RevealedNames } from '../shared/revealed-names.js';
 import { TypeController } from '../shared/type-controller.js';
 import { KlyngeChartDrawEvent, KlyngeChartErrorEvent, KlyngeChartSelectEvent } from './benchmark-chart.events.js';
 import {
@@ -83,6 +85,10 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   @property()
   compare = '';
 
+  /** The reveal of a closed round: while it is open, its names stand beside the rows. Default none. */
+  @property({ attribute: false })
+  reveal: RevealController | null | undefined;
+
   /** How much the chart says: `minimal`, `standard` (default) or `full`. */
   @property()
   density: Density = 'standard';
@@ -108,6 +114,11 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   readonly #typeSize: TypeController = new TypeController(this, () => this.renderRoot.querySelector('.em'));
   readonly #visibility = new VisibilityController(this);
   readonly #picture = new PictureController(this);
+  readonly #names: RevealedNames = new RevealedNames(
+    this,
+    () => this.reveal,
+    () => this.#renderNames(),
+  );
   readonly #table = new TableGrowth(this);
   readonly #issueWords = new FetchedIssueWords(this);
   readonly #companionsFor = memo((indicator: Indicator | undefined, own: OwnFigure | undefined) => ({
@@ -122,6 +133,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   readonly #opensAt = Date.now();
   #model: ChartModel | undefined;
   #faulty = false;
+  #isUpdating = false;
   #told: LoadError | undefined;
   /** The window whose printing the element follows: another one after a move to a frame. */
   #view: Window | undefined;
@@ -173,7 +185,12 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
         : undefined;
     if (model !== this.#model) this.#table.restart();
     this.#model = model;
-    super.update(changed);
+    this.#isUpdating = true;
+    try {
+      super.update(changed);
+    } finally {
+      this.#isUpdating = false;
+    }
   }
 
   /** The figures, once what stands beside a closed round has come too; else how far it all is, or what is wrong with it. */
@@ -249,14 +266,15 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   #readyTemplate(model: ReadyModel): TemplateResult {
     const { density, opened } = this;
     const { width } = this.#size;
+    const names = isRound(model.data) ? this.#names.of(model.data) : null;
     const font = this.#fontFor(width, this.#typeSize.changes);
     const shown = density === 'minimal' && opened.more ? 'standard' : density;
     // Before the first measurement there is no width to draw for; it comes before the first paint.
     const picture =
       width === undefined
         ? undefined
-        : this.#pictureFor(model, this.#pictureRequestFor(width / font.scale, shown, font.measure));
-    if (picture) this.#picture.show(model, picture, font.scale);
+        : this.#pictureFor(model, this.#pictureRequestFor(width / font.scale, shown, font.measure, names !== null));
+    if (picture) this.#picture.show(model, picture, font.scale, names);
     if (opened.table) this.#table.growTo(model.facts.counts.total);
     return readyTemplate({
       model,
@@ -266,9 +284,23 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
       stage: picture ? this.#picture.template() : nothing,
       opened,
       tableLimit: this.#table.limit,
+      close: names ? this.#close : undefined,
       toggle: this.#toggle,
     });
   }
+
+  /** Names that go are gone when this returns, in the picture and in what templates keep. */
+  #renderNames(): void {
+    this.#picture.forgetNames();
+    if (!this.hasUpdated) return;
+    this.requestUpdate();
+    // During an update the names that hold now are read anyway.
+    if (!this.#isUpdating) this.performUpdate();
+  }
+
+  readonly #close = (): void => {
+    this.#names.close();
+  };
 
   readonly #retry = (): void => {
     this.retry();
@@ -335,6 +367,6 @@ function isComparison(name: string): name is Comparison {
   return COMPARISONS.includes(name);
 }
 
-function pictureRequest(width: number, density: Density, measure: MeasureText): PictureRequest {
-  return { width: Math.floor(width), density, measure };
+function pictureRequest(width: number, density: Density, measure: MeasureText, named: boolean): PictureRequest {
+  return { width: Math.floor(width), density, measure, named };
 }

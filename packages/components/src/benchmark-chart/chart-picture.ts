@@ -1,4 +1,4 @@
-import { spreadScene, stripScene, type MeasureText, type Scene } from '@klyngekit/plot';
+import { spreadScene, stripScene, type MeasureText, type Scene, type SpreadScene } from '@klyngekit/plot';
 import type { ReadyModel } from './chart-model.js';
 import { spreadWords } from './chart-words.js';
 
@@ -17,6 +17,9 @@ export interface Picture {
   readonly strip: boolean;
   /** Whether units share lines of pixels. */
   readonly dense: boolean;
+  /** Where labels of rows stand, and how wide they may be, px. */
+  readonly labels: SpreadScene['labels'];
+  readonly labelRoom: number;
   /** Labels of targets that found no room. */
   readonly unlabelled: readonly string[];
 }
@@ -27,6 +30,8 @@ export interface PictureRequest {
   readonly width: number;
   readonly density: Density;
   readonly measure: MeasureText;
+  /** Whether the rows have names, which are written beside the picture and never into it. */
+  readonly named: boolean;
 }
 
 /** Draws the picture of a model. */
@@ -39,6 +44,8 @@ export function drawPicture(model: ReadyModel, request: PictureRequest): Picture
       scene: stripScene({ frame, width, words, measure: request.measure }),
       strip: true,
       dense: false,
+      labels: 'none',
+      labelRoom: 0,
       unlabelled: [],
     };
   }
@@ -49,14 +56,16 @@ export function drawPicture(model: ReadyModel, request: PictureRequest): Picture
     words,
     measure: request.measure,
     // Closed rows are told apart by their neutral labels where several look; beside the own figure nobody needs them.
-    rowLabels: frame.named || (frame.closed !== undefined && !model.facts.own),
+    rowLabels: frame.named || request.named || (frame.closed !== undefined && !model.facts.own),
+    nameRoom: request.named,
     absentRows: frame.named || full ? 'all' : 'own',
     quartileBand: full && model.facts.spread?.middleHalf !== undefined,
     compared: model.compared,
   });
   const missing = new Set(scene.unlabelledTargets);
   const unlabelled = frame.targets.filter(({ id }) => missing.has(id)).map((target) => words.target(target).label);
-  return { scene, strip: false, dense: scene.dense, unlabelled };
+  const { dense, labels, labelRoom } = scene;
+  return { scene, strip: false, dense, labels, labelRoom, unlabelled };
 }
 
 function isNarrow({ width, density }: PictureRequest): boolean {

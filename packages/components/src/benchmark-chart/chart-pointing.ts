@@ -3,7 +3,7 @@ import { stopsHere } from '@klyngekit/plot';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { cssVars } from '@klyngekit/foundation';
 import type { ReadyModel } from './chart-model.js';
-import { pointedAbsence, pointedGroup, pointedUnit } from './chart-words.js';
+import { pointedAbsence, pointedGroup, pointedUnit, type NameOf } from './chart-words.js';
 
 /** How far the frame of a pointed row reaches out of it, px. */
 const REACH = 3;
@@ -30,14 +30,14 @@ export function pointedStop(model: ReadyModel, pointing: Pointing): Stop | undef
 }
 
 /** Told in full, for a screen reader. */
-export function spokenStop(stop: Stop, model: ReadyModel): string {
+export function spokenStop(stop: Stop, model: ReadyModel, nameOf: NameOf): string {
   const { keyboard } = model.source.words;
   if (stop.kind === 'group') return keyboard.group(pointedGroup(stop, model.source));
   if (stop.kind === 'absent') {
-    const absence = pointedAbsence(stop.absent, model.source);
+    const absence = pointedAbsence(stop.absent, model.source, nameOf);
     return absence ? keyboard.absent(absence) : '';
   }
-  const pointed = pointedUnit(stop.row, model.source);
+  const pointed = pointedUnit(stop.row, model.source, nameOf);
   return pointed ? keyboard.unit(pointed) : '';
 }
 
@@ -61,7 +61,9 @@ export function overTemplate(scene: Scene, stop: Stop | undefined, model: ReadyM
   const place = stop.kind === 'unit' ? scene.rows[stop.row] : undefined;
   const row = stop.kind === 'unit' ? model.source.frame.rows[stop.row] : undefined;
   const value =
-    place && row && !row.own && scene.rowHeight > 0 ? valueTemplate(scene, place.y, row.value, model) : nothing;
+    place && row && !row.own && scene.rowHeight > 0 && !hasStrongValues(model)
+      ? valueTemplate(scene, place.y, row.value, model)
+      : nothing;
   const dot =
     place && row && !row.own ? svg`<circle class="pointed-dot" cx=${place.x} cy=${place.y} r=${DOT} />` : nothing;
   const frame = isFramed(scene, stop, keyboard)
@@ -69,6 +71,9 @@ export function overTemplate(scene: Scene, stop: Stop | undefined, model: ReadyM
     : nothing;
   return svg`${value}${dot}${frame}`;
 }
+
+/** Values beside neutral labels are bold already, and have their margin at the right. */
+const hasStrongValues = ({ source, facts }: ReadyModel): boolean => source.frame.closed !== undefined && !facts.own;
 
 function valueTemplate(scene: Scene, y: number, value: number, { source }: ReadyModel): TemplateResult {
   return svg`<text class="pointed-value" x=${scene.width} y=${y + BASELINE} text-anchor="end">${source.words.value(value, source.style)}</text>`;
@@ -79,6 +84,7 @@ export function detailTemplate(
   scene: Scene,
   stop: Stop | undefined,
   model: ReadyModel,
+  nameOf: NameOf,
   pixels: number,
 ): TemplateResult | typeof nothing {
   const box = stop && rowBox(scene, stop);
@@ -87,9 +93,9 @@ export function detailTemplate(
   const place = cssVars({ '--_top': `${top * pixels}px` });
   if (stop.kind === 'group') return groupDetail(stop, model, place);
   if (stop.kind === 'absent') {
-    return html`<div class="detail subtitle" ${place}>${spokenStop(stop, model)}</div>`;
+    return html`<div class="detail subtitle" ${place}>${spokenStop(stop, model, nameOf)}</div>`;
   }
-  const pointed = pointedUnit(stop.row, model.source);
+  const pointed = pointedUnit(stop.row, model.source, nameOf);
   if (!pointed) return nothing;
   const { detail } = model.source.words;
   const interval = detail.interval(pointed);

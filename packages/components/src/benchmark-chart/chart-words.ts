@@ -34,6 +34,9 @@ export interface WordSource {
   readonly words: ChartMessages;
 }
 
+/** The name behind a row of the file, where data are open. */
+export type NameOf = (place: number) => string | undefined;
+
 /** The short name of what a chart is about. */
 export function indicatorTitle({ frame, language }: WordSource): string {
   return textIn(frame.indicator.title, language);
@@ -132,7 +135,7 @@ export function comparisonName(figure: ComparedFigure, { frame, unit, language, 
 }
 
 /** One unit, for the detail box and the screen reader. */
-export function pointedUnit(row: number, { frame, unit, style }: WordSource): PointedUnit | undefined {
+export function pointedUnit(row: number, { frame, unit, style }: WordSource, nameOf: NameOf): PointedUnit | undefined {
   const figure = frame.rows[row];
   if (!figure) return undefined;
   const { value, numerator, denominator, interval, margin, own, name } = figure;
@@ -141,7 +144,7 @@ export function pointedUnit(row: number, { frame, unit, style }: WordSource): Po
     unit,
     oneCluster: frame.oneCluster,
     style,
-    name,
+    name: nameOf(figure.place) ?? name,
     own,
     value,
     interval,
@@ -152,13 +155,17 @@ export function pointedUnit(row: number, { frame, unit, style }: WordSource): Po
 }
 
 /** One unit without a value, for the detail box and the screen reader. */
-export function pointedAbsence(place: number, { frame, unit, style }: WordSource): PointedAbsence | undefined {
+export function pointedAbsence(
+  place: number,
+  { frame, unit, style }: WordSource,
+  nameOf: NameOf,
+): PointedAbsence | undefined {
   const row = frame.absent[place];
   return (
     row && {
       unit,
       style,
-      name: row.name,
+      name: nameOf(row.place) ?? row.name,
       own: row.own,
       status: row.status,
       minimumDenominator: minimumDenominator(frame.indicator),

@@ -44,7 +44,7 @@ const ownView = (): Promise<KlyngeBenchmarkChart> => closed({ own, audience: 'ow
 describe('klynge-benchmark-chart: a closed round', () => {
   it('says that data are closed, what the spread is, and how it is read', async () => {
     const element = await closed();
-    expect(textOf(find(element, '.closed'))).to.equal(
+    expect(textOf(find(element, '.openness'))).to.equal(
       'Lukkede data Ingen navne og ingen markering af egen praksis. Tallene bruges kun i klyngen.',
     );
     expect(title(element)).to.equal('Praksis spænder fra 28 til 74 procent');
@@ -81,7 +81,7 @@ describe('klynge-benchmark-chart: a closed round', () => {
     const element = await ownView();
     expect(title(element)).to.equal('I ligger omkring medianen, 6 patienter fra regionens mål');
     expect(summary(element)).to.contain('24 af 50 patienter (48\u00a0%)');
-    expect(has(element, '.closed')).to.equal(false);
+    expect(has(element, '.openness')).to.equal(false);
     expect(findAll(element, '.picture .row-label')).to.have.length(0);
     expect(findAll(element, '.picture .own-interval')).to.have.length(1);
     expect(pictureTexts(element)).to.contain('Jeres praksis');
@@ -192,7 +192,7 @@ describe('klynge-benchmark-chart: a closed round', () => {
 
   it('speaks English, and fits narrow places', async () => {
     const element = await chart({ data, indicator, lang: 'en' });
-    expect(textOf(find(element, '.closed'))).to.contain('Closed data');
+    expect(textOf(find(element, '.openness'))).to.contain('Closed data');
     for (const width of [320, 400]) {
       const narrow = await closed({}, width);
       expect(narrow.scrollWidth, String(width)).to.be.at.most(narrow.clientWidth);

@@ -2,6 +2,7 @@ import { navigate, pointAt, rowAt, startOf, stopsHere, type Navigation } from '@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { drawScene } from '../shared/draw-scene.js';
 import type { ReadyModel } from './chart-model.js';
+import { clearNames, nameAt, namesTemplate, writeNames, type Names } from './chart-names.js';
 import { indicatorTitle } from './chart-words.js';
 import type { Picture } from './chart-picture.js';
 import {
@@ -32,6 +33,7 @@ export class PictureController implements ReactiveController {
   #picture: Picture | undefined;
   #drawn: Picture | undefined;
   #drawnIn: SVGSVGElement | undefined;
+  #names: Names | null = null;
   /** Page px for one px of the scene. */
   #pixels = 1;
   #navigation: Navigation | undefined;
@@ -48,7 +50,7 @@ export class PictureController implements ReactiveController {
   }
 
   /** Takes a picture to show; pointing starts anew when it is of other data. */
-  show(model: ReadyModel, picture: Picture, pixels: number): void {
+  show(model: ReadyModel, picture: Picture, pixels: number, names: Names | null): void {
     if (model.source.frame !== this.#model?.source.frame) {
       if (this.#pinnedRow(this.#navigation) !== undefined) this.#host.pinned(undefined);
       this.#navigation = undefined;
@@ -57,11 +59,21 @@ export class PictureController implements ReactiveController {
     this.#model = model;
     this.#picture = picture;
     this.#pixels = pixels;
+    this.#names = names;
+  }
+
+  /** Takes every name off the page, at once. */
+  forgetNames(): void {
+    this.#names = null;
+    const layer = this.#layer;
+    if (layer) clearNames(layer);
   }
 
   hostUpdated(): void {
     const svg = this.#svg;
     const picture = this.#picture;
+    const layer = this.#layer;
+    if (layer && picture && this.#model) writeNames(layer, this.#names, this.#model, picture, this.#pixels);
     if (!svg || !picture || (picture === this.#drawn && svg === this.#drawnIn)) return;
     drawScene(svg, picture.scene);
     this.#drawn = picture;
@@ -88,7 +100,7 @@ export class PictureController implements ReactiveController {
     const size = { width: scene.width * this.#pixels, height: scene.height * this.#pixels };
     const viewBox = `0 0 ${scene.width} ${scene.height}`;
     return html`<div
-      class="stage"
+      class=${this.#names ? 'stage named' : 'stage'}
       @pointermove=${this.#onPointerMove}
       @pointerleave=${this.#onPointerLeave}
       @click=${this.#onClick}
@@ -101,12 +113,18 @@ export class PictureController implements ReactiveController {
       <svg class="layer" width=${size.width} height=${size.height} viewBox=${viewBox} aria-hidden="true">
         ${overTemplate(scene, stop, model, this.#focused)}
       </svg>
-      ${this.#listbox(model, isFramed(scene, stop, this.#focused))} ${detailTemplate(scene, stop, model, this.#pixels)}
+      ${model.source.frame.closed ? namesTemplate() : nothing}
+      ${this.#listbox(model, isFramed(scene, stop, this.#focused))}
+      ${detailTemplate(scene, stop, model, this.#nameOf, this.#pixels)}
     </div>`;
   }
 
   get #svg(): SVGSVGElement | null {
     return this.#host.renderRoot.querySelector<SVGSVGElement>('svg.picture');
+  }
+
+  get #layer(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.names');
   }
 
   get #pointing(): Pointing {
@@ -145,7 +163,7 @@ export class PictureController implements ReactiveController {
                 aria-posinset=${navigation.index + 1}
                 aria-setsize=${stops.length}
               >
-                ${spokenStop(stop, model)}
+                ${spokenStop(stop, model, this.#nameOf)}
               </div>`
             : nothing
         }
@@ -168,6 +186,8 @@ export class PictureController implements ReactiveController {
     const stop = stopsHere(this.#model.source.frame, navigation)[navigation.index];
     return stop?.kind === 'unit' ? stop.row : undefined;
   }
+
+  readonly #nameOf = (place: number): string | undefined => this.#model && nameAt(place, this.#model, this.#names);
 
   readonly #onFocus = (): void => {
     this.#focused = true;

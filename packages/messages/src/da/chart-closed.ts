@@ -25,6 +25,9 @@ function uncertainty({ margins, own, style }: ClosedReadingFacts): readonly stri
 export const closed: ChartMessages['closed'] = {
   heading: 'Lukkede data',
   text: 'Ingen navne og ingen markering af egen praksis. Tallene bruges kun i klyngen.',
+  openHeading: 'Åbne data',
+  openText: 'Navnene vises kun her på skærmen – ikke i udskrift, kopi eller fil.',
+  close: 'Luk igen',
   reading: (facts) =>
     [
       coarse(facts),

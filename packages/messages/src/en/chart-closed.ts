@@ -25,6 +25,9 @@ function uncertainty({ margins, own, style }: ClosedReadingFacts): readonly stri
 export const closed: ChartMessages['closed'] = {
   heading: 'Closed data',
   text: 'No names, and no practice is marked as one’s own. The figures are used in the cluster only.',
+  openHeading: 'Open data',
+  openText: 'Names are shown on this screen only – not in print, copies or files.',
+  close: 'Close again',
   reading: (facts) =>
     [
       coarse(facts),

@@ -92,12 +92,6 @@ describe('the frame of a closed round', () => {
     expect(spreadFacts(frame).counts).toMatchObject({ shown: 15, tooFew: 0, total: 16 });
   });
 
-  it('calls rows by their names only while it is given names', () => {
-    const names = new Map([[referenceRound.rows[12]!.rowId, 'Klinikken Uglereden']]);
-    expect(frameOf({ names }).rows.map(({ name }) => name)).toContain('Klinikken Uglereden');
-    expect(JSON.stringify(frameOf())).not.toContain('Klinikken');
-  });
-
   it('keeps hidden counts hidden', () => {
     const frame = frameOf(
       { indicator: everyKindIndicators.count },

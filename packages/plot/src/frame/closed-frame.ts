@@ -10,15 +10,13 @@ export interface ClosedCompanions {
   readonly indicator: Indicator;
   /** The reader's own figure in full. Leave out on a shared screen: then nothing can mark it. */
   readonly own?: OwnFigure | undefined;
-  /** What the rows are called while data are open, by row id. Closed, a row has its neutral label. */
-  readonly names?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
  * Gathers a closed round into the frame that a spread chart is drawn from: shown values only, how uncertain they are in
  * steps, and nothing that tells one practice from another. The own figure, where it belongs to the round, is in full.
  */
-export function closedFrame(round: AnonymousRound, { indicator, own, names }: ClosedCompanions): FrameResult {
+export function closedFrame(round: AnonymousRound, { indicator, own }: ClosedCompanions): FrameResult {
   if (indicator.id !== round.indicator || indicator.kind !== round.kind)
     return { ok: false, failure: 'other-indicator' };
   if (round.kind === 'choice') return { ok: false, failure: 'unsupported-kind' };
@@ -26,15 +24,14 @@ export function closedFrame(round: AnonymousRound, { indicator, own, names }: Cl
   const rows: SpreadRow[] = [];
   const absent: AbsentRow[] = [];
   round.rows.forEach(({ rowId, label, value, status, band }, place) => {
-    const name = names?.get(rowId) ?? label;
     const margin = band === undefined ? undefined : round.bandWidths?.[band - 1];
     if (mine?.rowId === rowId) return;
-    if (value === null) absent.push({ place, own: false, name, status: status ?? 'suppressed' });
+    if (value === null) absent.push({ place, own: false, name: label, status: status ?? 'suppressed' });
     else
       rows.push({
         place,
         own: false,
-        name,
+        name: label,
         value,
         margin,
         interval: undefined,

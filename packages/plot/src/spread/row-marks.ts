@@ -130,16 +130,18 @@ export function valueMarks({ request, metrics, plot, places }: SpreadDrawing): r
   return [...values, ...dashes];
 }
 
+/** How wide the label of a row may be, px. */
+export function labelRoom({ request: { width }, metrics }: Pick<SpreadDrawing, 'request' | 'metrics'>): number {
+  if (metrics.labels === 'gutter') return metrics.left - metrics.labelGap;
+  return metrics.values === 'above' ? width * ABOVE_SHARE : width;
+}
+
 /** The names of the rows, beside or above their marks. */
-export function rowLabelMarks({ request, metrics, plot }: SpreadDrawing): readonly TextMark[] {
+export function rowLabelMarks(drawing: SpreadDrawing): readonly TextMark[] {
+  const { request, metrics, plot } = drawing;
   if (metrics.labels === 'none') return [];
-  const { frame, words, measure, width } = request;
-  const room =
-    metrics.labels === 'gutter'
-      ? metrics.left - metrics.labelGap
-      : metrics.values === 'above'
-        ? width * ABOVE_SHARE
-        : width;
+  const { frame, words, measure } = request;
+  const room = labelRoom(drawing);
   const offset = metrics.labels === 'gutter' ? metrics.rowHeight / 2 + BASELINE : ABOVE_BASELINE;
   return [...frame.rows, ...metrics.absent].flatMap((row, index) => {
     const label = row.own ? words.own : row.name;

@@ -15,6 +15,8 @@ export interface SpreadRequest {
   readonly measure: MeasureText;
   /** Whether every row is labelled with its unit's name; names that may not be shown are not in the frame. */
   readonly rowLabels: boolean;
+  /** Room beside the rows for names that are written over the neutral labels; as wide whatever the names. */
+  readonly nameRoom?: boolean;
   /** Which missing units get a row of their own; above sixty rows only the own one. The rest are told in the caption. */
   readonly absentRows: 'all' | 'own';
   /** Whether the middle half is shaded, from eight units on. */
@@ -109,7 +111,8 @@ function valueColumn(
 /** Neutral labels are about equally long, and the gap to the plot is narrower. */
 const NEUTRAL = { least: 96, gap: 8 } as const;
 
-function gutterWidth({ frame, width, words, measure }: SpreadRequest, closed: boolean): number {
+function gutterWidth({ frame, width, words, measure, nameRoom }: SpreadRequest, closed: boolean): number {
+  if (nameRoom) return Math.round(width * LABEL_SHARE);
   const longest = [...frame.rows, ...frame.absent].reduce((most, row) => {
     const text = row.own ? words.own : (row.name ?? '');
     return Math.max(most, measure(text, TEXT_SIZE, row.own ? 600 : 400));

@@ -20,15 +20,19 @@ import {
   marginBoxMarks,
   othersMarks,
   ownRowMarks,
+  labelRoom,
   rowLabelMarks,
   valueMarks,
 } from './row-marks.js';
-import { spreadMetrics, type SpreadRequest } from './spread-metrics.js';
+import { spreadMetrics, type SpreadMetrics, type SpreadRequest } from './spread-metrics.js';
 
 /** A spread scene, and what of it must be told beside the picture. */
 export interface SpreadScene extends Scene {
   /** Ids of the targets without a label in the picture: there was no room, or it is the practice's own, a mere tick. */
   readonly unlabelledTargets: readonly string[];
+  /** Where row labels stand, and how wide they may be, px. */
+  readonly labels: SpreadMetrics['labels'];
+  readonly labelRoom: number;
   /** Whether units are dashes and their intervals a field, because they nearly or truly share lines of pixels. */
   readonly dense: boolean;
 }
@@ -64,6 +68,8 @@ export function spreadScene(request: SpreadRequest): SpreadScene {
     rows: places,
     absent: absentPlaces(drawing),
     unlabelledTargets: unlabelled(drawing),
+    labels: metrics.labels,
+    labelRoom: labelRoom(drawing),
     dense: metrics.dense,
   };
 }

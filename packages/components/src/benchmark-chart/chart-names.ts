@@ -1,0 +1,72 @@
+import { setVars } from '@klyngekit/foundation';
+import { TEXT_SIZE } from '@klyngekit/plot';
+import type { NamedRow } from '@klyngekit/schema';
+import { html, type TemplateResult } from 'lit';
+import { isRound } from './chart-data.js';
+import type { ReadyModel } from './chart-model.js';
+import type { Picture } from './chart-picture.js';
+
+/** Names by the ids of a round's rows, while its data are open. */
+export type Names = ReadonlyMap<string, NamedRow>;
+
+/** Height of a line of a label that stands above its row, px. */
+const LINE = 18;
+
+/** The name behind a row of the file; undefined where there is none to be shown. */
+export function nameAt(place: number | undefined, { data }: ReadyModel, names: Names | null): string | undefined {
+  if (!names || place === undefined || !isRound(data)) return undefined;
+  return names.get(data.rows[place]?.rowId ?? '')?.name;
+}
+
+/**
+ * The layer that names are written into. Empty here: what goes through a template stays in it. Left out by the recorders of
+ * sessions that are known, and by translators.
+ */
+export function namesTemplate(): TemplateResult {
+  return html`<div
+    class="names rr-mask rr-block sentry-mask dd-privacy-mask fs-mask ph-no-capture"
+    aria-hidden="true"
+    translate="no"
+    data-private
+    data-sentry-mask
+    data-dd-privacy="mask"
+    data-clarity-mask="true"
+    data-hj-suppress
+    data-openreplay-masked
+  ></div>`;
+}
+
+/** Empties the layer, so that nothing tells that there were names. */
+export function clearNames(layer: HTMLElement): void {
+  layer.replaceChildren();
+  layer.removeAttribute('style');
+}
+
+/** Writes the names beside the rows of a picture, or takes them away. */
+export function writeNames(
+  layer: HTMLElement,
+  names: Names | null,
+  model: ReadyModel,
+  { scene, labels, labelRoom }: Picture,
+  pixels: number,
+): void {
+  clearNames(layer);
+  if (!names || labels === 'none') return;
+  const { rows, absent } = model.source.frame;
+  const height = labels === 'gutter' ? scene.rowHeight : LINE;
+  setVars(layer, {
+    '--_size': `${TEXT_SIZE * pixels}px`,
+    '--_room': `${labelRoom * pixels}px`,
+    '--_line': `${height * pixels}px`,
+  });
+  const places = [...scene.rows, ...scene.absent];
+  [...rows, ...absent.slice(0, scene.absent.length)].forEach((row, index) => {
+    const name = row.own ? undefined : nameAt(row.place, model, names);
+    if (name === undefined) return;
+    const line = layer.ownerDocument.createElement('bdi');
+    line.textContent = name;
+    const top = labels === 'gutter' ? places[index]!.y - height / 2 : scene.plot.top + index * scene.rowHeight;
+    setVars(line, { '--_top': `${top * pixels}px` });
+    layer.append(line);
+  });
+}
