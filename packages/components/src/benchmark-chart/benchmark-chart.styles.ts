@@ -86,7 +86,6 @@ const layout = css`
   .names {
     position: absolute;
     inset: 0 auto auto 0;
-    font-size: var(--_size);
     pointer-events: none;
     -webkit-user-select: none;
     user-select: none;
@@ -96,6 +95,7 @@ const layout = css`
     inset-block-start: var(--_top);
     inset-inline-start: 0;
     inline-size: var(--_room);
+    font-size: var(--_size);
     line-height: var(--_line);
     overflow: hidden;
     text-overflow: ellipsis;

@@ -36,12 +36,6 @@ export function namesTemplate(): TemplateResult {
   ></div>`;
 }
 
-/** Empties the layer, so that nothing tells that there were names. */
-export function clearNames(layer: HTMLElement): void {
-  layer.replaceChildren();
-  layer.removeAttribute('style');
-}
-
 /** Writes the names beside the rows of a picture, or takes them away. */
 export function writeNames(
   layer: HTMLElement,
@@ -50,15 +44,12 @@ export function writeNames(
   { scene, labels, labelRoom }: Picture,
   pixels: number,
 ): void {
-  clearNames(layer);
+  layer.replaceChildren();
   if (!names || labels === 'none') return;
   const { rows, absent } = model.source.frame;
+  const px = (length: number): string => `${length * pixels}px`;
   const height = labels === 'gutter' ? scene.rowHeight : LINE;
-  setVars(layer, {
-    '--_size': `${TEXT_SIZE * pixels}px`,
-    '--_room': `${labelRoom * pixels}px`,
-    '--_line': `${height * pixels}px`,
-  });
+  const size = { '--_size': px(TEXT_SIZE), '--_room': px(labelRoom), '--_line': px(height) };
   const places = [...scene.rows, ...scene.absent];
   [...rows, ...absent.slice(0, scene.absent.length)].forEach((row, index) => {
     const name = row.own ? undefined : nameAt(row.place, model, names);
@@ -66,7 +57,8 @@ export function writeNames(
     const line = layer.ownerDocument.createElement('bdi');
     line.textContent = name;
     const top = labels === 'gutter' ? places[index]!.y - height / 2 : scene.plot.top + index * scene.rowHeight;
-    setVars(line, { '--_top': `${top * pixels}px` });
+    // On the line itself: the layer keeps nothing that tells that there were names.
+    setVars(line, { ...size, '--_top': px(top) });
     layer.append(line);
   });
 }

@@ -2,7 +2,7 @@ import { navigate, pointAt, rowAt, startOf, stopsHere, type Navigation } from '@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { drawScene } from '../shared/draw-scene.js';
 import type { ReadyModel } from './chart-model.js';
-import { clearNames, nameAt, namesTemplate, writeNames, type Names } from './chart-names.js';
+import { nameAt, namesTemplate, writeNames, type Names } from './chart-names.js';
 import { indicatorTitle } from './chart-words.js';
 import type { Picture } from './chart-picture.js';
 import {
@@ -65,8 +65,7 @@ export class PictureController implements ReactiveController {
   /** Takes every name off the page, at once. */
   forgetNames(): void {
     this.#names = null;
-    const layer = this.#layer;
-    if (layer) clearNames(layer);
+    this.#layer?.replaceChildren();
   }
 
   hostUpdated(): void {

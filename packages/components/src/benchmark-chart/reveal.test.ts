@@ -64,7 +64,9 @@ describe('klynge-benchmark-chart: a reveal', () => {
     // In the same turn, without waiting for anything.
     expect(namesIn(element)).to.deep.equal([]);
     await frame();
-    expect(markup(element) === before, 'the markup is as before').to.equal(true);
+    const after = markup(element);
+    const at = [...after].findIndex((sign, index) => sign !== before[index]);
+    expect(after.slice(at, at + 80)).to.equal(before.slice(at, at + 80));
   });
 
   it('writes each name beside its own row', async () => {
@@ -121,7 +123,7 @@ describe('klynge-benchmark-chart: a reveal', () => {
     const { element, open } = await closedChart();
     const events: string[] = [];
     for (const type of ['klynge-chart-select', 'klynge-chart-draw', 'klynge-chart-error'] as const) {
-      element.addEventListener(type, (event) => events.push(JSON.stringify({ ...event })));
+      element.addEventListener(type, (event) => events.push(JSON.stringify(Object.entries(event))));
     }
     const written = await consoleOf(async () => {
       await open();
