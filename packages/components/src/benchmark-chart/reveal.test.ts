@@ -65,7 +65,7 @@ describe('klynge-benchmark-chart: a reveal', () => {
     expect(namesIn(element)).to.deep.equal([]);
     await frame();
     const after = markup(element);
-    const at = [...after].findIndex((sign, index) => sign !== before[index]);
+    const at = Array.from(after).findIndex((sign, index) => sign !== before[index]);
     expect(after.slice(at, at + 80)).to.equal(before.slice(at, at + 80));
   });
 
