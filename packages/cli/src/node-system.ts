@@ -4,35 +4,12 @@ import { link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path';
 import { isatty } from 'node:tty';
 import type { FileFault } from '@klyngekit/messages/cli';
+import { hostCrypto } from '@klyngekit/privacy';
+import { errorCode, faultOf } from './node-fault.js';
+import { newFileMode, permissionBits } from './node-modes.js';
+import { writeTogether } from './node-file-set.js';
 import type { ReadBytes, System, WriteOptions } from './system.js';
 import { whileTemporary } from './temporary-file.js';
-
-/** Figures are for their holder until that person says otherwise. */
-const newFileMode = 0o600;
-const permissionBits = 0o777;
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-function faultOf(error: unknown, otherwise: FileFault): FileFault {
-  switch (errorCode(error)) {
-    case 'ENOENT':
-      return 'not-found';
-    case 'EISDIR':
-      return 'is-directory';
-    case 'ENOTDIR':
-      return 'not-a-directory';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'no-permission';
-    case 'EEXIST':
-      return 'exists';
-    default:
-      return otherwise;
-  }
-}
 
 async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<ReadBytes> {
   const parts: Uint8Array[] = [];
@@ -150,6 +127,8 @@ export const nodeSystem: System = {
   exists,
   writeFile,
   makeDirectory,
+  writeTogether,
+  crypto: hostCrypto(),
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   now: () => new Date(),
