@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync
 import { mkdir, open } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FileFault } from '@klyngekit/messages/cli';
+import { makeDirectory } from './node-directory.js';
 import { faultOf } from './node-fault.js';
 import { newDirectoryMode, newFileMode, permissionBits } from './node-modes.js';
 import type { FileSet, WriteObstacle } from './system.js';
@@ -123,7 +124,8 @@ async function writeSet(set: FileSet): Promise<void> {
   const directory = stagedAt(set.directory);
   const record = set.record === undefined ? undefined : stagedAt(set.record.path);
   checkDirectory(directory.target, set);
-  await atAsync(set.directory, () => mkdir(dirname(directory.target), { recursive: true }));
+  const parentFault = await makeDirectory(dirname(directory.target));
+  if (parentFault !== undefined) throw new Obstacle(parentFault, set.directory);
   await whileTemporary(directory.staging, async () => {
     await atAsync(set.directory, () => mkdir(directory.staging, { mode: newDirectoryMode }));
     for (const { name, content } of set.files) {

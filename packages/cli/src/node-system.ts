@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isatty } from 'node:tty';
 import type { FileFault } from '@klyngekit/messages/cli';
 import { hostCrypto } from '@klyngekit/privacy';
+import { makeDirectory } from './node-directory.js';
 import { errorCode, faultOf } from './node-fault.js';
 import { newFileMode, permissionBits } from './node-modes.js';
 import { writeTogether } from './node-file-set.js';
@@ -108,16 +109,6 @@ async function exists(path: string): Promise<boolean> {
     return true;
   } catch {
     return false;
-  }
-}
-
-async function makeDirectory(path: string): Promise<FileFault | undefined> {
-  try {
-    await mkdir(path, { recursive: true });
-    return undefined;
-  } catch (error) {
-    const fault = faultOf(error, 'unwritable');
-    return fault === 'exists' ? 'not-a-directory' : fault;
   }
 }
 

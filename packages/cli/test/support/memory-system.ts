@@ -1,6 +1,6 @@
-import { hostCrypto } from '@klyngekit/privacy';
 import type { WebCrypto } from '@klyngekit/privacy';
 import type { System } from '../../src/system.js';
+import { fastCrypto } from './fast-crypto.js';
 
 /** A machine that is only memory: what a command reads, writes and says can be looked at. */
 export interface MemorySystem extends System {
@@ -14,7 +14,7 @@ export interface MemoryOptions {
   readonly stdin?: string;
   readonly environment?: System['environment'];
   readonly isTerminal?: boolean;
-  /** Randomness and ciphers. Default: those of Node; null for a machine that has none. */
+  /** Randomness and ciphers. Default: those of Node with few iterations; null for a machine that has none. */
   readonly crypto?: WebCrypto | null;
   /** Milliseconds that pass with each look at the clock. */
   readonly tick?: number;
@@ -55,7 +55,7 @@ export function memorySystem(options: MemoryOptions = {}): MemorySystem {
       if (record) files.set(record.path, asBytes(record.content));
       return undefined;
     },
-    crypto: options.crypto === undefined ? hostCrypto() : (options.crypto ?? undefined),
+    crypto: options.crypto === undefined ? fastCrypto() : (options.crypto ?? undefined),
     stdout: (text) => void (output.stdout += text),
     stderr: (text) => void (output.stderr += text),
     now: () => new Date((time += options.tick ?? 0)),

@@ -14,7 +14,7 @@ Usage:
 
 Commands:
   import     Read figures from a CSV file and make a checked benchmark file
-  prepare    Make an indicator ready for the meeting: nameless, sealed, with codes
+  prepare    Make figures ready for the meeting: no names, sealed, codes
   check-release
              See whether new figures can go out without giving anybody away
   validate   Check files against the schema
