@@ -1,6 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FileFault } from '@klyngekit/messages/cli';
 import { makeDirectory } from './node-directory.js';
@@ -23,14 +36,6 @@ class Obstacle extends Error {
 function at<T>(path: string, step: () => T): T {
   try {
     return step();
-  } catch (error) {
-    throw error instanceof Obstacle ? error : new Obstacle(faultOf(error, 'unwritable'), path);
-  }
-}
-
-async function atAsync<T>(path: string, step: () => Promise<T>): Promise<T> {
-  try {
-    return await step();
   } catch (error) {
     throw error instanceof Obstacle ? error : new Obstacle(faultOf(error, 'unwritable'), path);
   }
@@ -66,14 +71,14 @@ function checkRecord(target: string | undefined, { record }: FileSet): void {
   if (!isSame) throw new Obstacle('changed', record.path);
 }
 
-async function writeNew(path: string, content: string, mode = newFileMode): Promise<void> {
-  const file = await open(path, 'wx', newFileMode);
+function writeNew(path: string, content: string, mode = newFileMode): void {
+  const file = openSync(path, 'wx', newFileMode);
   try {
-    if (mode !== newFileMode) await file.chmod(mode);
-    await file.writeFile(content);
-    await file.sync();
+    if (mode !== newFileMode) fchmodSync(file, mode);
+    writeFileSync(file, content);
+    fsyncSync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
@@ -83,10 +88,7 @@ interface Staged {
   readonly target: string;
 }
 
-/**
- * Puts everything in its place, in one turn of the event loop: a signal comes before or after it, never in between. What
- * fails half way is taken back.
- */
+/** Puts everything in its place. What fails half way is taken back. */
 function commit(set: FileSet, directory: Staged, record: Staged | undefined): void {
   checkDirectory(directory.target, set);
   checkRecord(record?.target, set);
@@ -107,10 +109,10 @@ function commit(set: FileSet, directory: Staged, record: Staged | undefined): vo
   if (former !== undefined) rmSync(former, { recursive: true, force: true });
 }
 
-async function writeRecord({ path, content }: NonNullable<FileSet['record']>, staged: Staged): Promise<void> {
-  await atAsync(path, async () => {
-    const mode = existsSync(staged.target) ? statSync(staged.target).mode & permissionBits : newFileMode;
-    await writeNew(staged.staging, content, mode);
+function stageRecord({ path, content }: NonNullable<FileSet['record']>, { staging, target }: Staged): void {
+  at(path, () => {
+    const mode = existsSync(target) ? statSync(target).mode & permissionBits : newFileMode;
+    writeNew(staging, content, mode);
   });
 }
 
@@ -119,24 +121,33 @@ const stagedAt = (path: string): Staged => {
   return { target, staging: besides(target) };
 };
 
-/** Writes the set into a directory beside its place, and moves it there when all of it is on the disk. */
+function stageAndCommit(set: FileSet, directory: Staged, record: Staged | undefined): void {
+  at(set.directory, () => {
+    mkdirSync(directory.staging, { mode: newDirectoryMode });
+    for (const { name, content } of set.files) writeNew(join(directory.staging, name), content);
+  });
+  if (set.record !== undefined && record !== undefined) stageRecord(set.record, record);
+  commit(set, directory, record);
+}
+
+/** Lets signals be heard that have come by now: the first turn may be one in which nobody looks. */
+async function hearSignals(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/**
+ * Writes the set into a directory beside its place, and moves it there when all of it is on the disk. All in one turn of the
+ * event loop: a signal that comes meanwhile is heard when everything is in its place, and not forgotten.
+ */
 async function writeSet(set: FileSet): Promise<void> {
   const directory = stagedAt(set.directory);
   const record = set.record === undefined ? undefined : stagedAt(set.record.path);
   checkDirectory(directory.target, set);
-  const parentFault = await makeDirectory(dirname(directory.target));
-  if (parentFault !== undefined) throw new Obstacle(parentFault, set.directory);
-  await whileTemporary(directory.staging, async () => {
-    await atAsync(set.directory, () => mkdir(directory.staging, { mode: newDirectoryMode }));
-    for (const { name, content } of set.files) {
-      await atAsync(set.directory, () => writeNew(join(directory.staging, name), content));
-    }
-    if (record === undefined || set.record === undefined) return commit(set, directory, undefined);
-    const { record: given } = set;
-    await whileTemporary(record.staging, async () => {
-      await writeRecord(given, record);
-      commit(set, directory, record);
-    });
+  const fault = await makeDirectory(dirname(directory.target));
+  if (fault !== undefined) throw new Obstacle(fault, set.directory);
+  await whileTemporary([directory.staging, ...(record === undefined ? [] : [record.staging])], async () => {
+    stageAndCommit(set, directory, record);
+    await hearSignals();
   });
 }
 

@@ -86,7 +86,7 @@ async function writeFile(
     if (replaced && !replaced.status.isFile()) return 'unwritable';
     const target = replaced?.path ?? path;
     const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-    await whileTemporary(temporary, async () => {
+    await whileTemporary([temporary], async () => {
       const file = await open(temporary, 'wx', newFileMode);
       try {
         if (replaced) await file.chmod(replaced.status.mode & permissionBits);

@@ -11,17 +11,17 @@ function stop(signal: NodeJS.Signals): void {
   process.kill(process.pid, signal);
 }
 
-/** Does work with a file or a directory that must not outlive it: not when the work fails, and not when the process is stopped. */
-export async function whileTemporary(path: string, work: () => Promise<void>): Promise<void> {
+/** Does work with files or directories that must not outlive it: not when it fails, and not when the process is stopped. */
+export async function whileTemporary(paths: readonly string[], work: () => Promise<void>): Promise<void> {
   if (unfinished.size === 0) for (const name of signals) process.on(name, stop);
-  unfinished.add(path);
+  for (const path of paths) unfinished.add(path);
   try {
     await work();
   } catch (error) {
-    await rm(path, { recursive: true, force: true });
+    for (const path of paths) await rm(path, { recursive: true, force: true });
     throw error;
   } finally {
-    unfinished.delete(path);
+    for (const path of paths) unfinished.delete(path);
     if (unfinished.size === 0) for (const name of signals) process.off(name, stop);
   }
 }

@@ -193,4 +193,24 @@ describe('the klynge process', () => {
     expect(await closed).toBe('SIGINT');
     expect(await readdir(directory)).toEqual(before);
   });
+
+  it.each([150, 200, 250])('leaves whole sets of files or none when it is stopped after %d ms', async (wait) => {
+    const module = new URL('../dist/node-file-set.js', import.meta.url).href;
+    const sets = join(directory, `sets-${wait}`);
+    const script = `
+      import { writeTogether } from ${JSON.stringify(module)};
+      const files = Array.from({ length: 40 }, (_, index) => ({ name: index + '.json', content: 'x'.repeat(9999) }));
+      for (let set = 0; set < 2000; set++) await writeTogether({ directory: process.argv[1] + '/' + set, files });`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, sets]);
+    const closed = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_, signal) => resolve(signal)));
+    while (!(await readdir(directory)).includes(`sets-${wait}`)) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    child.kill('SIGINT');
+    expect(await closed).toBe('SIGINT');
+    const names = await readdir(sets);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      expect([name, (await readdir(join(sets, name))).length]).toEqual([expect.stringMatching(/^\d+$/), 40]);
+    }
+  });
 });

@@ -43,7 +43,7 @@ describe('loggedRelease', () => {
       ...unit,
       ...(index > 0 && { ydernummer }),
     }));
-    const logged = loggedRelease(round, { ...benchmark, units } as typeof benchmark);
+    const logged = loggedRelease(round, { ...benchmark, units });
     expect(logged.identifiedBy).toBe('unit');
     expect(logged.contributors).toEqual([...round.release.contributors].sort());
   });
