@@ -1,5 +1,3 @@
-import type { CliParams } from './cli.js';
-
 /** What was done to figures before they could be shown. The same codes as `PreparationNoteCode` of the privacy package. */
 export type PrepareNoteCode =
   | 'below-floor'
@@ -34,6 +32,9 @@ export type PrepareFault =
 /** A file that a preparation writes. */
 export type PreparedFile = 'anonym' | 'navne' | 'forseglet' | 'koder' | 'egen' | 'fordeling' | 'udgivelse';
 
+/** Counts that a note needs: practices, answers, steps, bands. Never a value of a practice. */
+export type PrepareParams = Readonly<Record<string, number>>;
+
 /** Counts of what has been prepared. */
 export interface PreparedCounts {
   readonly expected: number;
@@ -52,7 +53,7 @@ export type ReleaseFinding =
 
 /** The words of `klynge prepare` and `klynge check-release`. No name of a practice ever goes in. */
 export interface PrepareMessages {
-  readonly notes: { readonly [Code in PrepareNoteCode]: (params: CliParams) => string };
+  readonly notes: { readonly [Code in PrepareNoteCode]: (params: PrepareParams) => string };
   readonly faults: { readonly [Fault in PrepareFault]: string };
   /** The first line: what there is now. */
   prepared(files: number, directory: string): string;

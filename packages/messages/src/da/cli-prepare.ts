@@ -1,10 +1,9 @@
-import type { CliParams } from '../cli.js';
-import type { PrepareMessages } from '../cli-prepare.js';
+import type { PrepareMessages, PrepareParams } from '../cli-prepare.js';
 import { formatsFor } from '../formats.js';
 
 const integer = (value: number): string => formatsFor('da').integer(value);
-const number = (params: CliParams, name: string): number => Number(params[name] ?? 0);
-const practices = (params: CliParams): string => `${integer(number(params, 'practices'))} praksis`;
+const number = (params: PrepareParams, name: string): number => params[name] ?? 0;
+const practices = (params: PrepareParams): string => `${integer(number(params, 'practices'))} praksis`;
 const answers = (count: number): string => `${integer(count)} ${count === 1 ? 'svar' : 'svar'}`;
 
 export const prepareHelp = `klynge prepare – gør tal klar til mødet, uden navne

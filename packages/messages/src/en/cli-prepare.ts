@@ -1,12 +1,11 @@
-import type { CliParams } from '../cli.js';
-import type { PrepareMessages } from '../cli-prepare.js';
+import type { PrepareMessages, PrepareParams } from '../cli-prepare.js';
 import { formatsFor } from '../formats.js';
 
 const integer = (value: number): string => formatsFor('en').integer(value);
-const number = (params: CliParams, name: string): number => Number(params[name] ?? 0);
+const number = (params: PrepareParams, name: string): number => params[name] ?? 0;
 const amount = (count: number, one: string, other: string): string => `${integer(count)} ${count === 1 ? one : other}`;
-const practices = (params: CliParams): string => amount(number(params, 'practices'), 'practice', 'practices');
-const have = (params: CliParams): string =>
+const practices = (params: PrepareParams): string => amount(number(params, 'practices'), 'practice', 'practices');
+const have = (params: PrepareParams): string =>
   `${practices(params)} ${number(params, 'practices') === 1 ? 'has' : 'have'}`;
 
 export const prepareHelp = `klynge prepare - make figures ready for the meeting, without names
