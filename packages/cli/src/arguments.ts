@@ -7,6 +7,8 @@ export interface OptionForm {
   readonly short?: string;
   /** Whether it may stand more than once. Default: false. */
   readonly multiple?: boolean;
+  /** Whether a boolean option may have a value joined by "=", as in `--sealed=each`. Default: false. */
+  readonly inlineValue?: boolean;
 }
 
 /** The options of a command, by name without dashes. */
@@ -48,7 +50,11 @@ function faultOf(
 ): UsageFault | undefined {
   const option = token.rawName;
   if (form === undefined) return { code: 'unknown-option', option };
-  if (form.type === 'boolean') return token.inlineValue === true ? { code: 'no-value-allowed', option } : undefined;
+  if (form.type === 'boolean') {
+    if (token.inlineValue === true && form.inlineValue !== true) return { code: 'no-value-allowed', option };
+    if (token.inlineValue === true && token.value === '') return { code: 'value-needed', option };
+    return form.inlineValue === true && seen.has(token.name) ? { code: 'option-twice', option } : undefined;
+  }
   const { value } = token;
   // A value that begins with a dash is another option, unless it is joined by "=" or is "-" alone.
   const isOption = value !== undefined && token.inlineValue !== true && value.length > 1 && value.startsWith('-');

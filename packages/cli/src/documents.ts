@@ -8,6 +8,8 @@ import {
   parseIndicator,
   parseNameList,
   parseOwnFigure,
+  parsePolicyFile,
+  parseReleaseLog,
   parseSealedNames,
 } from '@klyngekit/schema';
 import type { ConceptName, Issue, Result } from '@klyngekit/schema';
@@ -26,6 +28,8 @@ export const parsers = {
   navne: parseNameList,
   forseglet: parseSealedNames,
   egen: parseOwnFigure,
+  udgivelse: parseReleaseLog,
+  politik: parsePolicyFile,
 } as const satisfies { readonly [name in ConceptName]: (input: unknown) => Result<unknown> };
 
 /** Reads a file that must be UTF-8, as JSON is. */
@@ -45,4 +49,22 @@ export function conceptIn(text: string): ConceptName | undefined {
 export function issueLine(path: string, { code, pointer, params }: Issue, { issueMessages }: Context): string {
   const where = pointer === '' ? path : `${path}: ${pointer}`;
   return `${where}: ${issueMessages.describe({ code, pointer, params })}\n`;
+}
+
+/** Reads and parses a file, or tells what is wrong with it. */
+export async function readDocument<T>(
+  path: string,
+  parse: (text: string) => Result<T>,
+  context: Context,
+): Promise<T | undefined> {
+  const { system, messages } = context;
+  const read = await readJsonText(path, system);
+  if (!read.ok) {
+    system.stderr(`${messages.file(read.fault, path)}\n`);
+    return undefined;
+  }
+  const result = parse(read.text);
+  if (result.ok) return result.value;
+  for (const issue of result.issues) system.stderr(issueLine(path, issue, context));
+  return undefined;
 }

@@ -6,11 +6,12 @@ import { memorySystem } from '../test/support/memory-system.js';
 import { splitCommand } from '../test/support/split-command.js';
 import { commonOptions } from './arguments.js';
 import { importOptions } from './commands/import-options.js';
+import { prepareOptions } from './commands/prepare-options.js';
 import { demoFiles } from './demo/demo-files.js';
 import { main } from './main.js';
 
 const languages = ['da', 'en'] as const;
-const commands: readonly CliCommand[] = ['import', 'validate', 'schema', 'demo'];
+const commands: readonly CliCommand[] = ['import', 'prepare', 'check-release', 'validate', 'schema', 'demo'];
 const texts = languages.flatMap((language) => {
   const { help, commandHelp } = cliMessages(language);
   return [[language, 'klynge', help] as const, ...commands.map((name) => [language, name, commandHelp[name]] as const)];
@@ -32,6 +33,17 @@ const demo = new Map(demoFiles().map(({ path, content }) => [path, content]));
 const content = (path: string): string | Uint8Array => demo.get(path) ?? '';
 const counts = 'ydernr,NUM,DEN,YEAR\n999001,24,50,2025\n';
 
+const release = (roundId: string): string =>
+  JSON.stringify({ schema: 'klynge.udgivelse/1', releases: [{ ...logged, roundId }] });
+const logged = {
+  indicator: 'lungefunktion',
+  period: { from: '2025-01-01', to: '2025-12-31' },
+  cutOff: '2026-01-15',
+  identifiedBy: 'ydernummer',
+  contributors: ['999001', '999002', '999003', '999004', '999005'],
+};
+const releases = [release('0123456789ABCDEFGHJKMNPQRS'), release('0123456789ABCDEFGHJKMNPQRT')] as const;
+
 /** Files that the examples speak of. */
 const files = {
   'tal.csv': counts.replace('NUM', 'taeller').replace('DEN', 'naevner').replace('YEAR', 'aar'),
@@ -44,6 +56,10 @@ const files = {
   'waiting.json': content('indicators/ventetid.json'),
   'benchmark.json': content('benchmark.json'),
   'cluster.json': content('cluster.json'),
+  'gammel.json': releases[0],
+  'old.json': releases[0],
+  'ny.json': releases[1],
+  'new.json': releases[1],
 };
 
 describe('help', () => {
@@ -53,10 +69,15 @@ describe('help', () => {
     expect(help.endsWith('\n') && !help.endsWith('\n\n')).toBe(true);
   });
 
-  it.each(languages)('%s: tells of every option of import, and of no other', (language) => {
+  it.each(
+    languages.flatMap((language) => [
+      [language, 'import', importOptions] as const,
+      [language, 'prepare', prepareOptions] as const,
+    ]),
+  )('%s: tells of every option of %s, and of no other', (language, command, options) => {
     const { commandHelp } = cliMessages(language);
-    const known = Object.keys({ ...importOptions, ...commonOptions }).map((name) => `--${name}`);
-    const told = optionNames(commandHelp.import);
+    const known = Object.keys({ ...options, ...commonOptions }).map((name) => `--${name}`);
+    const told = optionNames(commandHelp[command]);
     expect([...told].filter((name) => !known.includes(name))).toEqual([]);
     expect(known.filter((name) => !told.has(name))).toEqual(['--help', '--lang']);
   });
@@ -107,6 +128,20 @@ describe('words', () => {
       expect([code, describeIssue(params)]).toEqual([code, expect.stringMatching(/^[A-ZÆØÅ0-9].*[.?]$|--help$/u)]);
       expect(describeIssue(params)).not.toMatch(/undefined|NaN|\s{2}/);
     }
+  });
+
+  it.each(languages)('%s: say something of every note and fault of a preparation', (language) => {
+    const { prepare } = cliMessages(language);
+    for (const params of [
+      { practices: 1, answers: 1, by: 2, bands: 0, floor: 5 },
+      { practices: 3, answers: 3, by: 10, bands: 2, floor: 5 },
+    ]) {
+      for (const [code, note] of Object.entries(prepare.notes)) {
+        expect([code, note(params)]).toEqual([code, expect.stringMatching(/^[\p{Lu}0-9].*\.$/u)]);
+        expect(note(params)).not.toMatch(/undefined|NaN|\s{2}/);
+      }
+    }
+    for (const fault of Object.values(prepare.faults)) expect(fault).toMatch(/^[A-ZÆØÅ].*\.$/u);
   });
 
   it('say one and many rightly', () => {

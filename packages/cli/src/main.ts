@@ -1,7 +1,9 @@
 import { version } from '@klyngekit/messages';
 import type { CliCommand, UsageFault } from '@klyngekit/messages/cli';
+import { checkRelease } from './commands/check-release.js';
 import { demo } from './commands/demo.js';
 import { importTable } from './commands/import.js';
+import { prepare } from './commands/prepare.js';
 import { schema } from './commands/schema.js';
 import { validate } from './commands/validate.js';
 import { contextFor, exitUsage, exitWell, exitWrong, refuseUsage } from './context.js';
@@ -9,7 +11,14 @@ import type { Command, Context } from './context.js';
 import { isLanguage, languageOf } from './language.js';
 import type { System } from './system.js';
 
-const commands: { readonly [name in CliCommand]: Command } = { import: importTable, validate, schema, demo };
+const commands: { readonly [name in CliCommand]: Command } = {
+  import: importTable,
+  prepare,
+  'check-release': checkRelease,
+  validate,
+  schema,
+  demo,
+};
 
 /** The command line, parted into what stands before the command, the command, and what stands after it. */
 interface Parts {

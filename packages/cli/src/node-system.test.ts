@@ -119,7 +119,7 @@ describe('nodeSystem', () => {
 
 describe('whileTemporary', () => {
   it('takes the file away when the work fails', async () => {
-    const work = whileTemporary(path('a'), async () => {
+    const work = whileTemporary([path('a')], async () => {
       await writeFile(path('a'), 'half');
       throw new Error('stopped');
     });
@@ -130,7 +130,7 @@ describe('whileTemporary', () => {
   it('takes the file away when the process is stopped, and listens only while it works', async () => {
     const before = process.listenerCount('SIGTERM');
     const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
-    await whileTemporary(path('a'), async () => {
+    await whileTemporary([path('a')], async () => {
       await writeFile(path('a'), 'half');
       const stop = process.listeners('SIGTERM').at(-1);
       stop?.('SIGTERM');

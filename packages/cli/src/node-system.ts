@@ -1,38 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isatty } from 'node:tty';
 import type { FileFault } from '@klyngekit/messages/cli';
+import { hostCrypto } from '@klyngekit/privacy';
+import { makeDirectory } from './node-directory.js';
+import { errorCode, faultOf } from './node-fault.js';
+import { newFileMode, permissionBits } from './node-modes.js';
+import { writeTogether } from './node-file-set.js';
 import type { ReadBytes, System, WriteOptions } from './system.js';
 import { whileTemporary } from './temporary-file.js';
-
-/** Figures are for their holder until that person says otherwise. */
-const newFileMode = 0o600;
-const permissionBits = 0o777;
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-function faultOf(error: unknown, otherwise: FileFault): FileFault {
-  switch (errorCode(error)) {
-    case 'ENOENT':
-      return 'not-found';
-    case 'EISDIR':
-      return 'is-directory';
-    case 'ENOTDIR':
-      return 'not-a-directory';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'no-permission';
-    case 'EEXIST':
-      return 'exists';
-    default:
-      return otherwise;
-  }
-}
 
 async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<ReadBytes> {
   const parts: Uint8Array[] = [];
@@ -108,7 +86,7 @@ async function writeFile(
     if (replaced && !replaced.status.isFile()) return 'unwritable';
     const target = replaced?.path ?? path;
     const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-    await whileTemporary(temporary, async () => {
+    await whileTemporary([temporary], async () => {
       const file = await open(temporary, 'wx', newFileMode);
       try {
         if (replaced) await file.chmod(replaced.status.mode & permissionBits);
@@ -134,22 +112,14 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-async function makeDirectory(path: string): Promise<FileFault | undefined> {
-  try {
-    await mkdir(path, { recursive: true });
-    return undefined;
-  } catch (error) {
-    const fault = faultOf(error, 'unwritable');
-    return fault === 'exists' ? 'not-a-directory' : fault;
-  }
-}
-
 /** The machine that the command runs on. */
 export const nodeSystem: System = {
   readFile,
   exists,
   writeFile,
   makeDirectory,
+  writeTogether,
+  crypto: hostCrypto(),
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   now: () => new Date(),

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -148,5 +148,69 @@ describe('the klynge process', () => {
       exitCode: 0,
     });
     expect(await readFile(join(directory, 'v.json'), 'utf8')).toContain('"Lægerne Prøvegade"');
+  });
+
+  it('prepares a sealed round with the ciphers of the machine, for its holder alone', async () => {
+    const args = ['prepare', 'demo/benchmark.json', '--indicator', 'lungefunktion', '--sealed'];
+    const ended = await start([...args, '--out', 'round', '--release-log', 'log.json']);
+    expect([ended.exitCode, ended.stderr]).toEqual([0, '']);
+    const names = await readdir(join(directory, 'round'));
+    expect(names).toEqual(expect.arrayContaining(['anonym.json', 'forseglet.json', 'koder.html']));
+    expect(names).not.toContain('navne.json');
+    const modes = await Promise.all(
+      ['round', ...names.map((name) => `round/${name}`), 'log.json'].map(
+        async (name) => (await stat(join(directory, name))).mode & 0o777,
+      ),
+    );
+    expect(modes).toEqual([0o700, ...names.map(() => 0o600), 0o600]);
+    const { units } = JSON.parse(await readFile(join(directory, 'demo/benchmark.json'), 'utf8')) as {
+      units: readonly { readonly name: string }[];
+    };
+    for (const { name } of units) expect(ended.stdout).not.toContain(name);
+    const files = names.filter((name) => name.endsWith('.json')).map((name) => `round/${name}`);
+    expect(await start(['validate', ...files, 'log.json'])).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await start([...args, '--out', 'round'])).toMatchObject({
+      exitCode: 1,
+      stderr: 'round: The directory is not empty, and nothing has been changed. Choose a new one, or use --force.\n',
+    });
+  });
+
+  it('leaves nothing behind when it is stopped while it prepares', async () => {
+    const before = await readdir(directory);
+    const args = [
+      'prepare',
+      'demo/benchmark.json',
+      '--indicator',
+      'lungefunktion',
+      '--sealed=each',
+      '--out',
+      'stopped',
+    ];
+    const child = spawn(process.execPath, [klynge, ...args], { cwd: directory });
+    const closed = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_, signal) => resolve(signal)));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    child.kill('SIGINT');
+    expect(await closed).toBe('SIGINT');
+    expect(await readdir(directory)).toEqual(before);
+  });
+
+  it.each([150, 200, 250])('leaves whole sets of files or none when it is stopped after %d ms', async (wait) => {
+    const module = new URL('../dist/node-file-set.js', import.meta.url).href;
+    const sets = join(directory, `sets-${wait}`);
+    const script = `
+      import { writeTogether } from ${JSON.stringify(module)};
+      const files = Array.from({ length: 40 }, (_, index) => ({ name: index + '.json', content: 'x'.repeat(9999) }));
+      for (let set = 0; set < 2000; set++) await writeTogether({ directory: process.argv[1] + '/' + set, files });`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, sets]);
+    const closed = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_, signal) => resolve(signal)));
+    while (!(await readdir(directory)).includes(`sets-${wait}`)) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    child.kill('SIGINT');
+    expect(await closed).toBe('SIGINT');
+    const names = await readdir(sets);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      expect([name, (await readdir(join(sets, name))).length]).toEqual([expect.stringMatching(/^\d+$/), 40]);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Issue, IssueCode } from '@klyngekit/schema';
+import { lix } from '../test/support/lix.js';
 import type { Catalog } from './catalog.js';
 import { da } from './da/index.js';
 import { en } from './en/index.js';
@@ -76,13 +77,6 @@ async function said({ issues: fetchIssues, load }: Catalog): Promise<readonly st
   const counts = [1, 2, 50].flatMap((count) => [issues.warnings(count), issues.more(count)]);
   const loads = Object.values(LOAD_ERRORS).flatMap((errors) => errors.map((error) => load.describe(error)));
   return [...described, ...counts, ...loads, load.loading, load.failed, load.retry];
-}
-
-/** Readability index: words a sentence, and the share of words longer than six letters. Below 45 is ordinary prose. */
-function lix(text: string): number {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const sentences = text.split(/[.!?:](?=\s|$)/u).filter((part) => /\p{L}/u.test(part));
-  return words.length / sentences.length + (100 * words.filter((word) => word.length > 6).length) / words.length;
 }
 
 /** String and template literals of a source text, without comments. */

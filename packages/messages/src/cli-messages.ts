@@ -3,6 +3,15 @@ import { cli as da } from './da/cli.js';
 import { cli as en } from './en/cli.js';
 
 export type {
+  PreparedCounts,
+  PreparedFile,
+  PrepareFault,
+  PrepareMessages,
+  PrepareNoteCode,
+  ReleaseFinding,
+} from './cli-prepare.js';
+export type { CodeSlipMessages, CodeWords, SlipMode } from './code-slips.js';
+export type {
   CliArgument,
   CliCommand,
   CliMessages,

@@ -1,10 +1,12 @@
 import type { ConceptName } from '@klyngekit/schema';
+import type { PrepareMessages } from './cli-prepare.js';
+import type { CodeSlipMessages } from './code-slips.js';
 
 /** The commands of `klynge`. */
-export type CliCommand = 'import' | 'validate' | 'schema' | 'demo';
+export type CliCommand = 'import' | 'prepare' | 'check-release' | 'validate' | 'schema' | 'demo';
 
 /** What a command takes beside its options. */
-export type CliArgument = 'data' | 'file' | 'directory';
+export type CliArgument = 'data' | 'file' | 'directory' | 'benchmark' | 'releases';
 
 /** Counts and names that words need. Never a value out of a file of figures. */
 export type CliParams = Readonly<Record<string, string | number>>;
@@ -33,6 +35,9 @@ export type FileFault =
   | 'too-large'
   | 'not-text'
   | 'exists'
+  | 'not-empty'
+  | 'foreign-files'
+  | 'changed'
   | 'unreadable'
   | 'unwritable';
 
@@ -124,6 +129,9 @@ export interface CliMessages {
   readonly concepts: { readonly [Name in ConceptName]: string };
   /** What a demonstration has written. */
   demoWritten(files: number, directory: string): string;
+  readonly prepare: PrepareMessages;
+  /** The words of a practice's page of codes. */
+  readonly codeSlips: CodeSlipMessages;
   /** That a program fault has stopped the command. */
   readonly internalFault: string;
 }

@@ -18,6 +18,8 @@ export { hiddenCount, protectCount, protectTable } from './protect/protect-table
 export type { ProtectedCount, ProtectedTable, ProtectTableOptions } from './protect/protect-table.js';
 export { checkRelease } from './protect/release.js';
 export type { Release, ReleaseCheck } from './protect/release.js';
+export { checkAgainstLog, loggedRelease } from './protect/release-log.js';
+export type { LogCheck } from './protect/release-log.js';
 
 export { randomInteger } from './random/integer.js';
 export { shuffled } from './random/shuffle.js';

@@ -8,6 +8,8 @@ import {
   indicatorSchema,
   nameListSchema,
   ownFigureSchema,
+  policyFileSchema,
+  releaseLogSchema,
   sealedNamesSchema,
 } from './schemas/index.js';
 
@@ -53,6 +55,8 @@ describe('concepts', () => {
       nameListSchema,
       sealedNamesSchema,
       ownFigureSchema,
+      releaseLogSchema,
+      policyFileSchema,
     ];
     expect(concepts.map(({ schemaId }) => schemaId)).toEqual(schemas.map((schema) => schema['$id']));
     const constants = schemas.map((schema) => (schema['properties'] as { schema: { const: string } }).schema.const);

@@ -1,8 +1,11 @@
 /** A kind of file that has a schema: the word in its field `schema`. */
-export type ConceptName = 'benchmark' | 'indicator' | 'cluster' | PrivateConceptName;
+export type ConceptName = 'benchmark' | 'indicator' | 'cluster' | 'politik' | PrivateConceptName;
 
-/** The kinds of file of the closed view: the round, its names, its sealed names, and a practice's own figure. */
-export type PrivateConceptName = 'anonym' | 'navne' | 'forseglet' | 'egen';
+/**
+ * The kinds of file of the closed view: the round, its names, its sealed names, a practice's own figure, and the preparer's
+ * log of releases.
+ */
+export type PrivateConceptName = 'anonym' | 'navne' | 'forseglet' | 'egen' | 'udgivelse';
 
 /** What identifies a kind of file. */
 export interface Concept {
@@ -52,6 +55,12 @@ export const sealedNamesConcept: Concept = /* @__PURE__ */ concept('forseglet', 
 /** One practice's own figure. */
 export const ownFigureConcept: Concept = /* @__PURE__ */ concept('egen', mebi);
 
+/** What has gone out before. */
+export const releaseLogConcept: Concept = /* @__PURE__ */ concept('udgivelse', 64 * mebi);
+
+/** A cluster's own thresholds. */
+export const policyFileConcept: Concept = /* @__PURE__ */ concept('politik', mebi);
+
 /** The kinds of file that have a schema, with what identifies them. */
 export const concepts: readonly Concept[] = /* @__PURE__ */ Object.freeze([
   benchmarkConcept,
@@ -61,6 +70,8 @@ export const concepts: readonly Concept[] = /* @__PURE__ */ Object.freeze([
   nameListConcept,
   sealedNamesConcept,
   ownFigureConcept,
+  releaseLogConcept,
+  policyFileConcept,
 ]);
 
 /** The name and major version that a file claims in its field `schema`; undefined for anything else. */

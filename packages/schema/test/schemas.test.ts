@@ -8,6 +8,8 @@ import {
   indicatorSchema,
   nameListSchema,
   ownFigureSchema,
+  policyFileSchema,
+  releaseLogSchema,
   sealedNamesSchema,
 } from '../src/schemas/index.js';
 import type { JsonSchema } from '../src/schemas/index.js';
@@ -23,6 +25,8 @@ const modules: { readonly [name in ConceptName]: JsonSchema } = {
   navne: nameListSchema,
   forseglet: sealedNamesSchema,
   egen: ownFigureSchema,
+  udgivelse: releaseLogSchema,
+  politik: policyFileSchema,
 };
 
 describe.each(conceptNames)('the schema of %s', (concept) => {

@@ -5,6 +5,8 @@ import { validateAnonymousRound } from '../src/validators/anonymous-round.js';
 import { validateBenchmark } from '../src/validators/benchmark.js';
 import { validateCluster } from '../src/validators/cluster.js';
 import { validateIndicator } from '../src/validators/indicator.js';
+import { validatePolicyFile } from '../src/validators/policy-file.js';
+import { validateReleaseLog } from '../src/validators/release-log.js';
 import { validateNameList } from '../src/validators/name-list.js';
 import { validateOwnFigure } from '../src/validators/own-figure.js';
 import { validateSealedNames } from '../src/validators/sealed-names.js';
@@ -20,6 +22,8 @@ const validators: { readonly [name in ConceptName]: StructureValidator } = {
   navne: validateNameList,
   forseglet: validateSealedNames,
   egen: validateOwnFigure,
+  udgivelse: validateReleaseLog,
+  politik: validatePolicyFile,
 };
 
 describe.each(conceptNames)('the validator of %s', (concept) => {

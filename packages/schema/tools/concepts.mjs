@@ -10,6 +10,8 @@ export const concepts = [
   { name: 'navne', type: 'NameList', source: 'src/anonymous/name-list.ts' },
   { name: 'forseglet', type: 'SealedNames', source: 'src/anonymous/sealed-names.ts' },
   { name: 'egen', type: 'OwnFigure', source: 'src/anonymous/own-figure.ts' },
+  { name: 'udgivelse', type: 'ReleaseLog', source: 'src/anonymous/release-log.ts' },
+  { name: 'politik', type: 'PolicyFile', source: 'src/anonymous/policy-file.ts' },
 ];
 
 /** Identifies a schema. It is a name, not an address that anything fetches. */

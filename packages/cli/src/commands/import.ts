@@ -6,35 +6,18 @@ import { readArguments } from '../arguments.js';
 import type { GivenArguments } from '../arguments.js';
 import { exitWell, exitWrong, refuseUsage } from '../context.js';
 import type { Context } from '../context.js';
-import { issueLine, readJsonText } from '../documents.js';
+import { today } from '../day.js';
+import { readDocument } from '../documents.js';
 import { jsonText } from '../json-text.js';
 import { ProgressLine } from '../progress.js';
 import { importOptions, planImport } from './import-options.js';
 import type { ImportPlan } from './import-options.js';
-
-async function readIndicator(path: string, context: Context): Promise<Indicator | undefined> {
-  const { system, messages } = context;
-  const read = await readJsonText(path, system);
-  if (!read.ok) {
-    system.stderr(`${messages.file(read.fault, path)}\n`);
-    return undefined;
-  }
-  const result = parseIndicator(read.text);
-  if (result.ok) return result.value;
-  for (const issue of result.issues) system.stderr(issueLine(path, issue, context));
-  return undefined;
-}
 
 async function readTable(path: string, { system, messages }: Context): Promise<string | undefined> {
   const read = await system.readFile(path, MAX_CSV_SIZE);
   if (read.ok) return decodeText(read.bytes).text;
   system.stderr(`${messages.file(read.fault, path)}\n`);
   return undefined;
-}
-
-function today(now: Date): string {
-  const digits = (value: number, width: number): string => String(value).padStart(width, '0');
-  return `${digits(now.getFullYear(), 4)}-${digits(now.getMonth() + 1, 2)}-${digits(now.getDate(), 2)}`;
 }
 
 function optionsFor(plan: ImportPlan, given: GivenArguments, indicator: Indicator, context: Context): ImportOptions {
@@ -97,7 +80,7 @@ export async function importTable(args: readonly string[], context: Context): Pr
     system.stderr(`${messages.file('exists', plan.output)}\n`);
     return exitWrong;
   }
-  const indicator = await readIndicator(plan.indicator, context);
+  const indicator = await readDocument(plan.indicator, parseIndicator, context);
   const text = indicator === undefined ? undefined : await readTable(plan.data, context);
   if (indicator === undefined || text === undefined) return exitWrong;
 

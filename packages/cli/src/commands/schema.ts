@@ -7,6 +7,8 @@ import {
   indicatorSchema,
   nameListSchema,
   ownFigureSchema,
+  policyFileSchema,
+  releaseLogSchema,
   sealedNamesSchema,
 } from '@klyngekit/schema/schemas';
 import type { JsonSchema } from '@klyngekit/schema/schemas';
@@ -22,6 +24,8 @@ const schemas: { readonly [name in ConceptName]: JsonSchema } = {
   navne: nameListSchema,
   forseglet: sealedNamesSchema,
   egen: ownFigureSchema,
+  udgivelse: releaseLogSchema,
+  politik: policyFileSchema,
 };
 
 /** `klynge schema`: shows the JSON Schema of a kind of file, or lists the kinds. */

@@ -1,4 +1,6 @@
+import type { WebCrypto } from '@klyngekit/privacy';
 import type { System } from '../../src/system.js';
+import { fastCrypto } from './fast-crypto.js';
 
 /** A machine that is only memory: what a command reads, writes and says can be looked at. */
 export interface MemorySystem extends System {
@@ -12,6 +14,8 @@ export interface MemoryOptions {
   readonly stdin?: string;
   readonly environment?: System['environment'];
   readonly isTerminal?: boolean;
+  /** Randomness and ciphers. Default: those of Node with few iterations; null for a machine that has none. */
+  readonly crypto?: WebCrypto | null;
   /** Milliseconds that pass with each look at the clock. */
   readonly tick?: number;
 }
@@ -41,6 +45,17 @@ export function memorySystem(options: MemoryOptions = {}): MemorySystem {
       return undefined;
     },
     makeDirectory: async () => undefined,
+    writeTogether: async ({ directory, files: set, record, replaces }) => {
+      const there = [...files.keys()].filter((path) => path.startsWith(`${directory}/`));
+      if (there.length > 0 && replaces === undefined) return { fault: 'not-empty', path: directory };
+      const foreign = there.some((path) => replaces?.(path.slice(directory.length + 1)) === false);
+      if (foreign) return { fault: 'foreign-files', path: directory };
+      for (const path of there) files.delete(path);
+      for (const { name, content } of set) files.set(`${directory}/${name}`, asBytes(content));
+      if (record) files.set(record.path, asBytes(record.content));
+      return undefined;
+    },
+    crypto: options.crypto === undefined ? fastCrypto() : (options.crypto ?? undefined),
     stdout: (text) => void (output.stdout += text),
     stderr: (text) => void (output.stderr += text),
     now: () => new Date((time += options.tick ?? 0)),

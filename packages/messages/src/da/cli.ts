@@ -1,4 +1,6 @@
 import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
+import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
+import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
 
 const integer = (value: number): string => formatsFor('da').integer(value);
@@ -12,6 +14,9 @@ Brug:
 
 Kommandoer:
   import     Læs tal fra en CSV-fil og lav en kontrolleret benchmark-fil
+  prepare    Gør en indikator klar til mødet: uden navne, forseglet, med koder
+  check-release
+             Se, om nye tal kan udgives uden at røbe nogen
   validate   Kontrollér filer mod skemaet
   schema     Vis JSON-skemaet for en slags fil
   demo       Skriv opdigtede, men realistiske eksempelfiler
@@ -138,7 +143,13 @@ Eksempler:
 `;
 
 /** Arguments as the help calls them. */
-const argumentNames: { readonly [Name in CliArgument]: string } = { data: 'DATA.csv', file: 'FIL', directory: 'MAPPE' };
+const argumentNames: { readonly [Name in CliArgument]: string } = {
+  data: 'DATA.csv',
+  file: 'FIL',
+  directory: 'MAPPE',
+  benchmark: 'BENCHMARK.json',
+  releases: 'GAMMEL.json NY.json',
+};
 
 const usage: { readonly [Code in UsageFault['code']]: (fault: Extract<UsageFault, { code: Code }>) => string } = {
   'unknown-command': () => 'Kommandoen findes ikke.',
@@ -163,6 +174,9 @@ const files: { readonly [Fault in FileFault]: string } = {
   'too-large': 'Filen er større end 64 MB.',
   'not-text': 'Filen er ikke tekst i UTF-8.',
   exists: 'Filen findes allerede og er ikke ændret. Brug --force for at overskrive den.',
+  'not-empty': 'Mappen er ikke tom, og intet er ændret. Vælg en ny, eller brug --force.',
+  'foreign-files': 'Mappen rummer andre filer end dem, klynge prepare laver. Intet er ændret. Vælg en ny mappe.',
+  changed: 'Filen er ændret imens af en anden. Intet er skrevet; kør kommandoen igen.',
   unreadable: 'Filen kan ikke læses.',
   unwritable: 'Filen kan ikke skrives.',
 };
@@ -232,7 +246,14 @@ const tableIssue: TableIssueDescriptions = {
 export const cli: CliMessages = {
   language: 'da',
   help,
-  commandHelp: { import: importHelp, validate: validateHelp, schema: schemaHelp, demo: demoHelp },
+  commandHelp: {
+    import: importHelp,
+    prepare: prepareHelp,
+    'check-release': checkReleaseHelp,
+    validate: validateHelp,
+    schema: schemaHelp,
+    demo: demoHelp,
+  },
   usage: (fault) => (usage[fault.code] as (fault: UsageFault) => string)(fault),
   seeHelp: (command) => `Se: klynge ${command === undefined ? '' : `${command} `}--help`,
   file: (fault, path) => `${path}: ${files[fault]}`,
@@ -273,7 +294,11 @@ export const cli: CliMessages = {
     navne: 'Navnene til en anonym fil',
     forseglet: 'Navnene til en anonym fil, krypteret',
     egen: 'Én praksis’ egne tal til en anonym fil',
+    udgivelse: 'Hvis tal der er udgivet; kun til den, der laver filerne',
+    politik: 'En klynges egne, strengere grænser',
   },
   demoWritten: (count, directory) => `${directory}: ${amount(count, 'fil', 'filer')} skrevet. Alle tal er opdigtede.`,
+  prepare,
+  codeSlips,
   internalFault: 'Programmet gik i stå og har ikke fortalt hvorfor, fordi det kunne røbe data.',
 };

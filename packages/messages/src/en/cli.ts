@@ -1,4 +1,6 @@
 import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
+import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
+import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
 
 const integer = (value: number): string => formatsFor('en').integer(value);
@@ -12,6 +14,9 @@ Usage:
 
 Commands:
   import     Read figures from a CSV file and make a checked benchmark file
+  prepare    Make figures ready for the meeting: no names, sealed, codes
+  check-release
+             See whether new figures can go out without giving anybody away
   validate   Check files against the schema
   schema     Show the JSON Schema of a kind of file
   demo       Write invented but realistic example files
@@ -142,6 +147,8 @@ const argumentNames: { readonly [Name in CliArgument]: string } = {
   data: 'DATA.csv',
   file: 'FILE',
   directory: 'DIRECTORY',
+  benchmark: 'BENCHMARK.json',
+  releases: 'OLD.json NEW.json',
 };
 
 const usage: { readonly [Code in UsageFault['code']]: (fault: Extract<UsageFault, { code: Code }>) => string } = {
@@ -167,6 +174,10 @@ const files: { readonly [Fault in FileFault]: string } = {
   'too-large': 'The file is larger than 64 MB.',
   'not-text': 'The file is not text in UTF-8.',
   exists: 'The file exists and has not been changed. Use --force to overwrite it.',
+  'not-empty': 'The directory is not empty, and nothing has been changed. Choose a new one, or use --force.',
+  'foreign-files':
+    'The directory holds files that klynge prepare does not make. Nothing has been changed. Choose a new one.',
+  changed: 'Somebody else has changed the file meanwhile. Nothing has been written; run the command again.',
   unreadable: 'The file cannot be read.',
   unwritable: 'The file cannot be written.',
 };
@@ -236,7 +247,14 @@ const tableIssue: TableIssueDescriptions = {
 export const cli: CliMessages = {
   language: 'en',
   help,
-  commandHelp: { import: importHelp, validate: validateHelp, schema: schemaHelp, demo: demoHelp },
+  commandHelp: {
+    import: importHelp,
+    prepare: prepareHelp,
+    'check-release': checkReleaseHelp,
+    validate: validateHelp,
+    schema: schemaHelp,
+    demo: demoHelp,
+  },
   usage: (fault) => (usage[fault.code] as (fault: UsageFault) => string)(fault),
   seeHelp: (command) => `See: klynge ${command === undefined ? '' : `${command} `}--help`,
   file: (fault, path) => `${path}: ${files[fault]}`,
@@ -277,8 +295,12 @@ export const cli: CliMessages = {
     navne: 'The names of an anonymous file',
     forseglet: 'The names of an anonymous file, encrypted',
     egen: 'One practice’s own figures for an anonymous file',
+    udgivelse: 'Whose figures have gone out; for the preparer alone',
+    politik: 'A cluster’s own, stricter thresholds',
   },
   demoWritten: (count, directory) =>
     `${directory}: ${amount(count, 'file', 'files')} written. All figures are invented.`,
+  prepare,
+  codeSlips,
   internalFault: 'The program stopped and does not say why, since that could betray data.',
 };

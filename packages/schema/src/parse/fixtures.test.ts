@@ -8,6 +8,8 @@ import {
   parseCluster,
   parseIndicator,
   parseNameList,
+  parsePolicyFile,
+  parseReleaseLog,
   parseOwnFigure,
   parseSealedNames,
 } from './index.js';
@@ -20,6 +22,8 @@ const parsers: { readonly [name in ConceptName]: (input: unknown) => Result<unkn
   navne: parseNameList,
   forseglet: parseSealedNames,
   egen: parseOwnFigure,
+  udgivelse: parseReleaseLog,
+  politik: parsePolicyFile,
 };
 
 /** Every code, so that a new one without a fixture fails to compile or to pass. */

@@ -5,4 +5,6 @@ export type { ParseOptions } from './parse-document.js';
 export { parseIndicator } from './parse-indicator.js';
 export { parseNameList } from './parse-name-list.js';
 export { parseOwnFigure } from './parse-own-figure.js';
+export { parsePolicyFile } from './parse-policy-file.js';
+export { parseReleaseLog } from './parse-release-log.js';
 export { parseSealedNames } from './parse-sealed-names.js';

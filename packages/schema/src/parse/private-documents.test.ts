@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anonymousRound12, changed, nameList12, ownFigure, sealedForAll } from '../fixtures/index.js';
-import { parseAnonymousRound, parseNameList, parseOwnFigure, parseSealedNames } from './index.js';
+import { anonymousRound12, changed, nameList12, ownFigure, releaseLog, sealedForAll } from '../fixtures/index.js';
+import { parseAnonymousRound, parseNameList, parseOwnFigure, parseReleaseLog, parseSealedNames } from './index.js';
 
 const canary = 'CANARY-7f3a9 Lægehuset Nordhavn';
 
@@ -14,6 +14,7 @@ describe.each([
   ['navne', parseNameList, nameList12],
   ['forseglet', parseSealedNames, sealedForAll],
   ['egen', parseOwnFigure, ownFigure],
+  ['udgivelse', parseReleaseLog, releaseLog],
 ])('a parsed %s', (_name, parse, document) => {
   it.each([
     ['text', JSON.stringify(document)],

@@ -4,5 +4,7 @@ export { clusterSchema } from './generated/cluster.js';
 export { indicatorSchema } from './generated/indicator.js';
 export { nameListSchema } from './generated/name-list.js';
 export { ownFigureSchema } from './generated/own-figure.js';
+export { policyFileSchema } from './generated/policy-file.js';
+export { releaseLogSchema } from './generated/release-log.js';
 export { sealedNamesSchema } from './generated/sealed-names.js';
 export type { JsonSchema } from './json-schema.js';

@@ -33,6 +33,8 @@ export const conceptNames: readonly ConceptName[] = [
   'navne',
   'forseglet',
   'egen',
+  'udgivelse',
+  'politik',
 ];
 
 /** The committed schema of a concept. */

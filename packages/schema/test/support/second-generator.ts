@@ -15,6 +15,8 @@ const sources: { readonly [name in ConceptName]: readonly [type: string, file: s
   navne: ['NameList', 'anonymous/name-list.ts'],
   forseglet: ['SealedNames', 'anonymous/sealed-names.ts'],
   egen: ['OwnFigure', 'anonymous/own-figure.ts'],
+  udgivelse: ['ReleaseLog', 'anonymous/release-log.ts'],
+  politik: ['PolicyFile', 'anonymous/policy-file.ts'],
 };
 
 /** The schema that ts-json-schema-generator makes of the same type. It knows neither `@items` nor `@TJS-type`. */

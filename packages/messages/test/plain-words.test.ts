@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cliMessages } from '../src/cli-messages.js';
+import type { CodeSlipMessages } from '../src/code-slips.js';
+import { lix } from './support/lix.js';
+
+/** Everything that stands on a practice's page of codes, as running text. */
+function pageText(words: CodeSlipMessages, mode: 'all' | 'each'): string {
+  const codes = Object.values<readonly string[]>(words.meaning[mode]).map((code) => `${code.join(': ')}.`);
+  return [words.codesHeading, ...codes, ...words.consent[mode], ...words.steps[mode], ...words.doubt[mode]].join(' ');
+}
+
+describe.each(['da', 'en'] as const)('the pages of codes in %s', (language) => {
+  const words = cliMessages(language).codeSlips;
+
+  it.each(['all', 'each'] as const)('are plain to read, mode %s', (mode) => {
+    expect(lix(pageText(words, mode))).toBeLessThanOrEqual(45);
+    for (const line of [...words.consent[mode], ...words.steps[mode], ...words.doubt[mode]]) {
+      expect(line).toMatch(/^\p{Lu}.*\.$/u);
+      expect(line).not.toMatch(/undefined| {2}/);
+    }
+  });
+
+  it('speak of the codes by the words that stand beside them', () => {
+    const { all, each } = words.meaning;
+    const said = (mode: 'all' | 'each') => [...words.steps[mode], ...words.doubt[mode]].join(' ');
+    expect(said('all')).toContain(all.no[0]);
+    expect(said('each')).toContain(each.own[0]);
+    expect(said('each')).toContain(each.no[0]);
+  });
+});
+
+describe('the promise', () => {
+  const promise = readFileSync(new URL('../../privacy/docs/loeftet.md', import.meta.url), 'utf8');
+  const prose = promise.replace(/[*_`#>]|^\s*(?:-|\d\.) /gmu, '');
+
+  it('is plain to read, paragraph by paragraph', () => {
+    expect(lix(prose)).toBeLessThanOrEqual(40);
+    for (const paragraph of prose.split(/\n{2,}/)) expect([paragraph, lix(paragraph) <= 60]).toEqual([paragraph, true]);
+  });
+
+  it('has the four sentences as they are said before a reveal', () => {
+    const flowing = promise.replace(/\s+/g, ' ');
+    for (const sentence of cliMessages('da').codeSlips.consent.all) expect(flowing).toContain(sentence);
+  });
+});
