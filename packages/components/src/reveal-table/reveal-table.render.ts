@@ -85,10 +85,10 @@ function captionTemplate(view: TableView): TemplateResult {
   const { model, isOpen, sorting } = view;
   const { round, words, style } = model;
   const rest = round.answers ? [] : unlabelled(view);
+  const lines = words.caption.lines(captionFacts(model), style);
   return html`<figcaption class="caption small">
     ${isOpen ? html`<p class="screen-only">${words.caption.open}</p>` : nothing}
-    ${round.answers ? nothing : html`<p>${words.caption.order(orderName(sorting))}</p>`}
-    ${words.caption.lines(captionFacts(model), style).map((line) => html`<p>${line}</p>`)}
+    ${lines.map((line, index) => html`<p>${index === 0 && !round.answers ? `${words.caption.order(orderName(sorting))} ` : ''}${line}</p>`)}
     ${rest.length > 0 ? html`<p>${model.catalog.chart.otherTargets(rest)}</p>` : nothing}
   </figcaption>`;
 }

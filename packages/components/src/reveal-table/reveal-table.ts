@@ -12,26 +12,17 @@ import { CheckedDocument, documentKinds, type DocumentInput } from './checked-do
 import { collectTemplate } from './collect.js';
 import { Collection } from './collection.js';
 import { dialogTemplate } from './dialog.js';
-import { copyText, saveFile } from './export.js';
+import { Exits } from './exits.js';
 import type { NamesSource } from './fetch-names.js';
 import { NameCells } from './name-cells.js';
-import { neutralCsv, neutralFileName, neutralText } from './neutral-table.js';
 import { notShownTemplate } from './not-shown.js';
 import { RevealLink } from './reveal-link.js';
 import { KlyngeRevealChangeEvent, KlyngeRevealErrorEvent } from './reveal-table.events.js';
 import { messageTemplate, problemTemplate, reflectionTemplate, tableTemplate } from './reveal-table.render.js';
 import { revealTableStyles } from './reveal-table.styles.js';
 import { nextSorting, rowOrder, type SortColumn, type Sorting } from './row-order.js';
-import { answerText, tableModel, type NoTable, type TableModel } from './table-model.js';
-
-/** What gets the focus when a stage begins: the first of these that is there. */
-const FOCUS: Readonly<Record<Stage, string>> = {
-  closed: '#propose, #banner',
-  proposed: '#dialog-title',
-  collecting: '#code, #choose, #banner',
-  'not-shown': '#panel-title',
-  open: '#close',
-};
+import { StageFocus } from './stage-focus.js';
+import { answerText, sortingText, tableModel, type NoTable, type TableModel } from './table-model.js';
 
 /**
  * The closed figures of a cluster, one row a practice without its name, until the cluster has agreed to show the names; and
@@ -109,17 +100,22 @@ export class KlyngeRevealTable extends KlyngeElement {
     changed: (transition) => this.#changed(transition),
     observed: () => this.requestUpdate(),
   });
+  readonly #focus = new StageFocus();
+  readonly #exits = new Exits({
+    model: () => this.#shown,
+    page: () => this.ownerDocument,
+    copied: ({ words }) => announce(this, words.controls.copied),
+  });
   readonly #collection = new Collection({
     reveal: () => this.#link.reveal,
     requestNames: () => this.requestNames,
     find: (selector) => this.shadowRoot?.querySelector(selector),
-    acted: () => (this.#acted = true),
+    acted: this.#focus.follow,
     changed: () => this.requestUpdate(),
   });
   readonly #issueWords = new FetchedIssueWords(this);
   readonly #modelFor = memo(tableModel);
   readonly #orderFor = memo(rowOrder);
-  #faulty = false;
   #told: LoadError | undefined;
   #stage: Stage = 'closed';
   /** What the reveal was given last. */
@@ -130,12 +126,7 @@ export class KlyngeRevealTable extends KlyngeElement {
         readonly sealed: SealedNames | undefined;
       }
     | undefined;
-  /** The stage that is drawn, and whether anything in it has the focus. */
-  #drawn: Stage = 'closed';
-  #hadFocus = false;
   #isUpdating = false;
-  /** Whether the next stage was asked for here, so that the focus follows. */
-  #acted = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -154,12 +145,11 @@ export class KlyngeRevealTable extends KlyngeElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#isUpdating = true;
-    this.#hadFocus = (this.shadowRoot?.activeElement ?? null) !== null;
+    this.#focus.before(this.shadowRoot);
   }
 
   /** Not in `willUpdate`, which comes before the controllers have looked at new data. */
   protected override update(changed: PropertyValues<this>): void {
-    this.#faulty = false;
     if (this.isConnected) this.#loadReveal();
     this.#stage = this.#stageNow();
     try {
@@ -174,7 +164,7 @@ export class KlyngeRevealTable extends KlyngeElement {
     const { reveal } = this.#link;
     const isWaiting = [this.#round, this.#indicator, this.#sealed].some(({ state: read }) => read.status === 'loading');
     if (isWaiting) return;
-    const isShown = typeof this.#model() === 'object' && this.#sealed.state.status !== 'error' && !this.#error();
+    const isShown = this.#shown && this.#sealed.state.status !== 'error' && !this.#error();
     const round = isShown ? this.#round.value : undefined;
     const sealed = isShown ? this.#sealed.value : undefined;
     const before = this.#handed;
@@ -205,27 +195,33 @@ export class KlyngeRevealTable extends KlyngeElement {
     return this.#modelFor(round, this.#indicator.value, this.#ownFigure.value, this.messages);
   }
 
+  /** The model of a table that is there. */
+  get #shown(): TableModel | undefined {
+    const model = this.#model();
+    return typeof model === 'object' ? model : undefined;
+  }
+
   /** The words may be in another language than the page, where nobody has registered the page's. */
   protected override render(): TemplateResult {
-    const content = this.#guarded(() => this.#content()) ?? this.#faultTemplate();
-    return html`<div class="root" lang=${this.messages.language} @copy=${this.#copied} @dragstart=${this.#dragged}>
+    const content = this.#guarded(() => this.#content());
+    return html`<div
+      class="root"
+      lang=${this.messages.language}
+      @copy=${this.#exits.onCopy}
+      @dragstart=${this.#exits.onDragStart}
+    >
       ${content}
     </div>`;
   }
 
   /** Whatever goes wrong, the old table does not stay, and the host is not thrown at. */
-  #guarded<T>(make: () => T): T | undefined {
+  #guarded(make: () => TemplateResult): TemplateResult {
     try {
       return make();
     } catch {
-      this.#faulty = true;
-      return undefined;
+      const { states } = this.messages.chart;
+      return messageTemplate(states.unreadable, states.unreadableText);
     }
-  }
-
-  #faultTemplate(): TemplateResult {
-    const { states } = this.messages.chart;
-    return messageTemplate(states.unreadable, states.unreadableText);
   }
 
   #content(): TemplateResult {
@@ -301,8 +297,8 @@ export class KlyngeRevealTable extends KlyngeElement {
       sort: this.#sort,
       headingLevel: this.headingLevel || 3,
       nameCount: this.#names.count,
-      copy: this.#copy,
-      download: this.#download,
+      copy: this.#exits.copy,
+      download: this.#exits.download,
     });
   }
 
@@ -328,35 +324,16 @@ export class KlyngeRevealTable extends KlyngeElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#fillNames();
-    this.#showDialog();
-    this.#moveFocus();
+    this.#focus.after(this.#stage, this.renderRoot);
     this.#tellError();
   }
 
   #fillNames(): void {
-    const model = this.#model();
-    if (this.#names.count === undefined || typeof model !== 'object') return;
+    const model = this.#shown;
+    if (this.#names.count === undefined || !model) return;
     const { rows, answers } = model.round;
     if (answers) this.#names.fillAnswers((option) => answerText(option, model));
     else this.#names.fillRows(this.#orderFor(model.round, this.sorting).map((place) => rows[place]!.rowId));
-  }
-
-  #showDialog(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || dialog.open || !this.isConnected) return;
-    dialog.showModal();
-    // Neither answer is chosen beforehand.
-    this.renderRoot.querySelector<HTMLElement>(FOCUS.proposed)?.focus();
-  }
-
-  /** What had the focus goes when a stage ends; what begins gets it, if it was here or was asked for here. */
-  #moveFocus(): void {
-    const stage = this.#stage;
-    if (stage === this.#drawn) return;
-    this.#drawn = stage;
-    if (!this.#hadFocus && !this.#acted) return;
-    this.#acted = false;
-    this.renderRoot.querySelector<HTMLElement>(FOCUS[stage])?.focus();
   }
 
   #tellError(): void {
@@ -395,21 +372,15 @@ export class KlyngeRevealTable extends KlyngeElement {
 
   readonly #sort = (column: SortColumn): void => {
     this.sorting = nextSorting(this.sorting, column);
-    const { words, style, round } = this.#model() as TableModel;
-    const { table, announce: said, caption } = words;
-    const names = {
-      label: table.label,
-      value: table.value(round.kind, style),
-      uncertainty: table.uncertainty(style, false).full,
-    };
-    const text = this.sorting ? said.sorted(names[column].toLowerCase(), this.sorting.rising) : caption.order('random');
-    announce(this, text);
+    const model = this.#shown;
+    if (!model) return;
+    announce(this, sortingText(model, column, this.sorting));
   };
 
   /** A step that the reader takes in the reveal. */
   #step(step: 'propose' | 'collect' | 'cancel' | 'close'): () => void {
     return () => {
-      this.#acted = true;
+      this.#focus.follow();
       if (step === 'propose') this.#link.conduct();
       this.#link.reveal[step]();
     };
@@ -421,32 +392,8 @@ export class KlyngeRevealTable extends KlyngeElement {
   readonly #close = this.#step('close');
 
   readonly #leave = (): void => {
-    this.#acted = true;
+    this.#focus.follow();
     this.isLeft = true;
-  };
-
-  /** Names have no way out: whatever was selected, the neutral table goes to the clipboard. */
-  readonly #copied = (event: ClipboardEvent): void => {
-    const model = this.#model();
-    const isTyped = (event.composedPath()[0] as Partial<Element> | undefined)?.localName;
-    if (typeof model !== 'object' || isTyped === 'textarea' || isTyped === 'input') return;
-    event.clipboardData?.setData('text/plain', neutralText(model));
-    event.preventDefault();
-  };
-
-  readonly #dragged = (event: DragEvent): void => event.preventDefault();
-
-  readonly #copy = (): void => {
-    const model = this.#model();
-    if (typeof model !== 'object') return;
-    void copyText(neutralText(model), this.ownerDocument).then(
-      (done) => done && announce(this, this.#words.controls.copied),
-    );
-  };
-
-  readonly #download = (): void => {
-    const model = this.#model();
-    if (typeof model === 'object') saveFile(neutralCsv(model), 'text/csv', neutralFileName(model), this.ownerDocument);
   };
 }
 

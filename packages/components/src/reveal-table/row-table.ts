@@ -9,11 +9,14 @@ import type { SortColumn, Sorting } from './row-order.js';
 import { rowMetrics, rowPlot } from './row-plot.js';
 import { absenceOf, uncertaintyText, valueText, type TableModel } from './table-model.js';
 
-/** The least width of the plot column, px at a font size of 16, as in the styles; labels are placed for it. */
-const LEAST_PLOT = 176;
+/** The least width of the picture in the plot column and with its labels, px, as in the styles: labels are placed for it. */
+const LEAST = { near: { column: 148, stairs: 270 }, projector: { column: 212, stairs: 270 } } as const;
 /** Size of the labels over the plot, px, and the space between a label and its line. */
 const LABEL = { near: 13, projector: 18 } as const;
 const BESIDE = 6;
+/** Baseline of the lowest labels above the foot of their picture, and the foot above the rows, px. */
+const BASELINE = 7;
+const FOOT = 4;
 /** Height of one level of labels, px. */
 const LEVEL = { near: 18, projector: 24 } as const;
 
@@ -125,7 +128,7 @@ function placedLabels({ model, isProjector }: RowTableView): RoundLabels {
     const [label, shortLabel] = lineName(line, model);
     return { at: line.at, label, shortLabel };
   });
-  return roundLabels(lines, isProjector ? LEAST_PLOT * 2 : LEAST_PLOT, (text) => estimateTextWidth(text, size, 600));
+  return roundLabels(lines, isProjector ? LEAST.projector : LEAST.near, (text) => estimateTextWidth(text, size, 600));
 }
 
 function labelsTemplate(view: RowTableView): TemplateResult {
@@ -139,7 +142,13 @@ function labelsTemplate(view: RowTableView): TemplateResult {
         if (!label) return nothing;
         const role = line.role === 'median' ? 'median-label' : 'target-label';
         return svg`<text class=${role} x=${`${line.at}%`} y="100%" dx=${label.anchor === 'end' ? -BESIDE : BESIDE}
-          dy=${-6 - level * label.level} text-anchor=${label.anchor}>${label.text}</text>`;
+          dy=${-BASELINE - level * label.level} text-anchor=${label.anchor}>${label.text}</text>${
+            label.level === 0
+              ? nothing
+              : svg`<svg class="mark" x=${`${line.at}%`} y="100%"><line class=${line.role} y1=${
+                  -4 - level * label.level
+                } y2=${FOOT} /></svg>`
+          }`;
       })}
     </svg>`}
   </div>`;

@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 /** Rows and answers. */
 export const rowStyles: CSSResult = css`
   table {
-    border-collapse: collapse;
+    border-collapse: separate;
     border-spacing: 0;
     font-size: max(12px, 0.875em);
     line-height: 1.4286;
@@ -35,6 +35,9 @@ export const rowStyles: CSSResult = css`
   .rows td.value {
     font-weight: 600;
   }
+  .rows thead .name {
+    padding-block-end: 6px;
+  }
   .rows td.doubt {
     color: var(--_text-muted);
   }
@@ -44,7 +47,7 @@ export const rowStyles: CSSResult = css`
   }
   .rows .plot {
     inline-size: 100%;
-    padding: 0;
+    padding-inline: 0;
   }
   .rows td.plot {
     position: relative;
@@ -56,9 +59,12 @@ export const rowStyles: CSSResult = css`
   .rows td.name {
     font-weight: 600;
   }
-  .rows .name {
+  .who {
+    display: inline-block;
+    inline-size: max-content;
+    max-inline-size: 15em;
     white-space: normal;
-    min-inline-size: 9em;
+    vertical-align: middle;
   }
   .secret {
     user-select: none;
@@ -66,6 +72,7 @@ export const rowStyles: CSSResult = css`
   }
   .sort {
     display: inline-flex;
+    vertical-align: bottom;
     align-items: center;
     gap: 2px;
     min-block-size: 24px;
@@ -104,6 +111,11 @@ export const rowStyles: CSSResult = css`
   .sort:hover .none,
   .sort:focus-visible .none {
     opacity: 1;
+  }
+  @media (hover: none) {
+    .arrow.none {
+      opacity: 1;
+    }
   }
   .full {
     position: absolute;
@@ -146,6 +158,7 @@ export const rowStyles: CSSResult = css`
   }
   .remark {
     position: relative;
+    white-space: normal;
     margin-inline-start: 36px;
     padding-inline: 4px;
     background: var(--_surface);
@@ -218,7 +231,7 @@ export const rowStyles: CSSResult = css`
     padding-inline-end: 24px;
   }
   :host([projector]) .rows .plot {
-    padding: 0;
+    padding-inline: 0;
   }
   :host([projector]) .rows thead th,
   :host([projector]) .named-answers thead th {

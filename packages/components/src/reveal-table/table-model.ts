@@ -2,6 +2,7 @@ import type { Catalog, RevealMessages, ValueStyle } from '@klyngekit/messages';
 import { revealMessages } from '@klyngekit/messages';
 import { RATE_MULTIPLIER, roundRows, type RoundRows } from '@klyngekit/plot';
 import type { AnonymousRound, AnonymousRow, Indicator, OwnFigure } from '@klyngekit/schema';
+import type { SortColumn, Sorting } from './row-order.js';
 import { localised, textIn, type ShownText } from '../shared/localised.js';
 
 /** What a table is made of, once everything has been checked. */
@@ -91,4 +92,16 @@ export function uncertaintyText({ value, band }: AnonymousRow, { round, words, s
 export function answerText(option: string, { indicator, catalog, words }: TableModel): string {
   const found = indicator?.options?.find(({ id }) => id === option);
   return found ? textIn(found.label, catalog.language) : words.table.other;
+}
+
+/** What is said when the rows have been sorted. */
+export function sortingText({ words, style, round }: TableModel, column: SortColumn, sorting: Sorting): string {
+  const { table, announce, caption } = words;
+  if (!sorting) return caption.order('random');
+  const names = {
+    label: table.label,
+    value: table.value(round.kind, style),
+    uncertainty: table.uncertainty(style, false).full,
+  };
+  return announce.sorted(names[column].toLowerCase(), sorting.rising);
 }

@@ -106,8 +106,11 @@ function lines(facts: RevealCaption, style: ValueStyle): readonly string[] {
   ];
   const next = nextRelease && (nextRelease.length > 7 ? date(nextRelease) : month(nextRelease));
   return [
-    [`${integer(reporting.reported)} af ${integer(reporting.expected)} praksis har indberettet.`, ...missing].join(' '),
-    ...(bands > 0 ? [`Boksen viser, cirka hvor usikkert et tal er, i ${bands === 2 ? 'to' : 'tre'} trin.`] : []),
+    [
+      `${integer(reporting.reported)} af ${integer(reporting.expected)} praksis har indberettet.`,
+      ...missing,
+      ...(bands > 0 ? [`Boksen viser, cirka hvor usikkert et tal er, i ${bands === 2 ? 'to' : 'tre'} trin.`] : []),
+    ].join(' '),
     ...(comparators.length > 0 ? [comparators.map((each) => comparison(each, style)).join(' ')] : []),
     `Periode: ${dateRange(from, to)}. Opgjort ${date(cutOff)}${synthetic ? ' (syntetiske tal)' : ''}.${next ? ` Næste opgørelse: ${next}.` : ''}`,
   ];

@@ -107,8 +107,13 @@ function lines(facts: RevealCaption, style: ValueStyle): readonly string[] {
   ];
   const next = nextRelease && (nextRelease.length > 7 ? date(nextRelease) : month(nextRelease));
   return [
-    [`${integer(reporting.reported)} of ${integer(reporting.expected)} practices have reported.`, ...missing].join(' '),
-    ...(bands > 0 ? [`The box shows about how uncertain a value is, in ${bands === 2 ? 'two' : 'three'} steps.`] : []),
+    [
+      `${integer(reporting.reported)} of ${integer(reporting.expected)} practices have reported.`,
+      ...missing,
+      ...(bands > 0
+        ? [`The box shows about how uncertain a value is, in ${bands === 2 ? 'two' : 'three'} steps.`]
+        : []),
+    ].join(' '),
     ...(comparators.length > 0 ? [comparators.map((each) => comparison(each, style)).join(' ')] : []),
     `Period: ${dateRange(from, to)}. Closed on ${date(cutOff)}${synthetic ? ' (synthetic figures)' : ''}.${next ? ` Next release: ${next}.` : ''}`,
   ];

@@ -71,7 +71,11 @@ describe('labels over the column', () => {
   const line = (at: number, label: string) => ({ at, label, shortLabel: label });
 
   it('stand to either side of two lines that have room', () => {
-    const { labels, levels } = roundLabels([line(48, 'Median 50'), line(60, 'Mål 60')], 160, measure);
+    const { labels, levels } = roundLabels(
+      [line(48, 'Median 50'), line(60, 'Mål 60')],
+      { column: 160, stairs: 270 },
+      measure,
+    );
     expect(labels).toEqual([
       { text: 'Median 50', anchor: 'end', level: 0 },
       { text: 'Mål 60', anchor: 'start', level: 0 },
@@ -79,12 +83,32 @@ describe('labels over the column', () => {
     expect(levels).toBe(1);
   });
 
+  it('have a level each where they do not fit, rising with their lines', () => {
+    const lines = [line(50, 'Median 50'), line(55, 'Klyngens eget mål 55'), line(60, 'Regionens mål 60')];
+    const { labels, levels } = roundLabels(lines, { column: 148, stairs: 270 }, measure);
+    expect(labels.map((label) => [label?.anchor, label?.level])).toEqual([
+      ['end', 0],
+      ['end', 1],
+      ['end', 2],
+    ]);
+    expect(levels).toBe(3);
+    const left = roundLabels(
+      [line(5, 'Klyngens eget mål 5'), line(50, 'Median 50')],
+      { column: 60, stairs: 270 },
+      measure,
+    );
+    expect(left.labels.map((label) => [label?.anchor, label?.level])).toEqual([
+      ['start', 1],
+      ['end', 0],
+    ]);
+  });
+
   it('never meet, whatever the width', () => {
     const lines = fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 5 });
     fc.assert(
       fc.property(lines, fc.integer({ min: 120, max: 900 }), (places, width) => {
         const sorted = places.sort((a, b) => a - b).map((at) => line(at, `Mål ${at}`));
-        const { labels } = roundLabels(sorted, 120, measure);
+        const { labels } = roundLabels(sorted, { column: 120, stairs: 120 }, measure);
         const spans = labels.flatMap((label, index) => {
           if (!label) return [];
           const x = (sorted[index]!.at / 100) * width + (label.anchor === 'end' ? -6 : 6);
