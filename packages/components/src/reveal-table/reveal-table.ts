@@ -101,12 +101,12 @@ export class KlyngeRevealTable extends KlyngeElement {
     observed: () => this.requestUpdate(),
   });
   readonly #focus = new StageFocus();
-  readonly #exits = new Exits({
+  readonly #exits: Exits = new Exits({
     model: () => this.#shown,
     page: () => this.ownerDocument,
     copied: ({ words }) => announce(this, words.controls.copied),
   });
-  readonly #collection = new Collection({
+  readonly #collection: Collection = new Collection({
     reveal: () => this.#link.reveal,
     requestNames: () => this.requestNames,
     find: (selector) => this.shadowRoot?.querySelector(selector),
@@ -234,8 +234,8 @@ export class KlyngeRevealTable extends KlyngeElement {
     const model = this.#model();
     const { value: round } = this.#round;
     if (!model || !round) return messageTemplate('', this.messages.load.loading);
+    const { reporting, policy } = round;
     if (typeof model === 'string') {
-      const { reporting, policy } = round;
       return messageTemplate(words.states.heading(model, reporting), words.states.text(model, policy.minimumPractices));
     }
     return this.#ready(model);
