@@ -1,2 +1,3 @@
 import './benchmark-chart/benchmark-chart.define.js';
+import './reveal-table/reveal-table.define.js';
 import './session/session.define.js';

@@ -1,2 +1,4 @@
 export * from './benchmark-chart/index.js';
+export * from './reveal.js';
+export * from './reveal-table/index.js';
 export * from './session/index.js';

@@ -1,6 +1,7 @@
 import type { ChartMessages } from './chart.js';
 import type { IssueMessages } from './issues.js';
 import type { LoadMessages } from './load.js';
+import type { RevealMessages } from './reveal.js';
 
 /** All words of the elements in one language. A new language is one object of this type. */
 export interface Catalog {
@@ -12,4 +13,9 @@ export interface Catalog {
   readonly issues: () => Promise<IssueMessages>;
   /** Fetching a file. */
   readonly load: LoadMessages;
+  /**
+   * The reveal table. The Danish ones come with the element, so that a page with nothing but charts does not carry them: ask
+   * for them with `revealMessages`.
+   */
+  readonly reveal?: RevealMessages;
 }

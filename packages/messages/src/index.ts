@@ -22,5 +22,15 @@ export { formatsFor, type Formats } from './formats.js';
 export type { IssueDescriptions, IssueMessages } from './issues.js';
 export type { LoadError, LoadErrorCode, LoadErrorDescriptions, LoadMessages } from './load.js';
 export { negotiate } from './negotiate.js';
+export type {
+  EnvelopeProblem,
+  NamesProblem,
+  OpeningFacts,
+  OwnInRound,
+  RevealCaption,
+  RevealMessages,
+  RowOrder,
+} from './reveal.js';
+export { revealMessages } from './reveal-messages.js';
 export { catalogFor, onCatalogRegistered, registerCatalog } from './registry.js';
 export { version } from './version.js';

@@ -56,6 +56,8 @@ export class RevealController {
   #isTelling = false;
   #state = initialReveal;
   #round: AnonymousRound | undefined;
+  /** Documents that have been compared with the round, and are it. */
+  #sameRounds = new WeakSet<AnonymousRound>();
   #sealed: SealedNames | undefined;
   #envelope: EnvelopeCheck = 'none';
   #checked: Promise<EnvelopeCheck> = Promise.resolve('none');
@@ -93,7 +95,10 @@ export class RevealController {
 
   /** Whether what this reveal opens belongs to these figures: the very same round, down to the last value. */
   isFor(round: AnonymousRound): boolean {
-    return isSame(this.#round, round);
+    if (this.#sameRounds.has(round)) return true;
+    const isThis = isSame(this.#round, round);
+    if (isThis) this.#sameRounds.add(round);
+    return isThis;
   }
 
   /**
@@ -112,6 +117,7 @@ export class RevealController {
     const isLoaded = this.#state.status !== 'refused' && this.isFor(round);
     if (isLoaded && (sealed === undefined || isSame(this.#sealed, sealed))) return this.#checked;
     this.#round = round;
+    this.#sameRounds = new WeakSet();
     this.#sealed = sealed;
     this.#envelope = sealed ? 'checking' : 'none';
     // An envelope has one attempt for the life of the page, also when the page makes another controller.
@@ -124,6 +130,7 @@ export class RevealController {
   /** The data are not what they should be: whatever was open closes, and nothing can be opened until others are loaded. */
   refuse(): void {
     this.#round = undefined;
+    this.#sameRounds = new WeakSet();
     this.#sealed = undefined;
     this.#envelope = 'none';
     this.#checked = Promise.resolve('none');

@@ -1,6 +1,13 @@
 import type { Catalog } from '../catalog.js';
 import { chart } from './chart.js';
 import { load } from './load.js';
+import { reveal } from './reveal.js';
 
 /** English. Register it with `registerCatalog(en)`. */
-export const en: Catalog = { language: 'en', chart, issues: async () => (await import('./issues.js')).issues, load };
+export const en: Catalog = {
+  language: 'en',
+  chart,
+  issues: async () => (await import('./issues.js')).issues,
+  load,
+  reveal,
+};

@@ -24,7 +24,7 @@ export interface AbsentFigure {
 }
 
 /** The finest step in which values of an indicator are shown, in the unit of the values. */
-export function shownStep({ kind, shownStep: step }: Indicator): number {
+export function shownStep({ kind, shownStep: step }: Pick<Indicator, 'kind' | 'shownStep'>): number {
   if (step !== undefined) return step;
   return kind === 'proportion' || kind === 'ratio' ? 0.01 : kind === 'mean' ? 0.1 : 1;
 }
@@ -35,7 +35,7 @@ export function rateMultiplier({ kind, multiplier }: Indicator): number {
 }
 
 /** Rounds a value to the step in which it is shown. */
-export function toShownStep(value: number, indicator: Indicator): number {
+export function toShownStep(value: number, indicator: Pick<Indicator, 'kind' | 'shownStep'>): number {
   const step = shownStep(indicator);
   // Twelve digits take away the noise of binary fractions.
   return Number((Math.round(Number((value / step).toPrecision(12))) * step).toPrecision(12));
