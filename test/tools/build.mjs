@@ -1,5 +1,6 @@
 // Compiles the packages, the stand-alone file and the example site, in this order, each from the one before.
 import { pathToFileURL } from 'node:url';
+import { makeExampleData } from './example-data.mjs';
 import { node, program } from './programs.mjs';
 import { main, setUp, SetupError } from './setup.mjs';
 
@@ -7,7 +8,7 @@ const parts = {
   packages: { does: 'compiling the packages', run: () => node(program('typescript', 'tsc'), ['-b', 'packages']) },
   demo: {
     does: 'making the example data',
-    run: () => node('packages/cli/bin/klynge.js', ['demo', 'examples/data', '--force', '--lang', 'en']),
+    run: makeExampleData,
   },
   manifest: {
     does: 'describing the elements',

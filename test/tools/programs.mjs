@@ -16,13 +16,13 @@ export function program(packageName, command = packageName) {
   return join(folder, script);
 }
 
-/** Runs a script with this Node in the root folder and answers with its exit code; what it says goes to the terminal. */
-export function node(script, args = [], env = {}) {
+/** Runs a script with this Node in the root folder and answers with its exit code; what it says goes to the terminal, or only its faults. */
+export function node(script, args = [], { quiet = false, ...env } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
       env: { ...cleanEnvironment(), ...env },
-      stdio: 'inherit',
+      stdio: ['inherit', quiet ? 'ignore' : 'inherit', 'inherit'],
     });
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));

@@ -1,0 +1,40 @@
+// The invented cluster behind the example site, and closed rounds of it as a preparer would make them.
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { node, root } from './programs.mjs';
+
+const data = join(root, 'examples/data');
+
+/** Folder below the data, indicator, and further options of each round. */
+const rounds = [
+  ['lukket', 'lungefunktion'],
+  ['hvem', 'kol-kontrol-hvem'],
+  ['forseglet-1', 'lungefunktion', '--sealed'],
+  ['forseglet-2', 'lungefunktion', '--sealed'],
+];
+
+const klynge = (...args) => node('packages/cli/bin/klynge.js', [...args, '--lang', 'da'], { quiet: true });
+
+/** Makes everything anew; answers with the exit code of the first command that fails. */
+export async function makeExampleData() {
+  const code = await klynge('demo', 'examples/data', '--force');
+  if (code !== 0) return code;
+  for (const [folder, indicator, ...options] of rounds) {
+    rmSync(join(data, folder), { recursive: true, force: true });
+    const out = `examples/data/${folder}`;
+    const made = await klynge(
+      'prepare',
+      'examples/data/benchmark.json',
+      '--indicator',
+      indicator,
+      '--out',
+      out,
+      ...options,
+    );
+    if (made !== 0) return made;
+  }
+  // Files are named at random, so that a name tells nothing; the page shows the figure of the first practice in the list.
+  const [, first] = readFileSync(join(data, 'lukket/fordeling.csv'), 'utf8').split(/\r?\n/u);
+  copyFileSync(join(data, 'lukket', first.split(';').at(-1)), join(data, 'lukket/egen.json'));
+  return 0;
+}
