@@ -60,7 +60,7 @@ const namesOn = (page: Page): Promise<string[]> =>
         .join('\n');
     const text = textOf(document);
     return wanted.filter((name) => text.includes(name));
-  }, names as string[]);
+  }, names);
 
 async function propose(table: Locator): Promise<void> {
   await button(table, 'Foreslå åbning').click();

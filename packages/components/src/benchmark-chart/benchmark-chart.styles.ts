@@ -366,7 +366,10 @@ const layout = css`
     tr {
       break-inside: avoid;
     }
-    caption {
+    /* Caption, head and the first rows stay together. */
+    caption,
+    thead,
+    tbody tr:nth-child(-n + 2) {
       break-after: avoid;
     }
     .picture {
