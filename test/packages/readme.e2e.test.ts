@@ -50,6 +50,31 @@ async function expectDrawn(name: string): Promise<string> {
   return text;
 }
 
+/** Bundles a module as an application would, and writes a page with it. */
+async function bundle(name: string, code: string): Promise<void> {
+  const entry = join(root, `test/packages/readme-${name}.js`);
+  const [{ output }] = (await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    resolve: { conditions: ['source', 'module', 'browser', 'production'] },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      {
+        name: 'readme',
+        resolveId: (id) => (id === entry ? { id, moduleSideEffects: true } : undefined),
+        load: (id) => (id === entry ? code : undefined),
+      },
+    ],
+    build: { write: false, lib: { entry, formats: ['es'], fileName: name } },
+  })) as unknown as [{ output: { fileName: string; code: string }[] }];
+  for (const { fileName, code: made } of output) writeFileSync(join(folder, fileName), made);
+  writeFileSync(
+    join(folder, `${name}.html`),
+    html(`<script type="module" src="${output[0]?.fileName ?? ''}"></script>`),
+  );
+}
+
 describe('the README', () => {
   it('embeds a chart with one file and a tag', async () => {
     const [block] = blocks('html');
@@ -58,25 +83,7 @@ describe('the README', () => {
   });
 
   it('embeds a chart with npm', async () => {
-    const [block] = blocks('ts');
-    const entry = join(root, 'test/packages/readme-entry.js');
-    const [{ output }] = (await build({
-      configFile: false,
-      root,
-      logLevel: 'warn',
-      resolve: { conditions: ['source', 'module', 'browser', 'production'] },
-      define: { 'process.env.NODE_ENV': '"production"' },
-      plugins: [
-        {
-          name: 'readme',
-          resolveId: (id) => (id === entry ? { id, moduleSideEffects: true } : undefined),
-          load: (id) => (id === entry ? (block ?? '') : undefined),
-        },
-      ],
-      build: { write: false, lib: { entry, formats: ['es'], fileName: 'npm' } },
-    })) as unknown as [{ output: { fileName: string; code: string }[] }];
-    for (const { fileName, code } of output) writeFileSync(join(folder, fileName), code);
-    writeFileSync(join(folder, 'npm.html'), html(`<script type="module" src="${output[0]?.fileName ?? ''}"></script>`));
+    await bundle('npm', blocks('ts')[0] ?? '');
     expect(await expectDrawn('npm.html')).toContain('Jeres praksis');
   });
 
@@ -86,13 +93,23 @@ describe('the README', () => {
       .replaceAll('\\\n', ' ')
       .split('\n')
       .filter((line) => line.startsWith('npx klynge'));
-    expect(commands).toHaveLength(3);
+    expect(commands).toHaveLength(5);
     rmSync(join(folder, 'benchmark.json'));
     for (const command of commands) {
       const words = command.replace(/#.*/, '').trim().split(/\s+/).slice(2);
       execFileSync(process.execPath, [cli, ...words], { cwd: folder });
     }
     execFileSync(process.execPath, [cli, 'validate', 'benchmark.json'], { cwd: folder });
+  });
+
+  it('puts a closed round on a page, with what the commands have made', async () => {
+    await bundle('closed', blocks('ts')[1] ?? '');
+    expect(await expectDrawn('closed.html')).toContain('Praksis spænder fra');
+    const { page, complaints } = await openPage(browser, `${site.url}closed.html`);
+    await page.getByRole('button', { name: 'Foreslå åbning' }).click();
+    expect(await page.getByRole('dialog').innerText()).toContain('alle 15 har lagt deres JA-kode');
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
   });
 
   it('shows a picture that is there', () => {
