@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import type { CanaryRound } from './canaries/canary-round.js';
+
+/** The states that a table can be brought into; `closed-again` comes after `open`, `not-shown` after a vote that failed. */
+export const tableStates = [
+  'closed',
+  'proposed',
+  'collecting',
+  'not-shown',
+  'open',
+  'closed-again',
+  'refused',
+] as const;
+
+export type TableState = (typeof tableStates)[number];
+
+/** A file that a page has given out. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a person can take along out of a page. Each returns once it has happened. */
+export interface Outlets {
+  /** Copies as one does: by default everything is selected, and Ctrl+C pressed. */
+  readonly copy: (page: Page) => Promise<void>;
+  /** Presses every button that saves a file; files that come as downloads are seen without being returned. */
+  readonly exportAll: (page: Page) => Promise<readonly ExportedFile[]>;
+}
+
+/** How the probes handle one kind of table. */
+export interface TableAdapter {
+  readonly name: string;
+  /** The states that this table has. */
+  readonly states: readonly TableState[];
+  /** Makes a page ready before anything of it is loaded: routes, permissions. */
+  readonly prepare?: (page: Page, round: CanaryRound) => Promise<void>;
+  /** Loads the page with a round and brings it into a state. The names are handed over only as a cluster would. */
+  readonly bring: (page: Page, round: CanaryRound, state: TableState) => Promise<void>;
+  /** Waits until everything that was to happen has happened. Default: two frames. */
+  readonly outlets?: Partial<Outlets>;
+}
+
+/** Selects everything and copies it. */
+export async function copyEverything(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+}
+
+export const noOutlets: Outlets = { copy: copyEverything, exportAll: async () => [] };
