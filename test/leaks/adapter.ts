@@ -33,11 +33,13 @@ export interface TableAdapter {
   readonly name: string;
   /** The states that this table has. */
   readonly states: readonly TableState[];
-  /** Makes a page ready before anything of it is loaded: routes, permissions. */
-  readonly prepare?: (page: Page, round: CanaryRound) => Promise<void>;
-  /** Loads the page with a round and brings it into a state. The names are handed over only as a cluster would. */
+
+  /**
+   * Loads the page with a round and brings it into a state. Names are handed over where a cluster would hand them over, and
+   * in no other way; the harness waits until the page has come to rest.
+   */
   readonly bring: (page: Page, round: CanaryRound, state: TableState) => Promise<void>;
-  /** Waits until everything that was to happen has happened. Default: two frames. */
+  /** How a person copies and exports there. Default: everything is selected and copied, and nothing exported. */
   readonly outlets?: Partial<Outlets>;
 }
 

@@ -85,17 +85,19 @@ function pieces(graph: Graph, node: number): string {
 }
 
 /** All texts in a heap snapshot: strings whole, in halves, and in pieces. */
-export function* stringsOfHeap(json: string): Generator<{ where: string; text: string }> {
+export function textsOfHeap(json: string): { readonly where: string; readonly text: string }[] {
   const snapshot = JSON.parse(json) as Snapshot;
-  // Every text of the snapshot, names of objects, properties and code included.
-  yield { where: 'strings', text: snapshot.strings.join('\n') };
   const graph = new Graph(snapshot);
-  const found: { joined: string[]; pieces: string[] } = { joined: [], pieces: [] };
+  const [joined, cut]: string[][] = [[], []];
   for (let node = 0; node < graph.count; node++) {
     const type = graph.typeOf(node);
-    if (type === 'concatenated string') found.joined.push(concatenated(graph, node));
-    else if (type === 'object' || type === 'array') found.pieces.push(pieces(graph, node));
+    if (type === 'concatenated string') joined!.push(concatenated(graph, node));
+    else if (type === 'object' || type === 'array') cut!.push(pieces(graph, node));
   }
-  yield { where: 'strings in halves', text: found.joined.join('\n') };
-  yield { where: 'strings in pieces', text: found.pieces.filter((text) => text !== '').join('\n') };
+  return [
+    // Every text of the snapshot, names of objects, properties and code included.
+    { where: 'strings', text: snapshot.strings.join('\n') },
+    { where: 'strings in halves', text: joined!.join('\n') },
+    { where: 'strings in pieces', text: cut!.filter((text) => text !== '').join('\n') },
+  ];
 }

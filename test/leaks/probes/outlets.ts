@@ -11,6 +11,9 @@ async function readClipboard(): Promise<[string, string][]> {
   return rows;
 }
 
+/** What this probe leaves on the clipboard, so that no page finds anything of another there. */
+const nothing = '-';
+
 export const clipboard: Probe = {
   channels: ['clipboard'],
   async gather({ page, session, witness, outlets }) {
@@ -19,8 +22,10 @@ export const clipboard: Probe = {
     const before = await runInPage(session, readClipboard);
     await runInPage(session, () => navigator.clipboard.writeText('-'));
     await outlets.copy(page);
-    const rows = [...before, ...(await runInPage(session, readClipboard))];
-    // Another page of the same browser finds nothing of this one there.
+    const rows = [
+      ...before.filter(([, text]) => text !== '' && text !== nothing),
+      ...(await runInPage(session, readClipboard)),
+    ];
     await runInPage(session, () => navigator.clipboard.writeText('-'));
     await runInPage(session, () => getSelection()?.removeAllRanges());
     return [

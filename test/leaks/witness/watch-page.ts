@@ -10,6 +10,8 @@ export interface WatcherHandle {
   internals: () => { host: Element; internals: ElementInternals; value: string }[];
   /** From now on, text that appears anywhere is what pointing at things has brought up; and no more with false. */
   provoke: (isProvoking: boolean) => void;
+  /** The bytes of every buffer that is still alive. */
+  buffers: () => Uint8Array[];
   /** A value in words, as deep as it goes. */
   describe: (value: unknown) => string;
 }
@@ -224,6 +226,40 @@ export function watchPage([binding, handle]: readonly [string, string]): void {
   overhear('live-regions', Document.prototype, 'ariaNotify');
   overhear('live-regions', prototypeOf('SpeechSynthesis'), 'speak');
 
+  // The engine finds no array of bytes again, so whatever makes one is watched, and what it makes is not held.
+  const buffers: WeakRef<ArrayBuffer | ArrayBufferView>[] = [];
+  const remember = (made: unknown) => {
+    if (made instanceof ArrayBuffer || ArrayBuffer.isView(made)) buffers.push(new WeakRef(made));
+  };
+  const views = ['Int8', 'Uint8', 'Uint8Clamped', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64'];
+  for (const name of [...views.map((kind) => `${kind}Array`), 'ArrayBuffer', 'DataView'])
+    world[name] = new Proxy(world[name] as typeof Uint8Array, {
+      construct(target, args, newTarget) {
+        const made = Reflect.construct(target, args, newTarget) as object;
+        remember(made);
+        return made;
+      },
+    });
+  function remembering(owner: object | undefined, ...names: string[]): void {
+    for (const name of names) {
+      const original = owner && (Reflect.get(owner, name) as unknown);
+      if (!owner || typeof original !== 'function') continue;
+      Object.defineProperty(owner, name, {
+        configurable: true,
+        writable: true,
+        value(this: unknown, ...args: unknown[]): unknown {
+          const made = Reflect.apply(original, this, args) as unknown;
+          if (made instanceof Promise) void made.then(remember, () => undefined);
+          else remember(made);
+          return made;
+        },
+      });
+    }
+  }
+  remembering(TextEncoder.prototype, 'encode');
+  remembering(prototypeOf('SubtleCrypto'), 'decrypt', 'encrypt', 'digest', 'exportKey', 'deriveBits');
+  for (const name of ['Response', 'Request', 'Blob']) remembering(prototypeOf(name), 'arrayBuffer', 'bytes');
+
   let isProvoking = false;
   const live =
     '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"], [role="log"], [role="timer"], output';
@@ -268,6 +304,14 @@ export function watchPage([binding, handle]: readonly [string, string]): void {
     provoke(value) {
       isProvoking = value;
     },
+    buffers: () =>
+      buffers.flatMap((each) => {
+        const made = each.deref();
+        if (!made) return [];
+        return ArrayBuffer.isView(made)
+          ? [new Uint8Array(made.buffer, made.byteOffset, made.byteLength)]
+          : [new Uint8Array(made)];
+      }),
     internals: () =>
       known.flatMap((each) => {
         const [internals, host] = [each.internals.deref(), each.host.deref()];
