@@ -5,8 +5,8 @@ import { domainToASCII } from 'node:url';
 const marker = 'zqvøkx';
 
 /** Letters of one byte a character in a JavaScript engine, and letters that need two. */
-const latin = [...'abdefghijklmnoprstuyæøåéü'];
-const wider = [...latin, ...'łőžčşğ'];
+const latin = Array.from('abdefghijklmnoprstuyæøåéü');
+const wider = [...latin, ...Array.from('łőžčşğ')];
 
 const beginnings = ['Lægehuset', 'Lægerne', 'Klinik', 'Praksis ved', 'Dr.', 'Læge'];
 
@@ -43,7 +43,7 @@ const spellings: Record<string, (word: string) => string> = {
   'æ as ae, ø as oe': (word) => spelled(word, { æ: 'ae', ø: 'oe', å: 'aa' }),
   'ø as o': (word) => spelled(word, { æ: 'ae', ø: 'o', å: 'a' }),
   'letters left out': (word) => word.replace(/[^a-z]/gu, ''),
-  backwards: (word) => [...word].reverse().join(''),
+  backwards: (word) => Array.from(word).reverse().join(''),
   'UTF-8 read as Latin-1': (word) => Buffer.from(word, 'utf8').toString('latin1'),
 };
 

@@ -36,7 +36,7 @@ export function drawsFrom(seed: number): Draw {
 function seededCrypto(draw: Draw): WebCrypto {
   const { subtle } = webcrypto;
   return {
-    subtle: subtle as unknown as NonNullable<WebCrypto['subtle']>,
+    subtle: subtle,
     getRandomValues(array) {
       const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
       for (let index = 0; index < bytes.length; index++) bytes[index] = draw(256);

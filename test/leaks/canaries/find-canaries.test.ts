@@ -14,7 +14,9 @@ const noise = fc.string({ maxLength: 30 });
 
 const hex = (text: string, encoding: BufferEncoding) => Buffer.from(text, encoding).toString('hex');
 const escaped = (text: string) =>
-  [...text].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  Array.from(text)
+    .map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 const folded = (text: string) => text.replace(/.{7}/gsu, '$&\r\n ');
 
 /** Ways of writing a name that a search has to see through. */
@@ -22,18 +24,21 @@ const writings: Record<string, (name: string) => string> = {
   plain: (name) => name,
   'in capitals': (name) => name.toUpperCase(),
   decomposed: (name) => name.normalize('NFD'),
-  'letter by letter': (name) => [...name].join('\u200b-'),
+  'letter by letter': (name) => Array.from(name).join('\u200b-'),
   'folded as in a calendar': folded,
-  backwards: (name) => [...name].reverse().join(''),
+  backwards: (name) => Array.from(name).reverse().join(''),
   'percent-encoded': encodeURIComponent,
   'percent-encoded twice over its letters': (name) => hex(name, 'utf8').replace(/../gu, '%$&'),
   'as JSON with escapes': escaped,
-  'as entities': (name) => [...name].map((letter) => `&#${letter.codePointAt(0)!};`).join(''),
+  'as entities': (name) =>
+    Array.from(name)
+      .map((letter) => `&#${letter.codePointAt(0)!};`)
+      .join(''),
   'base64 of UTF-8': (name) => Buffer.from(`{"a":"${name}"}`).toString('base64'),
   'base64 of UTF-16': (name) => Buffer.from(name, 'utf16le').toString('base64'),
   base64url: (name) => Buffer.from(name).toString('base64url'),
   hexadecimal: (name) => hex(name, 'utf8'),
-  'numbers of characters': (name) => JSON.stringify([...name].map((letter) => letter.charCodeAt(0))),
+  'numbers of characters': (name) => JSON.stringify(Array.from(name).map((letter) => letter.charCodeAt(0))),
   'quoted-printable': (name) => hex(name, 'utf8').toUpperCase().replace(/../gu, '=$&'),
   'UTF-8 read as Latin-1': (name) => Buffer.from(name).toString('latin1'),
   'as a slug': (name) => name.toLowerCase().replaceAll('ø', 'oe').replaceAll(' ', '-'),

@@ -61,7 +61,7 @@ export const leaksInDocuments: readonly Leak[] = [
     channel: 'attributes',
     way: 'letters one by one',
     also: ['clipboard', 'drag'],
-    leak: ([name]) => (document.querySelector('tr')!.dataset['letters'] = [...name!].join(' ')),
+    leak: ([name]) => (document.querySelector('tr')!.dataset['letters'] = Array.from(name!).join(' ')),
   },
   {
     channel: 'attributes',
@@ -150,7 +150,9 @@ export const leaksInDocuments: readonly Leak[] = [
       const host = document.createElement('div');
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
-        `.x { --y: ${[...name!].map((letter) => `\\${letter.codePointAt(0)!.toString(16)} `).join('')} }`,
+        `.x { --y: ${Array.from(name!)
+          .map((letter) => `\\${letter.codePointAt(0)!.toString(16)} `)
+          .join('')} }`,
       );
       host.attachShadow({ mode: 'closed' }).adoptedStyleSheets = [sheet];
       document.body.append(host);
@@ -426,7 +428,7 @@ export const leaksInMemory: readonly Leak[] = [
     channel: 'heap',
     way: 'a closure',
     leak([name]) {
-      const kept = [...name!].reverse().join('');
+      const kept = Array.from(name!).reverse().join('');
       (globalThis as Keeper).kept = () => kept;
     },
   },
@@ -446,7 +448,11 @@ export const leaksInMemory: readonly Leak[] = [
         `${'-'.repeat(20)}${name!.slice(0, middle)}` + `${name!.slice(middle)}${'-'.repeat(20)}`;
     },
   },
-  { channel: 'heap', way: 'a list of letters', leak: ([name]) => void ((globalThis as Keeper).kept = [...name!]) },
+  {
+    channel: 'heap',
+    way: 'a list of letters',
+    leak: ([name]) => void ((globalThis as Keeper).kept = Array.from(name!)),
+  },
   {
     channel: 'heap',
     way: 'bytes',

@@ -1,3 +1,4 @@
+import { readDocument } from './protocol.js';
 import type { DomNode } from './protocol.js';
 import type { Channel } from '../channels.js';
 import type { Evidence, Probe } from '../evidence.js';
@@ -48,7 +49,7 @@ function* read(node: DomNode, place: Place): Generator<Evidence> {
 export const dom: Probe = {
   channels: ['dom-text', 'shadow-roots', 'attributes', 'tooltips', 'svg-titles'],
   async gather({ session, witness }) {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const root = await readDocument(session);
     const heard = witness.heardOn('dom-text');
     return [...read(root, { path: [], isInShadow: false, isInVector: false }), ...heard];
   },

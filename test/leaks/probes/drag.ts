@@ -1,7 +1,12 @@
-import type { DragData } from './protocol.js';
 import type { CDPSession } from 'playwright-core';
 import type { Evidence, Probe } from '../evidence.js';
 import { runInPage } from './in-page.js';
+
+/** What is handed over, as the protocol has it. */
+interface DragData {
+  readonly items: { readonly mimeType: string; readonly data: string; readonly title?: string }[];
+  readonly dragOperationsMask: number;
+}
 
 interface Point {
   readonly x: number;

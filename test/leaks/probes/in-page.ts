@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { readDocument } from './protocol.js';
 import type { DomNode } from './protocol.js';
 
 function closedRootsIn(node: DomNode): readonly number[] {
@@ -15,7 +16,7 @@ export async function runInPage<Result>(
   session: CDPSession,
   look: (this: Document, ...closedRoots: ShadowRoot[]) => Result | Promise<Result>,
 ): Promise<Result> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const root = await readDocument(session);
   const objectGroup = 'probe';
   const resolve = async (backendNodeId: number) => {
     const { object } = await session.send('DOM.resolveNode', { backendNodeId, objectGroup });

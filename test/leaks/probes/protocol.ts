@@ -1,10 +1,10 @@
-// Types of the DevTools protocol, which Playwright has and does not export by name.
 import type { CDPSession } from 'playwright-core';
 
-declare const session: CDPSession;
+/** The whole document as the engine holds it, with shadow trees, frames and templates. */
+export async function readDocument(session: CDPSession) {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  return root;
+}
 
-/** A node of a document, with its shadow trees. */
-export type DomNode = Awaited<ReturnType<typeof session.send<'DOM.getDocument'>>>['root'];
-
-/** What is handed over when something is dragged. */
-export type DragData = NonNullable<Parameters<typeof session.send<'Input.dispatchDragEvent'>>[1]>['data'];
+/** A node of a document. */
+export type DomNode = Awaited<ReturnType<typeof readDocument>>;

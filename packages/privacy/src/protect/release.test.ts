@@ -47,6 +47,23 @@ describe('checkRelease', () => {
     expect(check([], next)).toEqual({ ok: true });
   });
 
+  it('refuses every release that differs by one or two practices, wherever they are', () => {
+    const different = fc.record({
+      common: fc.uniqueArray(fc.constantFrom(...practices(60)), { minLength: 4 }),
+      left: fc.integer({ min: 0, max: 2 }),
+      joined: fc.integer({ min: 0, max: 2 }),
+    });
+    const differing = different.filter(({ left, joined }) => left + joined === 1 || left + joined === 2);
+    fc.assert(
+      fc.property(differing, fc.integer(), ({ common, left, joined }, turn) => {
+        const before = [...common, ...practices(left, 100)];
+        const after = [...practices(joined, 200), ...[...common].sort(() => turn)];
+        expect(check(release(before), release(after))).toMatchObject({ ok: false, practices: left + joined });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('refuses a difference of one or two, and no other, in any two sets', () => {
     const set = fc.uniqueArray(fc.constantFrom(...practices(15)));
     fc.assert(
