@@ -26,6 +26,9 @@ export const comparableChannels: ReadonlySet<Channel> = new Set([
   'print',
 ]);
 
+/** Lit marks its places in a page with a number that is drawn anew in every page. */
+export const withoutMarks = (text: string) => text.replace(/lit\$\d+\$/gu, 'lit$');
+
 const shortest = (text: string, place: number) => text.slice(Math.max(0, place - 12), place + 28).replace(/\s+/gu, ' ');
 
 function firstDifference(one: string, other: string): string {
@@ -44,7 +47,7 @@ export function findDifferences(one: readonly Evidence[], other: readonly Eviden
     const length = Math.max(mine!.length, theirs!.length);
     for (let place = 0; place < length; place++) {
       const [a, b] = [mine![place], theirs![place]];
-      if (a?.where === b?.where && a?.text === b?.text) continue;
+      if (a && b && a.where === b.where && withoutMarks(a.text) === withoutMarks(b.text)) continue;
       const text = ({ where, text: said }: Partial<Evidence> = {}) =>
         where === undefined ? '' : `${where} ${said ?? ''}`;
       return [{ channel, where: a?.where ?? b!.where, form: 'differs', excerpt: firstDifference(text(a), text(b)) }];

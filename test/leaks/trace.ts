@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Channel } from './channels.js';
+import { withoutMarks } from './compare.js';
 import type { Evidence, Subject } from './evidence.js';
 import { gather, settle } from './inspect.js';
 
@@ -31,23 +33,31 @@ export interface Trace {
   readonly milliseconds: number;
 }
 
-const canonical = (evidence: readonly Evidence[]) =>
-  evidence.map(({ channel, where, text }) => `${channel}\t${where}\t${text.replace(/\s+/gu, ' ')}`).join('\n');
+/** Files that are fetched at once come in any order. */
+function canonical(evidence: readonly Evidence[]): string {
+  const isTraffic = ({ channel }: Evidence) => channel === 'network';
+  const lines = (some: readonly Evidence[]) =>
+    some.map(({ channel, where, text }) => `${channel}\t${where}\t${withoutMarks(text).replace(/\s+/gu, ' ')}`);
+  const traffic = lines(evidence.filter(isTraffic)).sort();
+  return [...lines(evidence.filter((each) => !isTraffic(each))), ...traffic].join('\n');
+}
 
 /**
  * Lets something happen in a page, and reads everything that it has left behind there. Two traces with the same hash cannot
- * be told apart by anything but their time; that is told in steps of `timeStep`.
+ * be told apart by anything but the milliseconds of their answers.
  *
  * @param happen - what happens; returns when its answer has been given
- * @param timeStep - ms: the coarseness of time that is part of the trace
+ * @param beat - ms: answers come after a whole number of these, and whether one has is part of the trace
+ * @param rest - ms until nothing more comes of it
  */
-export async function traceOf(subject: Subject, happen: () => Promise<void>, timeStep: number): Promise<Trace> {
-  subject.witness.forget();
+export async function traceOf(subject: Subject, happen: () => Promise<void>, beat: number, rest = 0): Promise<Trace> {
   const start = performance.now();
   await happen();
   const milliseconds = performance.now() - start;
   await settle(subject.page);
-  const text = `${canonical(await gather(subject, tracedChannels))}\ntime\t${Math.floor(milliseconds / timeStep)}`;
+  await sleep(rest);
+  const isOnBeat = milliseconds >= beat && milliseconds % beat < beat / 2;
+  const text = `${canonical(await gather(subject, tracedChannels))}\ntime\t${isOnBeat ? 'on the beat' : 'off the beat'}`;
   return { text, hash: createHash('sha256').update(text).digest('hex'), milliseconds };
 }
 

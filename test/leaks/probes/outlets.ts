@@ -19,17 +19,17 @@ export const clipboard: Probe = {
   async gather({ page, session, witness, outlets }) {
     // The clipboard is for the page that has the focus; the keyboard may have left it.
     await page.mouse.click(1, 1);
-    const before = await runInPage(session, readClipboard);
-    await runInPage(session, () => navigator.clipboard.writeText('-'));
-    await outlets.copy(page);
-    const rows = [
-      ...before.filter(([, text]) => text !== '' && text !== nothing),
-      ...(await runInPage(session, readClipboard)),
-    ];
+    const rows = await runInPage(session, readClipboard);
+    for (const copy of outlets.copies) {
+      await runInPage(session, () => navigator.clipboard.writeText('-'));
+      await copy(page);
+      rows.push(...(await runInPage(session, readClipboard)));
+    }
     await runInPage(session, () => navigator.clipboard.writeText('-'));
     await runInPage(session, () => getSelection()?.removeAllRanges());
+    const copied = rows.filter(([, text]) => text !== '' && text !== nothing);
     return [
-      ...rows.map(([where, text]): Evidence => ({ channel: 'clipboard', where, text })),
+      ...copied.map(([where, text]): Evidence => ({ channel: 'clipboard', where, text })),
       ...witness.heardOn('clipboard'),
     ];
   },
