@@ -146,7 +146,10 @@ export const closedViewAdapter = (url: string): TableAdapter => ({
   async bring(page, round, state) {
     const given = givenOf(round);
     await load(page, url, state === 'refused' ? { ...given, data: spoilt(round) } : given);
-    if (state === 'refused') return void (await table(page).locator('.message strong').waitFor());
+    if (state === 'refused') {
+      await table(page).locator('.message strong').waitFor();
+      return;
+    }
     await table(page).locator('#propose').waitFor();
     if (state === 'closed') return;
     await propose(page);
@@ -170,7 +173,8 @@ export const sealedAdapter = (url: string): TableAdapter => ({
     const yes = round.slips.map((slip) => slip.yes);
     if (state === 'closed') {
       await load(page, url, { ...givenOf(round), sealed: JSON.stringify(await round.sealed()) });
-      return void (await table(page).locator('#propose').waitFor());
+      await table(page).locator('#propose').waitFor();
+      return;
     }
     if (state === 'collecting') return collectCodes(page, url, round, yes.slice(1));
     await collectCodes(page, url, round, state === 'not-shown' ? [...yes.slice(1), round.slips[0]!.no] : yes);
