@@ -16,9 +16,10 @@ import {
   ownOutlets,
   sealedAdapter,
 } from './reveal/reveal-adapter.js';
+import { marksOf, misfitOf, smallestMisfit } from './reveal/reveal-marks.js';
 import { serveRevealPage } from './reveal/reveal-page.js';
 import type { RevealPage } from './reveal/reveal-page.js';
-import { inParallel, runs } from './runs.js';
+import { inParallel, isLong, runs } from './runs.js';
 import { inspect, reportOf, sweep } from './sweep.js';
 import { firstDifferenceOf, traceOf } from './trace.js';
 import type { Trace } from './trace.js';
@@ -46,12 +47,12 @@ async function* rounds(count: number): AsyncGenerator<CanaryRound> {
 
 describe('names', () => {
   it.each([
-    { adapter: closedViewAdapter, count: runs(2, 200) },
-    { adapter: sealedAdapter, count: runs(1, 40) },
+    { adapter: closedViewAdapter, count: runs(2, 200), compared: runs(1, 20) },
+    { adapter: sealedAdapter, count: runs(1, 40), compared: runs(0, 5) },
   ])(
     'are on no channel, in no state, but on the screen of an open table',
-    async ({ adapter, count }) => {
-      const found = await sweep(browser, adapter(page.url), rounds(count), runs(1, 20));
+    async ({ adapter, count, compared }) => {
+      const found = await sweep(browser, adapter(page.url), rounds(count), compared);
       const report = reportOf(found);
       process.stdout.write(`${report}\n`);
       expect(found.hits, report).toEqual([]);
@@ -94,7 +95,7 @@ describe('what leaves the table', () => {
       const adapter = { ...closedViewAdapter(page.url), outlets: ownOutlets };
       const ways: readonly Channel[] = ['exports', 'print', 'clipboard'];
       const given = async (when: TableState) => {
-        const evidence = await inspect(browser, adapter, round, when, ways);
+        const evidence = await inspect(browser, adapter, round, when, { only: ways, isCompared: true });
         return new Set(evidence.map((each) => `${each.channel} ${each.where}: ${each.text}`));
       };
       const [before, after] = [await given('closed'), await given(state)];
@@ -104,6 +105,37 @@ describe('what leaves the table', () => {
       expect([...after].filter((text) => !before.has(text))).toEqual([]);
       expect([...before].filter((text) => !after.has(text) && !text.startsWith('clipboard'))).toEqual([]);
     },
+  );
+});
+
+describe('the marks of a closed table', () => {
+  it(
+    'are drawn from the values that are shown, so that nothing finer can be measured',
+    async () => {
+      let marks = 0;
+      for await (const round of rounds(runs(2, 330))) {
+        const subject = await newSubject(browser);
+        await closedViewAdapter(page.url).bring(subject.page, round, 'closed');
+        const drawn = await marksOf(subject.page);
+        await subject.page.context().close();
+        const values = round.round.rows.map(({ value }) => value!);
+        expect(drawn).toHaveLength(values.length);
+        expect(
+          misfitOf(
+            values,
+            drawn.map(({ dot }) => dot),
+          ),
+        ).toBeLessThan(smallestMisfit);
+        // The boxes of a band are alike, so that their width tells the band and nothing else.
+        for (const band of new Set(round.round.rows.map((row) => row.band))) {
+          const ofBand = drawn.filter((_, row) => round.round.rows[row]!.band === band).map(({ boxWidth }) => boxWidth);
+          expect(Math.max(...ofBand) - Math.min(...ofBand)).toBeLessThan(smallestMisfit);
+        }
+        marks += drawn.length;
+      }
+      expect(marks).toBeGreaterThanOrEqual(runs(20, 10_000));
+    },
+    long,
   );
 });
 
@@ -138,7 +170,7 @@ describe('a vote that is not unanimous', () => {
     async () => {
       const round = await canaryRound(5, 5);
       const all = Array.from({ length: 31 }, (_, index) => index + 1);
-      const votes = process.env['KLYNGE_LONG'] === undefined ? [1, 16, 31] : all;
+      const votes = isLong ? all : [1, 16, 31];
       await expectOneTrace(
         round,
         votes.map((vote) => codesOf(round, vote)),

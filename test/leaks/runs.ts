@@ -1,7 +1,8 @@
-/** How much is tried: a lot when `KLYNGE_LONG` is set, little otherwise. */
-export function runs(short: number, long: number): number {
-  return process.env['KLYNGE_LONG'] === undefined ? short : long;
-}
+/** Whether a lot is tried: when `KLYNGE_LONG` is set. */
+export const isLong = process.env['KLYNGE_LONG'] !== undefined;
+
+/** How much is tried. */
+export const runs = (short: number, long: number): number => (isLong ? long : short);
 
 /** Does something with each item, so many at a time, in no particular order; answers in the order of the items. */
 export async function inParallel<Item, Result>(

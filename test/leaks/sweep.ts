@@ -28,13 +28,13 @@ export async function inspect(
   adapter: TableAdapter,
   round: CanaryRound,
   state: TableState,
-  only?: readonly Channel[],
+  { only, isCompared = false }: { readonly only?: readonly Channel[]; readonly isCompared?: boolean } = {},
 ): Promise<readonly Evidence[]> {
   const subject = await newSubject(browser, adapter.outlets);
   try {
     await adapter.bring(subject.page, round, state);
     await settle(subject.page);
-    await sleep(adapter.rest ?? 0);
+    if (isCompared) await sleep(adapter.rest ?? 0);
     return await gather(subject, only);
   } finally {
     await subject.page.context().close();
@@ -64,13 +64,12 @@ export async function sweep(
   for await (const round of rounds) {
     count++;
     for (const state of adapter.states) {
-      const evidence = await inspect(browser, adapter, round, state);
-      const found = [...findNames(evidence, round.canaries)];
+      const isCompared = count <= compared;
       // What is copied out of an open table, printed or told by it must not depend on names either.
-      if (count <= compared) {
-        const other = await inspect(browser, adapter, otherWorld(round, count), state);
-        found.push(...findDifferences(evidence, other));
-      }
+      // One after the other, since a browser has one clipboard.
+      const evidence = await inspect(browser, adapter, round, state, { isCompared });
+      const other = isCompared && (await inspect(browser, adapter, otherWorld(round, count), state, { isCompared }));
+      const found = [...findNames(evidence, round.canaries), ...(other ? findDifferences(evidence, other) : [])];
       hits.push(...found.filter((hit) => isLeak(adapter, state, hit)).map((hit) => ({ state, ...hit })));
     }
   }
