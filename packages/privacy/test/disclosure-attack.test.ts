@@ -85,6 +85,22 @@ describe.each(['rounded', 'suppressed'] as const)('a %s table', (mode) => {
   });
 });
 
+describe('a rounded total', () => {
+  it('goes only where it has to', () => {
+    const draw = drawsFrom(9);
+    let dropped = 0;
+    for (let table = 0; table < tables; table++) {
+      const counts = randomCounts(draw);
+      const { counts: shown, total } = protectTable(counts, sumOf(counts), policy);
+      if (total !== null) continue;
+      dropped++;
+      const withTotal: ProtectedTable = { mode: 'rounded', counts: shown, total: protectCount(sumOf(counts), policy) };
+      expect(narrowest(withTotal, counts, policy.largestHiddenCount)).toBeLessThan(policy.protectionWidth);
+    }
+    expect(dropped).toBeGreaterThan(5);
+  });
+});
+
 describe('the attack on tables', () => {
   it('is a good one: rounding alone gives small counts away', () => {
     const shown = (counts: readonly number[]): ProtectedTable => ({

@@ -38,12 +38,13 @@ describe('checkRelease', () => {
     const next = release(practices(13));
     const log = [
       release(practices(12), { indicator: 'andet' }),
-      release(practices(12), { period: { from: '2023-01-01', to: '2023-12-31' } }),
+      release(practices(12), { period: { from: '2023-01-01', to: '2024-12-31' } }),
+      release(practices(12), { period: { from: '2024-01-01', to: '2024-06-30' } }),
       release(practices(9)),
       release(practices(11)),
     ];
-    expect(check(log, next)).toMatchObject({ ok: false, previous: 3, practices: 2 });
-    expect(check(log.slice(0, 3), next)).toEqual({ ok: true });
+    expect(check(log, next)).toMatchObject({ ok: false, previous: 4, practices: 2 });
+    expect(check(log.slice(0, 4), next)).toEqual({ ok: true });
     expect(check([], next)).toEqual({ ok: true });
   });
 
