@@ -1,12 +1,14 @@
 import type { DisclosurePolicy } from '@klyngekit/schema';
 import { widthOf } from './attack.js';
 import type { Bounds } from './attack.js';
-import type { ProtectedCount } from './protect-table.js';
 
 type Rounding = Pick<DisclosurePolicy, 'largestHiddenCount' | 'countStep' | 'protectionWidth'>;
 
+/** A count as it is shown; the sign stands for a hidden one. */
+type ShownCount = number | '*';
+
 /** The counts that are shown as this one. */
-function countsShownAs(shown: ProtectedCount, { largestHiddenCount, countStep }: Rounding): Bounds {
+function countsShownAs(shown: ShownCount, { largestHiddenCount, countStep }: Rounding): Bounds {
   if (shown === '*') return { lower: 1, upper: largestHiddenCount };
   const upper = Math.ceil(shown + countStep / 2) - 1;
   // Nought is shown as nought; what is left when small ones are hidden may round to it only where the step is wide.
@@ -24,8 +26,8 @@ function countsShownAs(shown: ProtectedCount, { largestHiddenCount, countStep }:
  */
 export function withstandsReaders(
   counts: readonly number[],
-  shown: readonly ProtectedCount[],
-  shownTotal: ProtectedCount,
+  shown: readonly ShownCount[],
+  shownTotal: ShownCount,
   policy: Rounding,
 ): boolean {
   const bounds = shown.map((count) => countsShownAs(count, policy));
