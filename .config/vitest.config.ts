@@ -1,5 +1,5 @@
-// Tests that run in Node: `--project unit` (packages without a page), `--project tools` (lint rules and layers) and
-// `--project e2e` (walks through whole pages).
+// Tests that run in Node: `--project unit` (packages without a page), `--project tools` (lint rules and layers),
+// `--project e2e` (walks through whole pages) and `--project leaks` (looks for names where none may be).
 // Stories have a configuration of their own, since Storybook's plugin takes seconds to load.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -40,6 +40,17 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A browser takes all that the machine has: one file after the other.
+          fileParallelism: false,
+        },
+      },
+      {
+        ...sources,
+        test: {
+          name: 'leaks',
+          environment: 'node',
+          include: ['test/leaks/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

@@ -91,6 +91,8 @@ const steps = {
     await build(['packages', 'demo', 'bundle', 'site']);
     return runVitest('e2e', '.config/vitest.config.ts', ['--project', 'e2e', ...filters]);
   },
+  // Its pages are made from the packages' sources.
+  leaks: ({ filters }) => runVitest('leaks', '.config/vitest.config.ts', ['--project', 'leaks', ...filters]),
 };
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

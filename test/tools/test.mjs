@@ -7,11 +7,23 @@
 import { engines } from './find-browsers.mjs';
 import { browsersOption, main, setUp, SetupError } from './setup.mjs';
 
-const stepNames = ['types', 'format', 'lint', 'layers', 'schemas', 'unit', 'elements', 'stories', 'sizes', 'e2e'];
+const stepNames = [
+  'types',
+  'format',
+  'lint',
+  'layers',
+  'schemas',
+  'unit',
+  'elements',
+  'stories',
+  'sizes',
+  'e2e',
+  'leaks',
+];
 /** The steps whose test files can be named. */
-const runners = ['unit', 'elements', 'stories', 'e2e'];
+const runners = ['unit', 'elements', 'stories', 'e2e', 'leaks'];
 /** The steps that look at pages, and the engine that each cannot do without. */
-const needs = { elements: undefined, stories: 'chromium', e2e: 'chromium' };
+const needs = { elements: undefined, stories: 'chromium', e2e: 'chromium', leaks: 'chromium' };
 
 function chosenSteps(args) {
   const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);

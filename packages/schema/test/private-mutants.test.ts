@@ -117,7 +117,22 @@ function mutationOf(document: Container, fieldNames: ReadonlySet<string>): fc.Ar
       })),
     );
   });
-  return fc.oneof(extraKey, symbol, accessor, wrongType, wrongText);
+  const inherited = fc.record({ place: object, key: strangeKey }).map(({ place, key }) => ({
+    name: 'a prototype of its own',
+    apply: (copy: Container) => void Object.setPrototypeOf(at(place)(copy), { [key]: canary }),
+  }));
+  const tooDeep = fc.record({ place: object, key: strangeKey, depth: fc.integer({ min: 1, max: 40 }) });
+  const nested = tooDeep
+    .filter(({ key }) => !fieldNames.has(key))
+    .map(({ place, key, depth }) => ({
+      name: `something ${depth} levels deep`,
+      apply(copy: Container) {
+        let value: unknown = canary;
+        for (let level = 0; level < depth; level++) value = level % 2 === 0 ? { [canary]: value } : [value];
+        Object.defineProperty(at(place)(copy), key, { value, enumerable: true, configurable: true, writable: true });
+      },
+    }));
+  return fc.oneof(extraKey, symbol, accessor, wrongType, wrongText, inherited, nested);
 }
 
 const fieldNames = (document: unknown) => new Set(containersOf(document).flatMap((each) => Object.keys(each)));

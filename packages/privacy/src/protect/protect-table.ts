@@ -1,5 +1,6 @@
 import { defaultDisclosurePolicy } from '@klyngekit/schema';
 import type { DisclosurePolicy } from '@klyngekit/schema';
+import { withstandsReaders } from './rounded-bounds.js';
 import { suppress } from './suppress.js';
 
 /** What stands for a count that is not shown, whatever the reason: a small one and one that guards it look alike. */
@@ -41,8 +42,9 @@ function requireCounts(counts: readonly number[], total: number): void {
  * Protects the patients behind a table of counts, one a practice, in a room where every practice knows its own count.
  *
  * Rounded, the default: 1 to 7 become `*`, the rest the nearest 5, the total too. Where the exact total is demanded, counts
- * are suppressed instead until neither an outsider nor any of the practices can bound a small one within the policy's width;
- * where that is impossible, the total goes. What proves it is an attack and not a rule of how many to hide.
+ * are suppressed instead. In both modes neither an outsider nor any of the practices can bound a hidden small count within
+ * the policy's width; where that is impossible, the total goes: four counts of 7 beside a total of 30 can be nothing else.
+ * What proves it is an attack and not a rule of how many to hide.
  *
  * Throws RangeError unless the counts are whole numbers from 0 and the total is their sum.
  *
@@ -56,7 +58,9 @@ export function protectTable(
 ): ProtectedTable {
   requireCounts(counts, total);
   if (mode === 'rounded') {
-    return { mode, counts: counts.map((count) => protectCount(count, policy)), total: protectCount(total, policy) };
+    const shown = counts.map((count) => protectCount(count, policy));
+    const shownTotal = protectCount(total, policy);
+    return { mode, counts: shown, total: withstandsReaders(counts, shown, shownTotal, policy) ? shownTotal : null };
   }
   const { primaryThreshold: threshold, protectionWidth: width } = policy;
   const suppressed = suppress(counts, total, { threshold, width, against: 'insider' });

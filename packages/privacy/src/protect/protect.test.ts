@@ -89,7 +89,18 @@ describe('protectTable', () => {
 
   it('drops the total where nothing else helps', () => {
     expect(protect([3, 90], 'suppressed')).toEqual({ mode: 'suppressed', counts: ['*', 90], total: null });
+    expect(protect([3, 5], 'suppressed')).toEqual({ mode: 'suppressed', counts: ['*', 5], total: null });
     expect(protect([1, 0, 2, 0], 'suppressed')).toEqual({ mode: 'suppressed', counts: ['*', 0, '*', 0], total: null });
+  });
+
+  it('drops a rounded total that somebody could bound a small count by, and no other', () => {
+    expect(protect([7, 7, 7, 7])).toEqual({ mode: 'rounded', counts: ['*', '*', '*', '*'], total: null });
+    expect(protect([1, 3, 8, 0]).total).toBeNull();
+    expect(protect([5, 3, 8, 40]).total).toBe(55);
+    // With so wide a step, eight and nine are shown as nought, and a reader has to reckon with them.
+    const wide = { ...policy, countStep: 20, largestHiddenCount: 7 };
+    expect(protectTable([9, 9, 9, 4], 31, wide)).toMatchObject({ counts: [0, 0, 0, '*'], total: 40 });
+    expect(protectTable([0, 0, 7, 4], 11, wide)).toMatchObject({ counts: [0, 0, '*', '*'], total: 20 });
   });
 
   it('leaves a table without small counts as it is', () => {

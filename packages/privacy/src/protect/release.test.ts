@@ -38,13 +38,31 @@ describe('checkRelease', () => {
     const next = release(practices(13));
     const log = [
       release(practices(12), { indicator: 'andet' }),
-      release(practices(12), { period: { from: '2023-01-01', to: '2023-12-31' } }),
+      release(practices(12), { period: { from: '2023-01-01', to: '2024-12-31' } }),
+      release(practices(12), { period: { from: '2024-01-01', to: '2024-06-30' } }),
       release(practices(9)),
       release(practices(11)),
     ];
-    expect(check(log, next)).toMatchObject({ ok: false, previous: 3, practices: 2 });
-    expect(check(log.slice(0, 3), next)).toEqual({ ok: true });
+    expect(check(log, next)).toMatchObject({ ok: false, previous: 4, practices: 2 });
+    expect(check(log.slice(0, 4), next)).toEqual({ ok: true });
     expect(check([], next)).toEqual({ ok: true });
+  });
+
+  it('refuses every release that differs by one or two practices, wherever they are', () => {
+    const different = fc.record({
+      common: fc.uniqueArray(fc.constantFrom(...practices(60)), { minLength: 4 }),
+      left: fc.integer({ min: 0, max: 2 }),
+      joined: fc.integer({ min: 0, max: 2 }),
+    });
+    const differing = different.filter(({ left, joined }) => left + joined === 1 || left + joined === 2);
+    fc.assert(
+      fc.property(differing, fc.integer(), ({ common, left, joined }, turn) => {
+        const before = [...common, ...practices(left, 100)];
+        const after = [...practices(joined, 200), ...[...common].sort(() => turn)];
+        expect(check(release(before), release(after))).toMatchObject({ ok: false, practices: left + joined });
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('refuses a difference of one or two, and no other, in any two sets', () => {

@@ -8,6 +8,8 @@ export interface ClusterShape {
   /** Smallest and largest denominator. */
   readonly denominators: readonly [number, number];
   readonly seed: number;
+  /** A practice so many times larger than it would be. Default none. */
+  readonly dominant?: { readonly practice: number; readonly times: number };
 }
 
 const indicator: Indicator = {
@@ -27,13 +29,14 @@ export function parsed(document: unknown): Benchmark {
 }
 
 /** Denominators and numerators of a made-up cluster: shares around sixty per cent, more apart than chance would have it. */
-export function countsOf({ practices, denominators: [smallest, largest], seed }: ClusterShape) {
+export function countsOf({ practices, denominators: [smallest, largest], seed, dominant }: ClusterShape) {
   const next = numbersFrom(seed);
   const uniform = () => next() / 2 ** 32;
   const denominators = Array.from(
     { length: practices },
     () => smallest + Math.floor(uniform() * (largest - smallest + 1)),
   );
+  if (dominant) denominators[dominant.practice]! *= dominant.times;
   const numerators = denominators.map((patients) => {
     const share = 0.3 + 0.6 * uniform();
     return Array.from({ length: patients }, () => Number(uniform() < share)).reduce((sum, event) => sum + event, 0);

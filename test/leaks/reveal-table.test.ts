@@ -1,0 +1,202 @@
+// The reveal table through all channels, in all states, with names that nothing else is called.
+import { answerDelay } from '@klyngekit/privacy';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TableState } from './adapter.js';
+import { canaryRound } from './canaries/canary-round.js';
+import type { CanaryRound } from './canaries/canary-round.js';
+import type { Channel } from './channels.js';
+import { findNames, gather, launchForInspection, newSubject, settle } from './inspect.js';
+import {
+  closeAgain,
+  closedViewAdapter,
+  collectCodes,
+  decide,
+  openWithNames,
+  ownOutlets,
+  sealedAdapter,
+} from './reveal/reveal-adapter.js';
+import { marksOf, misfitOf, smallestMisfit } from './reveal/reveal-marks.js';
+import { serveRevealPage } from './reveal/reveal-page.js';
+import type { RevealPage } from './reveal/reveal-page.js';
+import { inParallel, isLong, runs } from './runs.js';
+import { inspect, reportOf, sweep } from './sweep.js';
+import { firstDifferenceOf, traceOf } from './trace.js';
+import type { Trace } from './trace.js';
+
+const long = 6 * 60 * 60 * 1000;
+const rest = 1300;
+
+let browser: Browser;
+let page: RevealPage;
+
+beforeAll(async () => {
+  page = await serveRevealPage();
+  browser = await launchForInspection();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await page.close();
+});
+
+/** Clusters of 5 to 60 practices; the same in every run. */
+async function* rounds(count: number): AsyncGenerator<CanaryRound> {
+  for (let seed = 1; seed <= count; seed++) yield canaryRound(5 + ((seed * 17) % 56), seed);
+}
+
+describe('names', () => {
+  it.each([
+    { adapter: closedViewAdapter, count: runs(2, 200), compared: runs(1, 20) },
+    { adapter: sealedAdapter, count: runs(1, 40), compared: runs(0, 5) },
+  ])(
+    'are on no channel, in no state, but on the screen of an open table',
+    async ({ adapter, count, compared }) => {
+      const found = await sweep(browser, adapter(page.url), rounds(count), compared);
+      const report = reportOf(found);
+      process.stdout.write(`${report}\n`);
+      expect(found.hits, report).toEqual([]);
+    },
+    long,
+  );
+
+  it('are on the screen of an open table, where the probes see them', async () => {
+    const round = await canaryRound(6, 2);
+    const evidence = await inspect(browser, closedViewAdapter(page.url), round, 'open');
+    const channels = new Set(findNames(evidence, round.canaries).map(({ channel }) => channel));
+    expect([...channels]).toEqual(expect.arrayContaining(['shadow-roots', 'accessibility-tree', 'heap']));
+  });
+
+  it(
+    'are gone from memory however often they have been shown',
+    async () => {
+      const round = await canaryRound(12, 3);
+      const adapter = closedViewAdapter(page.url);
+      const subject = await newSubject(browser);
+      await adapter.bring(subject.page, round, 'closed');
+      for (let time = 1; time <= runs(4, 100); time++) {
+        await openWithNames(subject.page, round);
+        await closeAgain(subject.page);
+        await settle(subject.page);
+        if (time % runs(4, 1) === 0)
+          expect(findNames(await gather(subject, ['heap']), round.canaries), `after ${time} times`).toEqual([]);
+      }
+      await subject.page.context().close();
+    },
+    long,
+  );
+});
+
+describe('what leaves the table', () => {
+  it.each<TableState>(['open', 'closed-again'])(
+    'is the same %s as closed: file, clipboard and paper',
+    async (state) => {
+      const round = await canaryRound(9, 4);
+      const adapter = { ...closedViewAdapter(page.url), outlets: ownOutlets };
+      const ways: readonly Channel[] = ['exports', 'print', 'clipboard'];
+      const given = async (when: TableState) => {
+        const evidence = await inspect(browser, adapter, round, when, { only: ways, isCompared: true });
+        return new Set(evidence.map((each) => `${each.channel} ${each.where}: ${each.text}`));
+      };
+      const [before, after] = [await given('closed'), await given(state)];
+      for (const way of ['exports file:', 'print page 1:', 'clipboard text/plain:'])
+        expect([...before].filter((text) => text.startsWith(way)).length, way).toBeGreaterThan(0);
+      // Where there is a name nothing can be selected, so that one way to copy may have nothing to give.
+      expect([...after].filter((text) => !before.has(text))).toEqual([]);
+      expect([...before].filter((text) => !after.has(text) && !text.startsWith('clipboard'))).toEqual([]);
+    },
+  );
+});
+
+describe('the marks of a closed table', () => {
+  it(
+    'are drawn from the values that are shown, so that nothing finer can be measured',
+    async () => {
+      let marks = 0;
+      for await (const round of rounds(runs(2, 330))) {
+        const subject = await newSubject(browser);
+        await closedViewAdapter(page.url).bring(subject.page, round, 'closed');
+        const drawn = await marksOf(subject.page);
+        await subject.page.context().close();
+        const values = round.round.rows.map(({ value }) => value!);
+        expect(drawn).toHaveLength(values.length);
+        expect(
+          misfitOf(
+            values,
+            drawn.map(({ dot }) => dot),
+          ),
+        ).toBeLessThan(smallestMisfit);
+        // The boxes of a band are alike, so that their width tells the band and nothing else.
+        for (const band of new Set(round.round.rows.map((row) => row.band))) {
+          const ofBand = drawn.filter((_, row) => round.round.rows[row]!.band === band).map(({ boxWidth }) => boxWidth);
+          expect(Math.max(...ofBand) - Math.min(...ofBand)).toBeLessThan(smallestMisfit);
+        }
+        marks += drawn.length;
+      }
+      expect(marks).toBeGreaterThanOrEqual(runs(20, 10_000));
+    },
+    long,
+  );
+});
+
+describe('a vote that is not unanimous', () => {
+  /** Everything that a meeting leaves behind, from the first code to the answer, or from the decision on. */
+  async function traceOfVote(round: CanaryRound, codes: readonly string[], isFromDecision: boolean): Promise<Trace> {
+    const subject = await newSubject(browser);
+    try {
+      await collectCodes(subject.page, page.url, round, codes);
+      await settle(subject.page);
+      if (isFromDecision) subject.witness.forget();
+      return await traceOf(subject, () => decide(subject.page), answerDelay, rest);
+    } finally {
+      await subject.page.context().close();
+    }
+  }
+
+  /** The codes of a vote, in which the practices whose bits are set say no. */
+  const codesOf = ({ slips }: CanaryRound, vote: number) =>
+    slips.map((slip, place) => (vote & (1 << place) ? slip.no : slip.yes));
+
+  async function expectOneTrace(round: CanaryRound, votes: readonly (readonly string[])[], isFromDecision: boolean) {
+    const traces = await inParallel(votes, 2, (codes) => traceOfVote(round, codes, isFromDecision));
+    expect(traces[0]!.text).toContain('on the beat');
+    const other = traces.find(({ hash }) => hash !== traces[0]!.hash);
+    expect(other && firstDifferenceOf(traces[0]!, other)).toBeUndefined();
+    expect(new Set(traces.map(({ hash }) => hash)).size).toBe(1);
+  }
+
+  it(
+    'leaves one trace, whoever has said no',
+    async () => {
+      const round = await canaryRound(5, 5);
+      const all = Array.from({ length: 31 }, (_, index) => index + 1);
+      const votes = isLong ? all : [1, 16, 31];
+      await expectOneTrace(
+        round,
+        votes.map((vote) => codesOf(round, vote)),
+        false,
+      );
+    },
+    long,
+  );
+
+  it(
+    'leaves the same trace from the decision on, whether one has said no, kept silent or mistaken the paper',
+    async () => {
+      const round = await canaryRound(5, 6);
+      const { slips } = round;
+      const yes = slips.map((slip) => slip.yes);
+      await expectOneTrace(round, [codesOf(round, 4), yes.slice(1), [...yes, slips[2]!.no], [slips[0]!.own]], true);
+    },
+    long,
+  );
+
+  it('is told from a unanimous one', async () => {
+    const round = await canaryRound(5, 5);
+    const [no, yes] = [
+      await traceOfVote(round, codesOf(round, 2), false),
+      await traceOfVote(round, codesOf(round, 0), false),
+    ];
+    expect(yes.hash).not.toBe(no.hash);
+  });
+});

@@ -1,0 +1,3 @@
+import '@klyngekit/components/reveal-table/define';
+
+document.documentElement.dataset['ready'] = '';

@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
+import type { TableAdapter, TableState } from './adapter.js';
+import type { CanaryRound } from './canaries/canary-round.js';
+import { otherWorld } from './canaries/canary-round.js';
+import { channels, channelsOfShownNames } from './channels.js';
+import type { Channel } from './channels.js';
+import { findDifferences } from './compare.js';
+import type { Evidence, Hit } from './evidence.js';
+import { findNames, gather, newSubject, settle } from './inspect.js';
+
+/** A hit, and when it came up. */
+export interface HitInState extends Hit {
+  readonly state: TableState;
+}
+
+/** What the probes have found in a table, over many rounds. */
+export interface Sweep {
+  readonly adapter: string;
+  readonly states: readonly TableState[];
+  readonly rounds: number;
+  readonly hits: readonly HitInState[];
+}
+
+/** Looks at one round in one state, through all channels or some. */
+export async function inspect(
+  browser: Browser,
+  adapter: TableAdapter,
+  round: CanaryRound,
+  state: TableState,
+  { only, isCompared = false }: { readonly only?: readonly Channel[]; readonly isCompared?: boolean } = {},
+): Promise<readonly Evidence[]> {
+  const subject = await newSubject(browser, adapter.outlets);
+  try {
+    await adapter.bring(subject.page, round, state);
+    await settle(subject.page);
+    if (isCompared) await sleep(adapter.rest ?? 0);
+    return await gather(subject, only);
+  } finally {
+    await subject.page.context().close();
+  }
+}
+
+/** Names that stand where they are shown are no leak while a table is open. */
+function isLeak({ excused }: TableAdapter, state: TableState, { channel }: Hit): boolean {
+  if (excused?.[state]?.includes(channel)) return false;
+  return state !== 'open' || !channelsOfShownNames.has(channel);
+}
+
+/**
+ * Brings a table into each of its states with each of the rounds, and looks through all channels for names. What is no name
+ * and yet depends on names is looked for by showing the same figures of a cluster that is called something else.
+ *
+ * @param compared - for how many of the rounds that is done, which takes as long again
+ */
+export async function sweep(
+  browser: Browser,
+  adapter: TableAdapter,
+  rounds: AsyncIterable<CanaryRound> | Iterable<CanaryRound>,
+  compared = 1,
+): Promise<Sweep> {
+  const hits: HitInState[] = [];
+  let count = 0;
+  for await (const round of rounds) {
+    count++;
+    for (const state of adapter.states) {
+      const isCompared = count <= compared;
+      // What is copied out of an open table, printed or told by it must not depend on names either.
+      // One after the other, since a browser has one clipboard.
+      const evidence = await inspect(browser, adapter, round, state, { isCompared });
+      const other = isCompared && (await inspect(browser, adapter, otherWorld(round, count), state, { isCompared }));
+      const found = [...findNames(evidence, round.canaries), ...(other ? findDifferences(evidence, other) : [])];
+      hits.push(...found.filter((hit) => isLeak(adapter, state, hit)).map((hit) => ({ state, ...hit })));
+    }
+  }
+  return { adapter: adapter.name, states: adapter.states, rounds: count, hits };
+}
+
+/** The channels on which something has been found in a state. */
+export function leakyChannels({ hits }: Sweep, state?: TableState): readonly Channel[] {
+  return channels.filter((channel) =>
+    hits.some((hit) => hit.channel === channel && (state === undefined || hit.state === state)),
+  );
+}
+
+/** Hits by channel and state, as lines of text, and each kind of hit once. */
+export function reportOf({ adapter, states, rounds, hits }: Sweep): string {
+  const width = Math.max(...channels.map((channel) => channel.length));
+  const head = ['channel'.padEnd(width), ...states].join('  ');
+  const lines = channels.map((channel) => {
+    const counts = states.map((state) => {
+      const count = hits.filter((hit) => hit.channel === channel && hit.state === state).length;
+      const text = state === 'open' && channelsOfShownNames.has(channel) ? 'shown' : String(count);
+      return text.padStart(state.length);
+    });
+    return [channel.padEnd(width), ...counts].join('  ');
+  });
+  const kinds = new Map(
+    hits.map((hit) => {
+      const { state, channel, where, form, excerpt } = hit;
+      return [`${state} ${channel} ${where} ${form}`, `  ${state}, ${channel}, ${where}: ${form}: ${excerpt}`];
+    }),
+  );
+  const looks = rounds * states.length * channels.length;
+  const sum = `${adapter}: ${hits.length} hits in ${looks} looks (${rounds} rounds, ${states.length} states)`;
+  return [sum, head, ...lines, ...kinds.values()].join('\n');
+}
