@@ -40,7 +40,7 @@ export function bannerTemplate(view: BannerView): TemplateResult {
     </div>
     <p class="mark print-only">${words.mark}</p>
     ${
-      problem && (stage === 'closed' || stage === 'not-shown')
+      problem && stage === 'closed'
         ? html`<p class="envelope small screen-only" role="note">${words.banner.envelope(problem)}</p>`
         : nothing
     }`;

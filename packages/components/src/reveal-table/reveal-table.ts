@@ -184,10 +184,6 @@ export class KlyngeRevealTable extends KlyngeElement {
     return status === 'refused' ? 'closed' : status;
   }
 
-  get #words(): RevealMessages {
-    return revealMessages(this.messages);
-  }
-
   /** The model, or why there is none; undefined until the data are there. */
   #model(): TableModel | NoTable | undefined {
     const { value: round } = this.#round;
@@ -227,7 +223,7 @@ export class KlyngeRevealTable extends KlyngeElement {
   #content(): TemplateResult {
     const error = this.#error();
     if (error) return problemTemplate(error, this.messages, this.#issueWords);
-    const words = this.#words;
+    const words = revealMessages(this.messages);
     if (this.#round.state.status === 'idle') {
       return messageTemplate(words.states.heading('empty', undefined), words.states.text('empty', 0));
     }
@@ -357,7 +353,7 @@ export class KlyngeRevealTable extends KlyngeElement {
   }
 
   #announce(from: RevealTransition['from'], to: RevealTransition['to']): void {
-    const words = this.#words.announce;
+    const words = revealMessages(this.messages).announce;
     if (to === 'open') announce(this, words.opened);
     else if (from === 'open') announce(this, words.closed);
     else if (from === 'collecting') announce(this, words.notShown);

@@ -158,8 +158,11 @@ export const rowStyles: CSSResult = css`
   }
   .remark {
     position: relative;
-    white-space: normal;
+    display: inline-block;
+    max-inline-size: calc(100% - 40px);
     margin-inline-start: 36px;
+    white-space: normal;
+    vertical-align: middle;
     padding-inline: 4px;
     background: var(--_surface);
     color: var(--_text-muted);
@@ -258,6 +261,11 @@ export const rowStyles: CSSResult = css`
       clip-path: none;
     }
   }
+  @container (max-width: 40em) {
+    .who {
+      max-inline-size: 11em;
+    }
+  }
   /* Too narrow for a picture beside the numbers: it goes below them. The roles in the markup keep it a table. */
   @container (max-width: 35.9em) {
     .rows,
@@ -315,6 +323,9 @@ export const rowStyles: CSSResult = css`
     }
     .answers th {
       inline-size: 40%;
+    }
+    .who {
+      max-inline-size: 100%;
     }
   }
   @media (forced-colors: active) {
