@@ -52,6 +52,9 @@ function everything(): string {
 const detailOf = (event: Event): string =>
   JSON.stringify(Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted')));
 
+/** The announcer, which says the same in every case, is heard and not read: whether it still has its words is chance. */
+const isAnnouncer = (value: unknown): boolean => (value as { readonly role?: unknown } | null)?.role === 'status';
+
 /** What somebody can tell of a vote: markup, accessibility tree, events, announcements. */
 async function traceOf(
   codesOf: (slips: Awaited<ReturnType<typeof sealedNames>>['slips']) => readonly string[],
@@ -64,7 +67,9 @@ async function traceOf(
   }
   const written = await consoleOf(async () => vote(element, codesOf(slips)));
   const tree = isChromium
-    ? JSON.stringify(await accessibilityTree(), (key, value: unknown) => (/Id$/.test(key) ? undefined : value))
+    ? JSON.stringify(await accessibilityTree(), (key, value: unknown) =>
+        /Id$/.test(key) || isAnnouncer(value) ? undefined : value,
+      )
     : '';
   const trace = [
     element.outerHTML,

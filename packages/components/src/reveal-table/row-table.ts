@@ -145,7 +145,7 @@ function labelsTemplate(view: RowTableView): TemplateResult {
           dy=${-BASELINE - level * label.level} text-anchor=${label.anchor}>${label.text}</text>${
             label.level === 0
               ? nothing
-              : svg`<svg class="mark" x=${`${line.at}%`} y="100%"><line class=${line.role} y1=${
+              : svg`<svg class="mark" x=${`${line.at}%`} y="100%" width="1" height="1"><line class=${line.role} y1=${
                   -4 - level * label.level
                 } y2=${FOOT} /></svg>`
           }`;
