@@ -38,7 +38,7 @@ export function bannerTemplate(view: BannerView): TemplateResult {
       </p>
       ${actionTemplate(view)}
     </div>
-    <p class="mark print-only">${words.mark}</p>
+    <p class="closed-mark print-only">${words.mark}</p>
     ${
       problem && stage === 'closed'
         ? html`<p class="envelope small screen-only" role="note">${words.banner.envelope(problem)}</p>`

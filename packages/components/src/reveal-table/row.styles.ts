@@ -135,6 +135,16 @@ export const rowStyles: CSSResult = css`
   .row-bar,
   .mark {
     overflow: visible;
+    direction: ltr;
+  }
+  :host([theme='contrast']) .grid {
+    stroke-dasharray: 1 3;
+  }
+  @media (prefers-contrast: more) {
+    :host(:not([theme])) .grid,
+    :host([theme='auto']) .grid {
+      stroke-dasharray: 1 3;
+    }
   }
   .line-labels {
     display: block;
@@ -333,6 +343,9 @@ export const rowStyles: CSSResult = css`
     .line-labels,
     .row-bar {
       forced-color-adjust: none;
+    }
+    .grid {
+      stroke-dasharray: 1 3;
     }
   }
   @media print {
