@@ -38,9 +38,9 @@ export function bannerTemplate(view: BannerView): TemplateResult {
       </p>
       ${actionTemplate(view)}
     </div>
-    <p class="mark print-only">${words.mark}</p>
+    <p class="closed-mark print-only">${words.mark}</p>
     ${
-      problem && (stage === 'closed' || stage === 'not-shown')
+      problem && stage === 'closed'
         ? html`<p class="envelope small screen-only" role="note">${words.banner.envelope(problem)}</p>`
         : nothing
     }`;

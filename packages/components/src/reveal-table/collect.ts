@@ -1,9 +1,17 @@
 import type { NamesProblem, RevealMessages } from '@klyngekit/messages';
 import type { SealMode } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { panelHeading } from './panel-heading.js';
 
 /** What was last said about a code or a file; the same for every code that was taken in. */
 export type CollectNote = 'given' | 'mistyped' | 'reading' | NamesProblem | undefined;
+
+/** A note in words; empty for none. */
+export function noteText({ codes, nameFile }: RevealMessages, note: CollectNote): string {
+  if (note === undefined) return '';
+  if (note === 'given' || note === 'mistyped') return codes[note];
+  return note === 'reading' ? nameFile.reading : nameFile.problem(note);
+}
 
 /** What the collection needs. */
 export interface CollectView {
@@ -11,6 +19,7 @@ export interface CollectView {
   /** Whose codes open what; undefined where a name list does. */
   readonly mode: SealMode | undefined;
   readonly isDeciding: boolean;
+  readonly headingLevel: number;
   readonly collection: {
     readonly note: CollectNote;
     readonly give: (event: SubmitEvent) => void;
@@ -29,11 +38,11 @@ export function collectTemplate(view: CollectView): TemplateResult {
   </section>`;
 }
 
-function codesTemplate({ words, isDeciding, collection }: CollectView, mode: SealMode): TemplateResult {
+function codesTemplate({ words, isDeciding, collection, headingLevel }: CollectView, mode: SealMode): TemplateResult {
   const { note, give, open } = collection;
   const { codes } = words;
   const busy = isDeciding ? 'true' : nothing;
-  return html`<h2 class="title" id="panel-title">${codes.heading}</h2>
+  return html`${panelHeading(codes.heading, headingLevel)}
     <p class="text">${codes.text(mode)}</p>
     <form class="codes" autocomplete="off" @submit=${give}>
       <label class="field-label" for="code">${codes.label}</label>
@@ -66,9 +75,7 @@ function codesTemplate({ words, isDeciding, collection }: CollectView, mode: Sea
       </div>
     </form>
     <p class="small" id="code-hint">${codes.hint(mode)}</p>
-    <p class="note-line subtitle" id="code-note" role="status">
-      ${note === 'given' ? codes.given : note === 'mistyped' ? codes.mistyped : nothing}
-    </p>
+    <p class="note-line subtitle" id="code-note">${noteText(words, note)}</p>
     <div class="ending">
       <p class="subtitle">${codes.silence}</p>
       <button class="button" id="try" type="button" aria-disabled=${busy} @click=${open}>
@@ -77,13 +84,12 @@ function codesTemplate({ words, isDeciding, collection }: CollectView, mode: Sea
     </div>`;
 }
 
-function namesTemplate({ words, isDeciding, collection, fromHost }: CollectView): TemplateResult {
+function namesTemplate({ words, isDeciding, collection, fromHost, headingLevel }: CollectView): TemplateResult {
   const { note, fetch, choose } = collection;
   const { nameFile } = words;
   const isReading = isDeciding || note === 'reading';
   const busy = isReading ? 'true' : nothing;
-  const said = isReading || note === 'given' || note === 'mistyped' || note === undefined ? undefined : note;
-  return html`<h2 class="title" id="panel-title">${nameFile.heading}</h2>
+  return html`${panelHeading(nameFile.heading, headingLevel)}
     <p class="text">${nameFile.text}</p>
     <div class="choosing">
       <button
@@ -110,7 +116,5 @@ function namesTemplate({ words, isDeciding, collection, fromHost }: CollectView)
             />`
       }
     </div>
-    <p class="note-line subtitle" id="file-note" role="status">
-      ${isReading ? nameFile.reading : said ? nameFile.problem(said) : nothing}
-    </p>`;
+    <p class="note-line subtitle" id="file-note">${noteText(words, isReading ? 'reading' : note)}</p>`;
 }

@@ -10,7 +10,8 @@ export interface CollectionHost {
   readonly find: <E extends Element>(selector: string) => E | null | undefined;
   /** The reader has done something that leads to another stage. */
   readonly acted: () => void;
-  readonly changed: () => void;
+  /** There is something else to say; undefined for nothing. */
+  readonly said: (note: CollectNote) => void;
 }
 
 /** Codes and name lists on their way to the reveal. Keeps neither: a field is empty as soon as it has been read. */
@@ -75,7 +76,7 @@ export class Collection {
 
   #say(note: CollectNote): void {
     this.#note = note;
-    this.#host.changed();
+    this.#host.said(note);
   }
 
   /** Opens with a name list that belongs to the round; says why where it does not, and waits for another. */

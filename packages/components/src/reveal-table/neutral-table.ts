@@ -1,4 +1,4 @@
-import { writeCsv, type CsvCell } from '@klyngekit/formats';
+import { writeCsv, type CsvCell } from '@klyngekit/formats/write-csv';
 import { absenceOf, answerText, uncertaintyText, valueText, type TableModel } from './table-model.js';
 
 /** What leaves the page: the neutral table in the order of the file, whatever is shown and however it is sorted. */

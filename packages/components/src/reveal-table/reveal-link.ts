@@ -1,4 +1,5 @@
 import { RevealController, type RevealTransition, type RevealView } from '@klyngekit/foundation/reveal';
+import type { AnonymousRound, SealedNames } from '@klyngekit/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What a table does when something happens to its reveal. */
@@ -19,6 +20,7 @@ export class RevealLink implements ReactiveController {
   #own: RevealController | undefined;
   #linked: RevealController | undefined;
   #unlink: (() => void) | undefined;
+  #fed: { readonly round: AnonymousRound | undefined; readonly sealed: SealedNames | undefined } | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -52,6 +54,19 @@ export class RevealLink implements ReactiveController {
   release(): void {
     const { reveal } = this;
     if (conductors.get(reveal) === this) conductors.delete(reveal);
+  }
+
+  /**
+   * Hands a round and its envelope to the reveal, once each time they change. Nothing closes what was handed over before; the
+   * round of another table stays.
+   */
+  feed(round: AnonymousRound | undefined, sealed: SealedNames | undefined): void {
+    const { reveal } = this;
+    const before = this.#fed;
+    if (before && before.round === round && before.sealed === sealed) return;
+    this.#fed = { round, sealed };
+    if (round) void reveal.load(round, sealed);
+    else if (before?.round && reveal.isFor(before.round)) reveal.refuse();
   }
 
   hostConnected(): void {
@@ -92,6 +107,7 @@ export class RevealLink implements ReactiveController {
     this.#unlink?.();
     this.#unlink = undefined;
     this.#linked = undefined;
+    this.#fed = undefined;
   }
 }
 

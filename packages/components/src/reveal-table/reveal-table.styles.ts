@@ -201,7 +201,7 @@ const layout = css`
     .print-only {
       display: block;
     }
-    .mark {
+    .closed-mark {
       padding: 4px 8px;
       border: 1px solid var(--_axis);
       border-radius: 4px;

@@ -9,7 +9,7 @@ import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
 import { bannerTemplate, type Stage } from './banner.js';
 import { CheckedDocument, documentKinds, type DocumentInput } from './checked-document.js';
-import { collectTemplate } from './collect.js';
+import { collectTemplate, noteText } from './collect.js';
 import { Collection } from './collection.js';
 import { dialogTemplate } from './dialog.js';
 import { Exits } from './exits.js';
@@ -111,21 +111,16 @@ export class KlyngeRevealTable extends KlyngeElement {
     requestNames: () => this.requestNames,
     find: (selector) => this.shadowRoot?.querySelector(selector),
     acted: this.#focus.follow,
-    changed: () => this.requestUpdate(),
+    said: (note) => {
+      announce(this, noteText(revealMessages(this.messages), note));
+      this.requestUpdate();
+    },
   });
   readonly #issueWords = new FetchedIssueWords(this);
   readonly #modelFor = memo(tableModel);
   readonly #orderFor = memo(rowOrder);
   #told: LoadError | undefined;
   #stage: Stage = 'closed';
-  /** What the reveal was given last. */
-  #handed:
-    | {
-        readonly reveal: RevealController;
-        readonly round: AnonymousRound | undefined;
-        readonly sealed: SealedNames | undefined;
-      }
-    | undefined;
   #isUpdating = false;
 
   override connectedCallback(): void {
@@ -139,7 +134,6 @@ export class KlyngeRevealTable extends KlyngeElement {
     const field = this.shadowRoot?.querySelector<HTMLTextAreaElement>('#reflection');
     if (field) field.value = '';
     this.#collection.forget();
-    this.#handed = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -150,7 +144,7 @@ export class KlyngeRevealTable extends KlyngeElement {
 
   /** Not in `willUpdate`, which comes before the controllers have looked at new data. */
   protected override update(changed: PropertyValues<this>): void {
-    if (this.isConnected) this.#loadReveal();
+    if (this.isConnected) this.#feedReveal();
     this.#stage = this.#stageNow();
     try {
       super.update(changed);
@@ -159,20 +153,13 @@ export class KlyngeRevealTable extends KlyngeElement {
     }
   }
 
-  /** Hands what has been checked to the reveal, once; what was handed over and is no longer shown closes it. */
-  #loadReveal(): void {
-    const { reveal } = this.#link;
+  /** Hands what has been checked to the reveal; what is no longer shown, it closes. */
+  #feedReveal(): void {
     const isWaiting = [this.#round, this.#indicator, this.#sealed].some(({ state: read }) => read.status === 'loading');
     if (isWaiting) return;
     const isShown = this.#shown && this.#sealed.state.status !== 'error' && !this.#error();
-    const round = isShown ? this.#round.value : undefined;
-    const sealed = isShown ? this.#sealed.value : undefined;
-    const before = this.#handed;
-    if (before?.reveal === reveal && before.round === round && before.sealed === sealed) return;
-    this.#handed = { reveal, round, sealed };
-    if (round) void reveal.load(round, sealed);
-    // Another table's round stays: only what was loaded here is taken away.
-    else if (before?.reveal === reveal && before.round && reveal.isFor(before.round)) reveal.refuse();
+    if (isShown) this.#link.feed(this.#round.value, this.#sealed.value);
+    else this.#link.feed(undefined, undefined);
   }
 
   #stageNow(): Stage {
@@ -182,10 +169,6 @@ export class KlyngeRevealTable extends KlyngeElement {
     const { status, wasNotShown } = reveal.state;
     if (status === 'closed') return wasNotShown && !this.isLeft ? 'not-shown' : 'closed';
     return status === 'refused' ? 'closed' : status;
-  }
-
-  get #words(): RevealMessages {
-    return revealMessages(this.messages);
   }
 
   /** The model, or why there is none; undefined until the data are there. */
@@ -227,7 +210,7 @@ export class KlyngeRevealTable extends KlyngeElement {
   #content(): TemplateResult {
     const error = this.#error();
     if (error) return problemTemplate(error, this.messages, this.#issueWords);
-    const words = this.#words;
+    const words = revealMessages(this.messages);
     if (this.#round.state.status === 'idle') {
       return messageTemplate(words.states.heading('empty', undefined), words.states.text('empty', 0));
     }
@@ -255,7 +238,7 @@ export class KlyngeRevealTable extends KlyngeElement {
       stage === 'collecting' && conducts
         ? this.#collecting(words)
         : stage === 'not-shown'
-          ? notShownTemplate(words, this.#leave)
+          ? notShownTemplate(words, this.headingLevel || 3, this.#leave)
           : undefined;
     return html`${bannerTemplate({
       words,
@@ -316,6 +299,7 @@ export class KlyngeRevealTable extends KlyngeElement {
       words,
       mode: reveal.mode,
       isDeciding: reveal.state.isDeciding,
+      headingLevel: this.headingLevel || 3,
       collection: this.#collection,
       fromHost: typeof this.requestNames === 'function',
     });
@@ -357,7 +341,7 @@ export class KlyngeRevealTable extends KlyngeElement {
   }
 
   #announce(from: RevealTransition['from'], to: RevealTransition['to']): void {
-    const words = this.#words.announce;
+    const words = revealMessages(this.messages).announce;
     if (to === 'open') announce(this, words.opened);
     else if (from === 'open') announce(this, words.closed);
     else if (from === 'collecting') announce(this, words.notShown);

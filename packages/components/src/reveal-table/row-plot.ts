@@ -45,7 +45,7 @@ export function rowPlot(
 
 function boxMark({ box }: RoundRowPlace, { box: height }: RowMetrics): unknown {
   if (!box) return nothing;
-  return svg`<svg class="mark" y="50%"><rect class="box" x=${percent(box.from)} y=${-height / 2} width=${percent(
+  return svg`<svg class="mark" y="50%" height="1"><rect class="box" x=${percent(box.from)} y=${-height / 2} width=${percent(
     Math.round((box.to - box.from) * 100) / 100,
   )} height=${height} rx="2" /></svg>`;
 }
@@ -70,7 +70,7 @@ function ownMark({ dot, interval }: NonNullable<RoundRowPlace['own']>): Template
     interval
       ? svg`<line class="own-interval" x1=${percent(interval.from)} x2=${percent(interval.to)} y1="50%" y2="50%" />`
       : nothing
-  }<svg class="mark" x=${percent(dot)} y="50%"><path class="own-gap" d="M0-12L12 0 0 12-12 0Z" /><path
+  }<svg class="mark" x=${percent(dot)} y="50%" width="1" height="1"><path class="own-gap" d="M0-12L12 0 0 12-12 0Z" /><path
     class="own-ring" d="M0-10.6L10.6 0 0 10.6-10.6 0Z" /><path class="own" d="M0-7L7 0 0 7-7 0Z" /></svg>`;
 }
 
@@ -78,6 +78,6 @@ function ownMark({ dot, interval }: NonNullable<RoundRowPlace['own']>): Template
 function absentMark(status: 'tooFew' | 'suppressed'): TemplateResult {
   return status === 'tooFew'
     ? svg`<circle class="too-few" cx="6" cy="50%" r="4.5" />`
-    : svg`<svg class="mark" x="6" y="50%"><path class="suppressed"
+    : svg`<svg class="mark" x="6" y="50%" width="1" height="1"><path class="suppressed"
         d="M-4.5-4.5H4.5V4.5H-4.5ZM-4.5 4.5L4.5-4.5M-4.5 0L0-4.5M0 4.5L4.5 0" /></svg>`;
 }

@@ -10,7 +10,7 @@ import { rowMetrics, rowPlot } from './row-plot.js';
 import { absenceOf, uncertaintyText, valueText, type TableModel } from './table-model.js';
 
 /** The least width of the picture in the plot column and with its labels, px, as in the styles: labels are placed for it. */
-const LEAST = { near: { column: 148, stairs: 270 }, projector: { column: 212, stairs: 270 } } as const;
+const LEAST = { near: { column: 148, stairs: 270 }, projector: { column: 212, stairs: 400 } } as const;
 /** Size of the labels over the plot, px, and the space between a label and its line. */
 const LABEL = { near: 13, projector: 18 } as const;
 const BESIDE = 6;
@@ -145,7 +145,7 @@ function labelsTemplate(view: RowTableView): TemplateResult {
           dy=${-BASELINE - level * label.level} text-anchor=${label.anchor}>${label.text}</text>${
             label.level === 0
               ? nothing
-              : svg`<svg class="mark" x=${`${line.at}%`} y="100%"><line class=${line.role} y1=${
+              : svg`<svg class="mark" x=${`${line.at}%`} y="100%" width="1" height="1"><line class=${line.role} y1=${
                   -4 - level * label.level
                 } y2=${FOOT} /></svg>`
           }`;

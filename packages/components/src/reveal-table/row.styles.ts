@@ -135,6 +135,16 @@ export const rowStyles: CSSResult = css`
   .row-bar,
   .mark {
     overflow: visible;
+    direction: ltr;
+  }
+  :host([theme='contrast']) .grid {
+    stroke-dasharray: 1 3;
+  }
+  @media (prefers-contrast: more) {
+    :host(:not([theme])) .grid,
+    :host([theme='auto']) .grid {
+      stroke-dasharray: 1 3;
+    }
   }
   .line-labels {
     display: block;
@@ -158,8 +168,11 @@ export const rowStyles: CSSResult = css`
   }
   .remark {
     position: relative;
-    white-space: normal;
+    display: inline-block;
+    max-inline-size: calc(100% - 40px);
     margin-inline-start: 36px;
+    white-space: normal;
+    vertical-align: middle;
     padding-inline: 4px;
     background: var(--_surface);
     color: var(--_text-muted);
@@ -258,6 +271,11 @@ export const rowStyles: CSSResult = css`
       clip-path: none;
     }
   }
+  @container (max-width: 40em) {
+    .who {
+      max-inline-size: 11em;
+    }
+  }
   /* Too narrow for a picture beside the numbers: it goes below them. The roles in the markup keep it a table. */
   @container (max-width: 35.9em) {
     .rows,
@@ -316,12 +334,18 @@ export const rowStyles: CSSResult = css`
     .answers th {
       inline-size: 40%;
     }
+    .who {
+      max-inline-size: 100%;
+    }
   }
   @media (forced-colors: active) {
     .row-plot,
     .line-labels,
     .row-bar {
       forced-color-adjust: none;
+    }
+    .grid {
+      stroke-dasharray: 1 3;
     }
   }
   @media print {

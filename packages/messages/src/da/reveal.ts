@@ -191,7 +191,7 @@ export const reveal: RevealMessages = {
     value: (kind, style) => (kind === 'rate' ? capital(per({ ...style, unit: '' }).trim()) : VALUE[kind]),
     uncertainty: ({ kind }, withWidths) =>
       withWidths && kind === 'proportion'
-        ? { short: '± point', full: 'Usikkerhed i procentpoint' }
+        ? { short: '± point', full: 'Usikkerhed' }
         : { short: withWidths ? '±' : 'Usikkerhed', full: 'Usikkerhed' },
     width: (width, style) => `±\u00a0${bare(width, style)}`,
     band: (band, bands) => (band === 1 ? 'lille' : band === bands ? 'stor' : 'mellem'),

@@ -194,7 +194,7 @@ export const reveal: RevealMessages = {
     value: (kind, style) => (kind === 'rate' ? capital(per({ ...style, unit: '' }).trim()) : VALUE[kind]),
     uncertainty: ({ kind }, withWidths) =>
       withWidths && kind === 'proportion'
-        ? { short: '± point', full: 'Uncertainty in percentage points' }
+        ? { short: '± point', full: 'Uncertainty' }
         : { short: withWidths ? '±' : 'Uncertainty', full: 'Uncertainty' },
     width: (width, style) => `±\u00a0${bare(width, style)}`,
     band: (band, bands) => (band === 1 ? 'small' : band === bands ? 'large' : 'medium'),

@@ -253,6 +253,17 @@ describe('sealed answers', () => {
   });
 });
 
+describe('the time that an attempt takes', () => {
+  it('is that of one key a practice where each opens for itself, however many have given a code', async () => {
+    const separate = await sealed(first.nameList, first, slips, { mode: 'each' });
+    for (const codes of [[], own(slips).slice(0, 1), own(slips).slice(0, 11), own(slips), yes(slips)]) {
+      const { asked, ...counting } = fastCrypto();
+      await openSealed(separate, codes, first.round, counting);
+      expect(asked).toHaveLength(12);
+    }
+  });
+});
+
 describe('checking before anybody is asked', () => {
   it('finds sound what is sound', async () => {
     expect(await checkSealed(envelope, first.round, crypto)).toBe('sound');
