@@ -1,15 +1,9 @@
-<<<<<<< HEAD
-import type { AbsenceStatus, OwnFigure } from '@klyngekit/schema';
+import type { AbsenceStatus, Benchmark, OwnFigure } from '@klyngekit/schema';
 import { referenceBenchmark, referenceOwnFigure, referenceRound } from '@klyngekit/schema/fixtures';
 import {
   closedFrame,
-=======
-import type { AbsenceStatus, Benchmark } from '@klyngekit/schema';
-import { referenceBenchmark } from '@klyngekit/schema/fixtures';
-import {
   distributionFrame,
   distributionScene,
->>>>>>> 0b11dea (Funnel and distribution as scenes: limits with names, zones, bands, one way of drawing strips; a funnel in the reader's guide)
   estimateTextWidth,
   funnelFrame,
   funnelObstacle,

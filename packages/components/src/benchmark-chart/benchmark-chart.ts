@@ -7,7 +7,7 @@ import {
   type LoadState,
 } from '@klyngekit/foundation';
 import type { RevealController } from '@klyngekit/foundation/reveal';
-import type { LoadError } from '@klyngekit/messages';
+import type { ChartViewName, LoadError } from '@klyngekit/messages';
 import type { Comparison, MeasureText } from '@klyngekit/plot';
 import type { Indicator, OwnFigure } from '@klyngekit/schema';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
@@ -17,27 +17,43 @@ import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
 import { RevealedNames } from '../shared/revealed-names.js';
 import { TypeController } from '../shared/type-controller.js';
-import { KlyngeChartDrawEvent, KlyngeChartErrorEvent, KlyngeChartSelectEvent } from './benchmark-chart.events.js';
+import {
+  KlyngeChartDrawEvent,
+  KlyngeChartErrorEvent,
+  KlyngeChartSelectEvent,
+  KlyngeChartViewEvent,
+} from './benchmark-chart.events.js';
 import {
   messageTemplate,
+  noteTemplate,
   readyTemplate,
   tooFewTemplate,
+  viewWaitingTemplate,
   waitingTemplate,
   type Opened,
 } from './benchmark-chart.render.js';
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import { isRound, unitCount, type ChartData, type ChartInput } from './chart-data.js';
 import { chartModel, type ChartModel, type ChartRequest, type ReadyModel } from './chart-model.js';
-import { drawPicture, type Density, type PictureRequest } from './chart-picture.js';
+import type { Density, PictureRequest } from './chart-picture.js';
 import { problemTemplate } from './chart-problem.js';
 import { ChartSource } from './chart-source.js';
 import { PictureController } from './picture-controller.js';
+import { switcherTemplate } from './chart-switcher.js';
 import { TableGrowth } from './table-growth.js';
+import type { ShowView, ViewedModel } from './views/chart-view.js';
+import { showSpread } from './views/spread.js';
+import { ViewLoader } from './views/view-loader.js';
+import { availableViews, obstacleTo, viewNamed } from './views/views.js';
+
+/** Height that is kept for a view that is fetched before any picture was drawn, px at a host font of 16 px. */
+const WAITING_HEIGHT = 352;
 
 /**
  * A practice against its peers: one indicator in one period, with its spread, median, targets and chance.
  *
  * @fires klynge-chart-select - a unit was pinned or let go
+ * @fires klynge-chart-view - the reader chose another view
  * @fires klynge-chart-draw - the picture has been drawn
  * @fires klynge-chart-error - the data cannot be shown
  */
@@ -93,6 +109,17 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   @property()
   density: Density = 'standard';
 
+  /**
+   * How the figures are shown: `spread` (default), `funnel` or `distribution`. Where the data do not allow a view, the
+   * spread is shown and the reason said; `minimal` always shows the strip.
+   */
+  @property()
+  view: ChartViewName = 'spread';
+
+  /** Whether the reader can choose among the views that the data allow. */
+  @property({ type: Boolean })
+  switcher = false;
+
   /** Level of the title among the headings of the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 3;
@@ -128,10 +155,15 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
   readonly #pictureRequestFor = memo(pictureRequest);
-  readonly #pictureFor = memo(drawPicture);
+  readonly #views = new ViewLoader(this);
+  readonly #shownFor = memo((show: ShowView, model: ReadyModel) => show(model));
+  readonly #pictureFor = memo((model: ViewedModel, request: PictureRequest) => model.draw(request));
   readonly #fontFor = memo((_width: number | undefined, _changes: number) => fontOf(this));
   readonly #opensAt = Date.now();
   #model: ChartModel | undefined;
+  #shown: ViewedModel | undefined;
+  /** Height of the last picture, px at a host font of 16 px: kept while another view is fetched. */
+  #pictureHeight = WAITING_HEIGHT;
   #faulty = false;
   #isUpdating = false;
   #told: LoadError | undefined;
@@ -146,8 +178,8 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
 
   /** @internal */
   pinned(row: number | undefined): void {
-    const model = this.#model;
-    if (model?.status !== 'ready') return;
+    const model = this.#shown;
+    if (!model) return;
     const { data, source } = model;
     const place = row === undefined ? undefined : source.frame.rows[row]?.place;
     // In a restricted file an event that names a unit would tell every listener who is looked at.
@@ -264,24 +296,49 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   }
 
   #readyTemplate(model: ReadyModel): TemplateResult {
-    const { density, opened } = this;
+    const { density, opened, messages } = this;
     const { width } = this.#size;
     const names = isRound(model.data) ? this.#names.of(model.data) : null;
     const font = this.#fontFor(width, this.#typeSize.changes);
-    const shown = density === 'minimal' && opened.more ? 'standard' : density;
+    const brief = density === 'minimal' && !opened.more;
+    const wanted = brief ? 'spread' : viewNamed(this.view);
+    const obstacle = obstacleTo(wanted, model);
+    const view = this.#views.view(obstacle ? 'spread' : wanted, messages);
+    const waiting = view === 'loading';
+    const shown = this.#shownFor(typeof view === 'string' ? this.#inPlace : view, model);
+    this.#shown = shown;
     // Before the first measurement there is no width to draw for; it comes before the first paint.
     const picture =
-      width === undefined
+      width === undefined || waiting
         ? undefined
-        : this.#pictureFor(model, this.#pictureRequestFor(width / font.scale, shown, font.measure, names !== null));
-    if (picture) this.#picture.show(model, picture, font.scale, names);
+        : this.#pictureFor(
+            shown,
+            this.#pictureRequestFor(
+              width / font.scale,
+              density === 'minimal' && !brief ? 'standard' : density,
+              font.measure,
+              names !== null,
+            ),
+          );
+    if (picture) {
+      this.#picture.show(shown, picture, font.scale, names);
+      this.#pictureHeight = picture.scene.height;
+    }
     if (opened.table) this.#table.growTo(model.facts.counts.total);
     return readyTemplate({
-      model,
+      model: shown,
       headingLevel: this.headingLevel || 3,
       density,
       picture,
-      stage: picture ? this.#picture.template() : nothing,
+      stage: waiting
+        ? viewWaitingTemplate(messages, this.#pictureHeight)
+        : picture
+          ? this.#picture.template()
+          : nothing,
+      switcher: this.switcher
+        ? switcherTemplate(messages.chart, availableViews(model), obstacle ? 'spread' : wanted, this.#choose)
+        : nothing,
+      note: this.#noteTemplate(model, obstacle, view === 'missing'),
       opened,
       tableLimit: this.#table.limit,
       close: names ? this.#close : undefined,
@@ -300,6 +357,23 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
 
   readonly #close = (): void => {
     this.#names.close();
+  };
+
+  /** Why the view that was asked for is not the one that is shown. */
+  #noteTemplate(model: ReadyModel, obstacle: ReturnType<typeof obstacleTo>, missing: boolean): unknown {
+    if (missing) return noteTemplate('', this.messages.chart.views.missing);
+    const words = obstacle && this.#views.funnelWords(this.messages);
+    if (!obstacle || !words) return nothing;
+    return noteTemplate(words.obstacle.heading, words.obstacle.text(obstacle, model.source.unit));
+  }
+
+  /** Title, words and table are those of the first view until another one has come. */
+  readonly #inPlace: ShowView = showSpread;
+
+  readonly #choose = (view: ChartViewName): void => {
+    this.#views.forget();
+    this.view = view;
+    this.dispatchEvent(new KlyngeChartViewEvent(view));
   };
 
   readonly #retry = (): void => {

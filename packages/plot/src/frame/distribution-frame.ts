@@ -1,5 +1,5 @@
 import { deciles, minimumUnits } from '@klyngekit/statistics';
-import type { SpreadFrame } from './spread-frame.js';
+import type { SpreadFrame, SpreadRow } from './spread-frame.js';
 
 /** Everything that a distribution is drawn and told from. */
 export interface DistributionFrame {
@@ -11,6 +11,9 @@ export interface DistributionFrame {
 /** Adds to the frame of a spread what a distribution shows besides. */
 export function distributionFrame(frame: SpreadFrame): DistributionFrame {
   if (frame.rows.length < minimumUnits.deciles) return { frame, deciles: undefined };
-  const tenths = deciles(frame.rows.map((row) => row.value));
+  const { closed } = frame;
+  // What all screens show of a closed round is computed from what all screens show.
+  const shown = ({ value }: SpreadRow): number => (closed ? Math.round(value / closed.step) * closed.step : value);
+  const tenths = deciles(frame.rows.map(shown));
   return { frame, deciles: { lower: tenths[0]!, upper: tenths[8]! } };
 }
