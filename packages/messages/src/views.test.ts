@@ -74,7 +74,7 @@ const findings: fc.Arbitrary<FunnelFindings> = fc
       overdispersion: adjusted
         ? { tau2: 0.0041, k: 420, basis: { name: 'alle praksis i Region Eksempel' } }
         : undefined,
-    } as FunnelFindings;
+    };
   });
 
 const distributions: fc.Arbitrary<DistributionFindings> = fc

@@ -8,7 +8,7 @@ import {
 } from '@klyngekit/foundation';
 import type { RevealController } from '@klyngekit/foundation/reveal';
 import type { ChartViewName, LoadError } from '@klyngekit/messages';
-import type { Comparison, MeasureText } from '@klyngekit/plot';
+import type { MeasureText } from '@klyngekit/plot';
 import type { Indicator, OwnFigure } from '@klyngekit/schema';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -25,10 +25,8 @@ import {
 } from './benchmark-chart.events.js';
 import {
   messageTemplate,
-  noteTemplate,
   readyTemplate,
   tooFewTemplate,
-  viewWaitingTemplate,
   waitingTemplate,
   type Opened,
 } from './benchmark-chart.render.js';
@@ -37,17 +35,14 @@ import { isRound, unitCount, type ChartData, type ChartInput } from './chart-dat
 import { chartModel, type ChartModel, type ChartRequest, type ReadyModel } from './chart-model.js';
 import type { Density, PictureRequest } from './chart-picture.js';
 import { problemTemplate } from './chart-problem.js';
+import { chartRequest } from './chart-request.js';
 import { ChartSource } from './chart-source.js';
 import { PictureController } from './picture-controller.js';
 import { switcherTemplate } from './chart-switcher.js';
 import { TableGrowth } from './table-growth.js';
-import type { ShowView, ViewedModel } from './views/chart-view.js';
-import { showSpread } from './views/spread.js';
-import { ViewLoader } from './views/view-loader.js';
-import { availableViews, obstacleTo, viewNamed } from './views/views.js';
-
-/** Height that is kept for a view that is fetched before any picture was drawn, px at a host font of 16 px. */
-const WAITING_HEIGHT = 352;
+import type { ViewedModel } from './views/chart-view.js';
+import { ShownViews } from './views/shown-view.js';
+import { availableViews, viewNamed } from './views/views.js';
 
 /**
  * A practice against its peers: one indicator in one period, with its spread, median, targets and chance.
@@ -155,15 +150,11 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
   readonly #pictureRequestFor = memo(pictureRequest);
-  readonly #views = new ViewLoader(this);
-  readonly #shownFor = memo((show: ShowView, model: ReadyModel) => show(model));
-  readonly #pictureFor = memo((model: ViewedModel, request: PictureRequest) => model.draw(request));
+  readonly #views = new ShownViews(this);
   readonly #fontFor = memo((_width: number | undefined, _changes: number) => fontOf(this));
   readonly #opensAt = Date.now();
   #model: ChartModel | undefined;
   #shown: ViewedModel | undefined;
-  /** Height of the last picture, px at a host font of 16 px: kept while another view is fetched. */
-  #pictureHeight = WAITING_HEIGHT;
   #faulty = false;
   #isUpdating = false;
   #told: LoadError | undefined;
@@ -301,44 +292,29 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     const names = isRound(model.data) ? this.#names.of(model.data) : null;
     const font = this.#fontFor(width, this.#typeSize.changes);
     const brief = density === 'minimal' && !opened.more;
-    const wanted = brief ? 'spread' : viewNamed(this.view);
-    const obstacle = obstacleTo(wanted, model);
-    const view = this.#views.view(obstacle ? 'spread' : wanted, messages);
-    const waiting = view === 'loading';
-    const shown = this.#shownFor(typeof view === 'string' ? this.#inPlace : view, model);
-    this.#shown = shown;
+    const view = this.#views.show(model, brief ? 'spread' : viewNamed(this.view), messages);
+    this.#shown = view.model;
+    const shown = density === 'minimal' && !brief ? 'standard' : density;
     // Before the first measurement there is no width to draw for; it comes before the first paint.
     const picture =
-      width === undefined || waiting
+      width === undefined || view.waiting
         ? undefined
-        : this.#pictureFor(
-            shown,
-            this.#pictureRequestFor(
-              width / font.scale,
-              density === 'minimal' && !brief ? 'standard' : density,
-              font.measure,
-              names !== null,
-            ),
+        : this.#views.draw(
+            view.model,
+            this.#pictureRequestFor(width / font.scale, shown, font.measure, names !== null),
           );
-    if (picture) {
-      this.#picture.show(shown, picture, font.scale, names);
-      this.#pictureHeight = picture.scene.height;
-    }
+    if (picture) this.#picture.show(view.model, picture, font.scale, names);
     if (opened.table) this.#table.growTo(model.facts.counts.total);
     return readyTemplate({
-      model: shown,
+      model: view.model,
       headingLevel: this.headingLevel || 3,
       density,
       picture,
-      stage: waiting
-        ? viewWaitingTemplate(messages, this.#pictureHeight)
-        : picture
-          ? this.#picture.template()
-          : nothing,
+      stage: picture ? this.#picture.template() : view.waiting ? this.#views.waitingTemplate(messages) : nothing,
       switcher: this.switcher
-        ? switcherTemplate(messages.chart, availableViews(model), obstacle ? 'spread' : wanted, this.#choose)
+        ? switcherTemplate(messages.chart, availableViews(model), view.name, this.#choose)
         : nothing,
-      note: this.#noteTemplate(model, obstacle, view === 'missing'),
+      note: view.note,
       opened,
       tableLimit: this.#table.limit,
       close: names ? this.#close : undefined,
@@ -359,19 +335,8 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     this.#names.close();
   };
 
-  /** Why the view that was asked for is not the one that is shown. */
-  #noteTemplate(model: ReadyModel, obstacle: ReturnType<typeof obstacleTo>, missing: boolean): unknown {
-    if (missing) return noteTemplate('', this.messages.chart.views.missing);
-    const words = obstacle && this.#views.funnelWords(this.messages);
-    if (!obstacle || !words) return nothing;
-    return noteTemplate(words.obstacle.heading, words.obstacle.text(obstacle, model.source.unit));
-  }
-
-  /** Title, words and table are those of the first view until another one has come. */
-  readonly #inPlace: ShowView = showSpread;
-
   readonly #choose = (view: ChartViewName): void => {
-    this.#views.forget();
+    this.#views.retry();
     this.view = view;
     this.dispatchEvent(new KlyngeChartViewEvent(view));
   };
@@ -399,46 +364,8 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   };
 }
 
-/** A removed attribute is null to Lit, and an empty one says as little; a document is no id. */
-function given(text: unknown): string | undefined {
-  return typeof text === 'string' && text !== '' ? text : undefined;
-}
-
 function valueOf<T>(state: LoadState<T>): T | undefined {
   return state.status === 'ready' ? state.value : undefined;
-}
-
-function chartRequest(
-  indicator: unknown,
-  period: string | null | undefined,
-  own: unknown,
-  audience: 'shared' | 'own' | null,
-  group: string | null | undefined,
-  compare: string | null,
-  companions: ChartRequest['companions'],
-): ChartRequest {
-  return {
-    indicator: given(indicator),
-    period: given(period),
-    own: given(own),
-    audience: audience === 'own' ? 'own' : 'shared',
-    group: given(group),
-    compare: (compare ?? '').split(/\s+/).filter(isComparison),
-    companions,
-  };
-}
-
-const COMPARISONS: readonly string[] = [
-  'pooled',
-  'achievable',
-  'municipality',
-  'region',
-  'nation',
-  'other',
-] satisfies readonly Comparison[];
-
-function isComparison(name: string): name is Comparison {
-  return COMPARISONS.includes(name);
 }
 
 function pictureRequest(width: number, density: Density, measure: MeasureText, named: boolean): PictureRequest {

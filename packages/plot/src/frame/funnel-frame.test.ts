@@ -95,8 +95,8 @@ describe('the frame of a funnel', () => {
   });
 
   it('takes the producer’s estimate of overdispersion, and names it', () => {
-    const frame = frameIn(lungFunctionBenchmark as Benchmark, { period: '2024', own: 'praksis-03' });
-    const funnel = funnelFrame(lungFunctionBenchmark as Benchmark, frame);
+    const frame = frameIn(lungFunctionBenchmark, { period: '2024', own: 'praksis-03' });
+    const funnel = funnelFrame(lungFunctionBenchmark, frame);
     expect(funnel.overdispersion).toMatchObject({
       tau2: 0.0041,
       k: 420,
