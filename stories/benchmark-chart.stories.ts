@@ -4,6 +4,7 @@ import { everyKindIndicators, referenceBenchmark, regionsBenchmark } from '@klyn
 import '@klyngekit/components/define';
 import '@klyngekit/components/english';
 import type { ChartInput, Density, KlyngeBenchmarkChart } from '@klyngekit/components';
+import type { ChartViewName } from '@klyngekit/messages';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 
@@ -17,6 +18,8 @@ interface Args {
   audience: 'shared' | 'own';
   compare: string;
   density: Density;
+  view: ChartViewName;
+  switcher: boolean;
   theme: 'auto' | 'light' | 'dark' | 'contrast';
   lang: string;
   headingLevel: number;
@@ -102,6 +105,27 @@ const absences = parsed({
   ],
 });
 
+/** Clusters of a region: an open list, and most of them alike. */
+const clusters = parsed({
+  ...referenceBenchmark,
+  openness: 'public',
+  units: Array.from({ length: 42 }, (_, index): Unit => ({
+    id: `k${index}`,
+    kind: 'cluster',
+    name: `Klynge ${index + 1}`,
+  })),
+  observations: [
+    {
+      indicator: indicator.id,
+      period: '2025-26',
+      numerator: Array.from({ length: 42 }, (_, index) =>
+        Math.round((150 + ((index * 271) % 950)) * (index === 22 ? 0.4 : 0.5 + 0.03 * Math.sin(index * 12.9898))),
+      ),
+      denominator: Array.from({ length: 42 }, (_, index) => 150 + ((index * 271) % 950)),
+    },
+  ],
+});
+
 const fewReporters = parsed({
   ...referenceBenchmark,
   observations: [
@@ -122,6 +146,7 @@ const DATA = {
   'no right direction': withIndicator({ direction: 'none' }),
   absences,
   'too few reporters': fewReporters,
+  '42 clusters': clusters,
   '45 practices': many(45),
   '1,700 practices': many(1700),
   'a rate': parsed(regionsBenchmark),
@@ -153,6 +178,8 @@ const meta: Meta<Args> = {
     audience: 'shared',
     compare: '',
     density: 'standard',
+    view: 'spread',
+    switcher: false,
     theme: 'auto',
     lang: '',
     headingLevel: 3,
@@ -164,6 +191,7 @@ const meta: Meta<Args> = {
   argTypes: {
     data: { control: 'select', options: Object.keys(DATA), mapping: DATA },
     audience: { control: 'inline-radio', options: ['shared', 'own'] },
+    view: { control: 'inline-radio', options: ['spread', 'funnel', 'distribution'] },
     density: { control: 'inline-radio', options: ['minimal', 'standard', 'full'] },
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark', 'contrast'] },
     compare: { control: 'select', options: ['', 'pooled', 'achievable', 'pooled achievable'] },
@@ -460,4 +488,107 @@ export const Unreadable: Story = {
 export const UnknownIndicator: Story = {
   args: { indicator: 'findes-ikke' },
   play: says('Indikatoren er ikke i filen'),
+};
+
+const funnel = { view: 'funnel', switcher: true } as const;
+const FUNNEL = 'I ligger inden for de tilfældige udsving';
+
+/** A play function that waits for the title and the curves of a funnel. */
+const funnelTitled =
+  (title: string): NonNullable<Story['play']> =>
+  async (context) => {
+    await titled(title)(context);
+    await waitFor(() => expect(count(context.canvasElement, '.picture .limit-signal')).toBe(1));
+  };
+
+/** Value against number of patients: what chance explains lies between the curves. */
+export const Funnel: Story = { args: { ...own, ...funnel }, play: funnelTitled(FUNNEL) };
+/** An open list: units beyond 99.8 % are ringed, and named where there is room. */
+export const FunnelPublic: Story = {
+  args: { data: '42 clusters', ...funnel },
+  play: async (context) => {
+    await funnelTitled('Én klynge ligger uden for de tilfældige udsving')(context);
+    await expect(text(context.canvasElement, '.picture')).toContain('Klynge 23: 40 %');
+  },
+};
+export const FunnelRate: Story = {
+  args: { data: 'a rate', ...funnel, now: Date.parse('2025-06-01') },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(count(canvasElement, '.picture .limit-signal, [role=note]')).toBeGreaterThan(0));
+  },
+};
+export const FunnelRatio: Story = {
+  args: { data: 'a ratio', ...funnel },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(text(canvasElement, '.picture')).toContain('Forventet 1,00'));
+  },
+};
+/** Hundreds of practices: limits widened by the variation between them, and groups for the keyboard. */
+export const FunnelNation: Story = {
+  args: { data: '1,700 practices', ...funnel, own: 'u700', audience: 'own' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(text(canvasElement, 'figcaption')).toContain('τ²'));
+  },
+};
+/** Where several look at a restricted file there is no funnel, and the reason is said. */
+export const FunnelShared: Story = {
+  args: funnel,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(text(canvasElement, '[role=note]')).toContain('når flere ser med'));
+  },
+};
+/** A mean has no limits of chance to draw. */
+export const FunnelMean: Story = {
+  args: { data: 'a mean', ...funnel },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(text(canvasElement, '[role=note]')).toContain('En tragt kræver'));
+  },
+};
+export const Funnel280: Story = { args: { ...own, ...funnel, width: 280 }, play: funnelTitled(FUNNEL) };
+export const Funnel400: Story = { args: { ...own, ...funnel, width: 400 }, play: funnelTitled(FUNNEL) };
+export const FunnelDark: Story = { args: { ...own, ...funnel, page: 'dark' }, play: funnelTitled(FUNNEL) };
+export const FunnelContrast: Story = { args: { ...own, ...funnel, theme: 'contrast' }, play: funnelTitled(FUNNEL) };
+export const FunnelEnglish: Story = {
+  args: { ...own, ...funnel, lang: 'en' },
+  play: funnelTitled('You lie within what chance explains'),
+};
+
+const distribution = { view: 'distribution', switcher: true } as const;
+const DISTRIBUTION = 'I ligger i den midterste halvdel af klyngen';
+
+/** One line: the middle half, the median, and the own practice on the axis. */
+export const Distribution: Story = { args: { ...own, ...distribution }, play: titled(DISTRIBUTION) };
+export const DistributionShared: Story = {
+  args: distribution,
+  play: titled('Halvdelen ligger mellem 40 og 57 procent'),
+};
+export const Distribution280: Story = { args: { ...own, ...distribution, width: 280 }, play: titled(DISTRIBUTION) };
+export const Distribution400: Story = { args: { ...own, ...distribution, width: 400 }, play: titled(DISTRIBUTION) };
+export const DistributionDark: Story = { args: { ...own, ...distribution, page: 'dark' }, play: titled(DISTRIBUTION) };
+export const DistributionContrast: Story = {
+  args: { ...own, ...distribution, theme: 'contrast' },
+  play: titled(DISTRIBUTION),
+};
+/** From thirty units on deciles too; columns where dots are too many. */
+export const DistributionNation: Story = {
+  args: { data: '1,700 practices', ...distribution, own: 'u700', audience: 'own' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(count(canvasElement, '.picture .decile-edge')).toBe(1));
+  },
+};
+export const DistributionMean: Story = {
+  args: { data: 'a mean', ...distribution },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(text(canvasElement, '.picture')).toContain('Median af kommuner'));
+  },
+};
+
+/** The reader chooses among the views that the data allow. */
+export const Switcher: Story = {
+  args: { ...own, switcher: true },
+  play: async (context) => {
+    await titled(OWN)(context);
+    await userEvent.click(rootOf(context.canvasElement).querySelectorAll<HTMLElement>('.view input')[1]!);
+    await titled(DISTRIBUTION)(context);
+  },
 };

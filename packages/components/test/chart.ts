@@ -55,6 +55,8 @@ export type ChartProperties = Partial<
     | 'compare'
     | 'density'
     | 'reveal'
+    | 'view'
+    | 'switcher'
     | 'headingLevel'
     | 'now'
     | 'theme'
@@ -106,7 +108,7 @@ export async function settled(element: KlyngeBenchmarkChart): Promise<void> {
 function isSettled(element: KlyngeBenchmarkChart): boolean {
   if (element.isUpdatePending) return false;
   const message = find(element, '.message');
-  if (message) return !/^\s*(?:Henter tal|Fetching figures) …\s*$/.test(message.textContent);
+  if (message) return !/^\s*(?:Henter (?:tal|visningen)|Fetching (?:figures|the view)) …\s*$/.test(message.textContent);
   return (find(element, '.picture')?.childElementCount ?? 0) > 0;
 }
 

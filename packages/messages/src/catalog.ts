@@ -1,4 +1,6 @@
 import type { ChartMessages } from './chart.js';
+import type { DistributionMessages } from './distribution.js';
+import type { FunnelMessages } from './funnel.js';
 import type { IssueMessages } from './issues.js';
 import type { LoadMessages } from './load.js';
 import type { RevealMessages } from './reveal.js';
@@ -9,6 +11,10 @@ export interface Catalog {
   readonly language: string;
   /** The benchmark chart. */
   readonly chart: ChartMessages;
+  /** The distribution view of the chart. Fetched with the view. */
+  readonly distribution: () => Promise<DistributionMessages>;
+  /** The funnel view of the chart. Fetched with the view. */
+  readonly funnel: () => Promise<FunnelMessages>;
   /** What is wrong with a file. Fetched when a file is refused, which is seldom. */
   readonly issues: () => Promise<IssueMessages>;
   /** Fetching a file. */

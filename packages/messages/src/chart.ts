@@ -160,6 +160,9 @@ export type ChartState =
   | 'no-indicator'
   | 'other-indicator';
 
+/** The views of the chart. */
+export type ChartViewName = 'spread' | 'funnel' | 'distribution';
+
 /** The words of the benchmark chart. */
 export interface ChartMessages {
   /** A value as it is shown: "48 %". */
@@ -213,6 +216,16 @@ export interface ChartMessages {
     readonly more: string;
     readonly less: string;
     readonly retry: string;
+  };
+  /** The ways of looking at the same figures. */
+  readonly views: {
+    /** Name of the choice. */
+    readonly label: string;
+    readonly names: { readonly [View in ChartViewName]: string };
+    /** A view is being fetched. */
+    readonly loading: string;
+    /** A view could not be fetched, and the spread is shown. */
+    readonly missing: string;
   };
   readonly states: {
     readonly loading: string;

@@ -5,6 +5,7 @@ export type {
   ChartLabel,
   ChartMessages,
   ChartState,
+  ChartViewName,
   OwnPosition,
   PointedAbsence,
   PointedGroup,
@@ -15,6 +16,18 @@ export type {
   UnitFrame,
   ValueStyle,
 } from './chart.js';
+export type { DistributionFindings, DistributionMessages } from './distribution.js';
+export type {
+  FunnelFindings,
+  FunnelGroup,
+  FunnelMessages,
+  FunnelObstacle,
+  FunnelOwnPosition,
+  FunnelReading,
+  FunnelSide,
+  FunnelUnit,
+  FunnelZone,
+} from './funnel.js';
 export { da } from './da/index.js';
 export type { DateFormats } from './format-dates.js';
 export type { NumberFormats, NumberOptions } from './format-numbers.js';

@@ -8,6 +8,8 @@ export type {
   TargetGap,
   UnitCounts,
 } from './describe/spread-facts.js';
+export { funnelFacts, zoneOf } from './describe/funnel-facts.js';
+export type { FunnelFacts, FunnelOwn, FunnelZone } from './describe/funnel-facts.js';
 export { navigate, pointAt, startOf, stopsHere } from './describe/navigate.js';
 export type { Navigation } from './describe/navigate.js';
 export { stopHolding, stopsOf, stopsWithin } from './describe/stops.js';
@@ -18,6 +20,12 @@ export { comparedFigures } from './frame/compared.js';
 export type { ComparedFigure, Comparison } from './frame/compared.js';
 export { minimumDenominator, RATE_MULTIPLIER, shownStep } from './frame/figures.js';
 export type { ValueFigure } from './frame/figures.js';
+export { distributionFrame } from './frame/distribution-frame.js';
+export type { DistributionFrame } from './frame/distribution-frame.js';
+export { FUNNEL_LEVELS, funnelFrame } from './frame/funnel-frame.js';
+export type { CountedFrame, FunnelFrame, FunnelRow, FunnelSpread } from './frame/funnel-frame.js';
+export { funnelObstacle } from './frame/funnel-obstacle.js';
+export type { FunnelObstacle } from './frame/funnel-obstacle.js';
 export { spreadFrame } from './frame/spread-frame.js';
 export type {
   AbsentRow,
@@ -28,6 +36,10 @@ export type {
   SpreadRow,
 } from './frame/spread-frame.js';
 export type { UnitChoice } from './frame/unit-choice.js';
+export { funnelScene } from './funnel/funnel-scene.js';
+export type { FunnelRequest } from './funnel/drawing.js';
+export type { FunnelScene } from './funnel/funnel-scene.js';
+export type { FunnelWords } from './funnel/words.js';
 export { expectedHeight } from './layout/expected-height.js';
 export { rowAt } from './layout/row-at.js';
 export { estimateTextWidth } from './layout/text-width.js';
@@ -40,8 +52,10 @@ export type { Box, Mark, PathMark, PathRole, Scene, SceneRow, TextMark, TextRole
 export type { SpreadRequest } from './spread/spread-metrics.js';
 export { spreadScene } from './spread/spread-scene.js';
 export type { SpreadScene } from './spread/spread-scene.js';
-export { stripScene } from './spread/strip-scene.js';
-export type { StripRequest } from './spread/strip-scene.js';
+export { distributionScene } from './distribution/distribution-scene.js';
+export type { DistributionRequest, DistributionScene, DistributionWords } from './distribution/distribution-scene.js';
+export { stripScene } from './distribution/strip-scene.js';
+export type { StripRequest } from './distribution/strip-scene.js';
 export type { LabelPair, SpreadWords } from './spread/words.js';
 export { HALO_WIDTH, PATH_STYLES, TEXT_SIZE, TEXT_STYLES } from './style.js';
 export type { ColourToken, PathStyle, TextStyle } from './style.js';

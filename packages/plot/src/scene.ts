@@ -14,6 +14,14 @@ export type PathRole =
   | 'peer'
   | 'peer-dense'
   | 'interval-dense'
+  | 'field-peer'
+  | 'limit'
+  | 'limit-signal'
+  | 'leader'
+  | 'line-gap'
+  | 'signal-ring'
+  | 'own-leader'
+  | 'decile-edge'
   | 'own-interval'
   | 'own-gap'
   | 'own-ring'
@@ -35,7 +43,10 @@ export type TextRole =
   | 'own-label'
   | 'median-label'
   | 'comparator-label'
-  | 'target-label';
+  | 'target-label'
+  | 'band-label'
+  | 'limit-label'
+  | 'signal-label';
 
 /** One path, often of many marks of one look: the number of nodes does not grow with the number of units. */
 export interface PathMark {
@@ -84,10 +95,12 @@ export interface Scene {
   readonly marks: readonly Mark[];
   /** Where the data are drawn. */
   readonly plot: Box;
-  /** Height of one unit's row, px; below 1 rows share pixels, and 0 is a strip without rows. */
+  /** Height of one unit's row, px; below 1 rows share pixels, and 0 is a strip or a field without rows. */
   readonly rowHeight: number;
   /** The place of every unit with a value, in the order of the frame's rows. */
   readonly rows: readonly SceneRow[];
   /** The place of the missing units that have a row, in the order of the frame's. */
   readonly absent: readonly SceneRow[];
+  /** Whether units lie in a field of two axes, so that what tells of one stands beside it. Default false. */
+  readonly field?: boolean;
 }

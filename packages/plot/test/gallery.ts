@@ -1,8 +1,13 @@
-import type { AbsenceStatus, OwnFigure } from '@klyngekit/schema';
+import type { AbsenceStatus, Benchmark, OwnFigure } from '@klyngekit/schema';
 import { referenceBenchmark, referenceOwnFigure, referenceRound } from '@klyngekit/schema/fixtures';
 import {
   closedFrame,
+  distributionFrame,
+  distributionScene,
   estimateTextWidth,
+  funnelFrame,
+  funnelObstacle,
+  funnelScene,
   spreadFrame,
   spreadScene,
   stripScene,
@@ -10,8 +15,18 @@ import {
   type SpreadFrame,
   type SpreadRequest,
 } from '../src/index.js';
-import { countsAround, frameOf, indicatorOf, practices, regional, statusesAfter, targetOf } from './benchmarks.js';
-import { danishWords } from './words.js';
+import {
+  benchmarkOf,
+  countsAround,
+  frameOf,
+  indicatorOf,
+  practices,
+  regional,
+  statusesAfter,
+  targetOf,
+} from './benchmarks.js';
+import { sheetClusters } from './funnel-sheet.js';
+import { danishDistributionWords, danishFunnelWords, danishWords } from './words.js';
 
 /** Draws a spread; 712 px wide, unlabelled, unless said otherwise. */
 export function spread(frame: SpreadFrame, options: Partial<SpreadRequest> = {}): Scene {
@@ -31,6 +46,36 @@ export function spread(frame: SpreadFrame, options: Partial<SpreadRequest> = {})
 export function strip(frame: SpreadFrame, width = 270): Scene {
   return stripScene({ frame, width, words: danishWords(frame), measure: estimateTextWidth });
 }
+
+/** Draws the funnel of the first indicator of a file. */
+export function funnel(benchmark: Benchmark, own: string | undefined, width = 616, unit = 'praksis'): Scene {
+  const result = spreadFrame(benchmark, { indicator: benchmark.indicators[0]!.id, own });
+  if (!result.ok) throw new Error(result.failure);
+  const obstacle = funnelObstacle(result.frame);
+  if (obstacle) throw new Error(obstacle);
+  const words = danishFunnelWords(result.frame, unit);
+  return funnelScene({ funnel: funnelFrame(benchmark, result.frame), width, words, measure: estimateTextWidth });
+}
+
+export function distribution(frame: SpreadFrame, width = 616): Scene {
+  const words = danishDistributionWords(frame);
+  return distributionScene({ distribution: distributionFrame(frame), width, words, measure: estimateTextWidth });
+}
+
+function openCounts(count: number, share: number, size: number): Benchmark {
+  const columns = countsAround(count, share, size);
+  return benchmarkOf({
+    indicator: indicatorOf('proportion'),
+    units: practices(count, named),
+    columns,
+    openness: 'public',
+  });
+}
+
+const expected = {
+  numerator: [31, 44, 52, 40, 61, 70, 55, 98],
+  denominator: [40.2, 41.5, 48.8, 50.1, 52.4, 55.5, 49.9, 47.3],
+};
 
 function reference(own: string | null = 'p6'): SpreadFrame {
   const result = spreadFrame(referenceBenchmark, { indicator: 'lungefunktion', own: own ?? undefined });
@@ -253,6 +298,44 @@ export const gallery: Readonly<Record<string, () => Scene>> = {
   'strip-band': () =>
     strip(withTargets(['n', 'national', { lower: 0.4, upper: 0.6 }], ['p', 'practice', { value: 0.7 }])),
   'strip-mean': () => strip(means()),
+
+  'funnel-616': () => funnel(sheetClusters, 'k1', 616, 'klynge'),
+  'funnel-400': () => funnel(sheetClusters, 'k1', 400, 'klynge'),
+  'funnel-280': () => funnel(sheetClusters, 'k1', 280, 'klynge'),
+  'funnel-no-own': () => funnel(sheetClusters, undefined, 712, 'klynge'),
+  'funnel-own-signal': () => funnel(sheetClusters, 'k9', 616, 'klynge'),
+  'funnel-restricted': () => funnel(referenceBenchmark, 'p6', 712),
+  'funnel-adjusted': () => funnel(openCounts(40, 0.5, 120), 'p3', 712),
+  'funnel-many-names': () => funnel(openCounts(20, 0.5, 400), 'p3', 712),
+  'funnel-500': () => funnel(openCounts(500, 0.4, 90), 'p3', 712),
+  'funnel-7210': () => funnel(openCounts(7210, 0.4, 900), 'p3', 712),
+  'funnel-rate': () =>
+    funnel(
+      benchmarkOf({ indicator: indicatorOf('rate'), units: practices(8), columns: rates, openness: 'public' }),
+      'p3',
+    ),
+  'funnel-ratio': () =>
+    funnel(benchmarkOf({ indicator: indicatorOf('ratio'), units: practices(8), columns: expected }), 'p3'),
+
+  'distribution-616': () => distribution(reference()),
+  'distribution-400': () => distribution(reference(), 400),
+  'distribution-shared': () => distribution(reference(null)),
+  'distribution-7': () => distribution(proportions(7)),
+  'distribution-30': () => distribution(proportions(30), 712),
+  'distribution-160': () => distribution(proportions(160), 712),
+  'distribution-7210': () => distribution(proportions(7210), 712),
+  'distribution-zero': () => distribution(constant(0, 40)),
+  'distribution-mean': () => distribution(means()),
+  'distribution-targets': () =>
+    distribution(
+      withTargets(
+        ['c', 'cluster', { value: 0.47 }],
+        ['r', 'region', { value: 0.5 }],
+        ['n', 'national', { value: 0.52 }],
+        ['p', 'practice', { value: 0.7 }],
+      ),
+      400,
+    ),
 };
 
 function proportionsOf(numerator: readonly number[], denominator: readonly number[]): SpreadFrame {

@@ -1,5 +1,11 @@
 import type { Indicator } from '@klyngekit/schema';
-import { shownStep, type SpreadFrame, type SpreadWords } from '../src/index.js';
+import {
+  shownStep,
+  type DistributionWords,
+  type FunnelWords,
+  type SpreadFrame,
+  type SpreadWords,
+} from '../src/index.js';
 
 /** Danish words as the chart has them, for pictures and measures; the product's own stand in another package. */
 export function danishWords({ indicator, oneCluster }: SpreadFrame): SpreadWords {
@@ -47,4 +53,33 @@ function write(level: number, indicator: Indicator, unit: boolean): string {
 function tick(level: number, { kind }: Indicator, atEnd: boolean): string {
   if (kind !== 'proportion') return level.toLocaleString('da-DK', { maximumFractionDigits: 6 });
   return `${(level * 100).toLocaleString('da-DK', { maximumFractionDigits: 6 })}${atEnd ? ' %' : ''}`;
+}
+
+/** Danish words of a funnel. */
+export function danishFunnelWords({ indicator, oneCluster }: SpreadFrame, unit = 'praksis'): FunnelWords {
+  const value = (level: number): string => write(level, indicator, true);
+  const both = (label: string): { label: string; shortLabel: string } => ({ label, shortLabel: label });
+  return {
+    tick: (level, atEnd) => tick(level, indicator, atEnd),
+    denominator: (level) => level.toLocaleString('da-DK', { maximumFractionDigits: 2 }),
+    denominators: `${indicator.kind === 'ratio' ? 'forventede tilfælde' : 'patienter'} pr. ${unit}`,
+    context: { label: '95 %: baggrund', shortLabel: '95 %' },
+    signal: { label: '99,8 %: signal', shortLabel: '99,8 %' },
+    centre: (level) => both(`${indicator.kind === 'ratio' ? 'Forventet' : 'Samlet'} ${value(level)}`),
+    own: (level) => `${unit === 'klynge' || oneCluster ? `Jeres ${unit}` : 'Jeres praksis'} ${value(level)}`,
+    unit: ({ name = '', value: level }) => `${name}: ${value(level)}`,
+  };
+}
+
+/** Danish words of a distribution. */
+export function danishDistributionWords(frame: SpreadFrame): DistributionWords {
+  const words = danishWords(frame);
+  return {
+    ...words,
+    ownValue: (level) => `${words.own} ${words.value(level)}`,
+    middleHalf: (lower, upper) => [
+      'Midterste halvdel',
+      `${write(lower, frame.indicator, false)}–${words.value(upper)}`,
+    ],
+  };
 }

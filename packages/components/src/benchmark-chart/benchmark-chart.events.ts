@@ -1,5 +1,5 @@
 import { StateEvent } from '@klyngekit/foundation';
-import type { LoadError } from '@klyngekit/messages';
+import type { ChartViewName, LoadError } from '@klyngekit/messages';
 
 /** A unit was pinned in the picture, or let go. */
 export class KlyngeChartSelectEvent extends StateEvent {
@@ -8,6 +8,14 @@ export class KlyngeChartSelectEvent extends StateEvent {
    */
   constructor(readonly unit: string | null) {
     super('klynge-chart-select');
+  }
+}
+
+/** The reader chose another view. */
+export class KlyngeChartViewEvent extends StateEvent {
+  /** @param view - name of the view */
+  constructor(readonly view: ChartViewName) {
+    super('klynge-chart-view');
   }
 }
 
@@ -29,6 +37,7 @@ export class KlyngeChartErrorEvent extends StateEvent {
 declare global {
   interface HTMLElementEventMap {
     'klynge-chart-select': KlyngeChartSelectEvent;
+    'klynge-chart-view': KlyngeChartViewEvent;
     'klynge-chart-draw': KlyngeChartDrawEvent;
     'klynge-chart-error': KlyngeChartErrorEvent;
   }

@@ -6,10 +6,11 @@ import { localised, textIn } from '../shared/localised.js';
 import { aboutIcon, closedIcon, openIcon, tableIcon } from '../shared/icons.js';
 import { aboutTemplate } from './chart-about.js';
 import { listTemplate } from './chart-list.js';
-import type { ChartModel, ReadyModel } from './chart-model.js';
+import type { ChartModel } from './chart-model.js';
 import { findingsOf } from './chart-words.js';
 import type { Density, Picture } from './chart-picture.js';
 import { tableRows, tableTemplate } from './chart-table.js';
+import type { ViewedModel } from './views/chart-view.js';
 
 /** About how tall everything around the rows of a picture is, px: title, summary, axis, caption and actions. */
 const AROUND_ROWS = 356;
@@ -25,13 +26,17 @@ export interface Opened {
 
 /** Everything that a drawn chart is rendered from. */
 export interface ReadyView {
-  readonly model: ReadyModel;
+  readonly model: ViewedModel;
   readonly headingLevel: number;
   readonly density: Density;
   /** The picture; undefined until the width is known. */
   readonly picture: Picture | undefined;
   /** The picture on the page, with everything that lies over it. */
   readonly stage: unknown;
+  /** The choice among the views. */
+  readonly switcher: unknown;
+  /** Why the view that was asked for is not shown. */
+  readonly note: unknown;
   readonly opened: Opened;
   readonly tableLimit: number;
   /** Closes data that are open; undefined where they are closed. */
@@ -52,12 +57,13 @@ export function readyTemplate(view: ReadyView): TemplateResult {
       ${model.source.frame.closed ? opennessTemplate(view) : nothing} ${headingTemplate(view, strip)}
       ${model.stale ? staleTemplate(model) : nothing} ${model.strayOwn ? strayTemplate(model) : nothing}
       <p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summaryParts(model)}</p>
-      ${view.stage} ${strip ? listTemplate(model, brief) : nothing}
+      ${brief ? nothing : html`${view.switcher}${view.note}`} ${view.stage}
+      ${strip ? listTemplate(model, brief) : nothing}
     </div>
     ${unlabelled.length > 0 ? html`<p class="other-targets small">${words.otherTargets(unlabelled)}</p>` : nothing}
     ${brief ? nothing : captionTemplate(model, picture)} ${actionsTemplate(view, brief)}
     ${opened.about && !brief ? aboutTemplate(model) : nothing}
-    <div id="table">${opened.table ? tableTemplate(model, tableRows(model.source, view.tableLimit)) : nothing}</div>
+    <div id="table">${opened.table ? tableTemplate(model, tableRows(model, view.tableLimit)) : nothing}</div>
   </figure>`;
 }
 
@@ -79,7 +85,7 @@ function headingTemplate({ model, headingLevel }: ReadyView, strip: boolean): Te
 }
 
 /** The summary, with the own figure set off. */
-function summaryParts({ summary, source, facts }: ReadyModel): unknown {
+function summaryParts({ summary, source, facts }: ViewedModel): unknown {
   const text = summary.join(' ');
   const { own } = findingsOf(facts, source);
   const figure = own === undefined || typeof own === 'string' ? '' : source.words.ownFigure(own, source.style);
@@ -107,7 +113,7 @@ function opennessTemplate({ model, close }: ReadyView): TemplateResult | typeof 
     <div class="paper">${closedTemplate(model)}</div>`;
 }
 
-function closedTemplate({ source }: ReadyModel): TemplateResult {
+function closedTemplate({ source }: ViewedModel): TemplateResult {
   const { closed } = source.words;
   return html`<p class="openness subtitle">
     ${closedIcon()}<strong>${closed.heading}</strong> <span class="said">${closed.text}</span>
@@ -115,12 +121,19 @@ function closedTemplate({ source }: ReadyModel): TemplateResult {
 }
 
 /** The own figure is of another round: said, so that nobody looks for it in vain. */
-function strayTemplate({ source }: ReadyModel): TemplateResult {
+function strayTemplate({ source }: ViewedModel): TemplateResult {
   const { closed } = source.words;
   return html`<div class="note subtitle" role="note"><strong>${closed.strayHeading}</strong> ${closed.strayText}</div>`;
 }
 
-function staleTemplate({ release, source }: ReadyModel): TemplateResult {
+/** A heading and a sentence that stand above the picture. */
+export function noteTemplate(heading: string, text: string): TemplateResult {
+  return html`<div class="note subtitle" role="note">
+    ${heading === '' ? nothing : html`<strong>${heading}.</strong> `}${text}
+  </div>`;
+}
+
+function staleTemplate({ release, source }: ViewedModel): TemplateResult {
   const { states } = source.words;
   const { cutOff, nextRelease } = release;
   return html`<div class="note subtitle" role="note">
@@ -128,7 +141,7 @@ function staleTemplate({ release, source }: ReadyModel): TemplateResult {
   </div>`;
 }
 
-function captionTemplate(model: ReadyModel, picture: Picture | undefined): TemplateResult {
+function captionTemplate(model: ViewedModel, picture: Picture | undefined): TemplateResult {
   const { release, source, facts } = model;
   const { frame, language, words, unit, style } = source;
   const { contact, licence, name } = release;
@@ -146,14 +159,8 @@ function captionTemplate(model: ReadyModel, picture: Picture | undefined): Templ
     },
     licence: licence && textIn(licence, language),
   });
-  const intervals = frame.rows.some((row) => row.interval !== undefined);
-  const dense = picture?.dense ?? false;
-  const { closed, oneCluster } = frame;
-  const reading = closed
-    ? words.closed.reading({ ...closed, style, own: facts.own !== undefined, interval: intervals })
-    : words.reading({ unit, oneCluster, intervals, dense });
   return html`<figcaption class="caption small">
-    <p>${picture?.strip ? nothing : reading} ${words.shown(facts.counts, unit, style)}</p>
+    <p>${model.reading(picture)} ${words.shown(facts.counts, unit, style)}</p>
     <p>${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}</p>
   </figcaption>`;
 }
@@ -194,6 +201,13 @@ export function messageTemplate(heading: string, text: string, extra: unknown = 
     ${heading === '' ? nothing : html`<strong>${heading}</strong>`}
     <p>${text}</p>
     ${extra}
+  </div>`;
+}
+
+/** Keeps the room of a view that is on its way, and says so. */
+export function viewWaitingTemplate({ chart }: Catalog, height: number): TemplateResult {
+  return html`<div class="view-waiting" ${cssVars({ '--_height': `${height / MESSAGE_SIZE}em` })}>
+    ${messageTemplate('', chart.views.loading)}
   </div>`;
 }
 

@@ -1,9 +1,10 @@
 import { css, type CSSResult } from 'lit';
 import { sceneStyles } from '../shared/scene-styles.js';
+import { switcherStyles } from './chart-switcher.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function benchmarkChartStyles(): readonly CSSResult[] {
-  return [sceneStyles(), layout];
+  return [sceneStyles(), layout, switcherStyles];
 }
 
 const layout = css`
@@ -201,6 +202,10 @@ const layout = css`
     border-radius: 4px;
     background: var(--_surface);
     color: var(--_text);
+  }
+  .detail.beside {
+    inset-inline: var(--_from) var(--_to);
+    max-inline-size: min(var(--_room), 26em);
   }
   .detail-text {
     color: var(--_text-muted);

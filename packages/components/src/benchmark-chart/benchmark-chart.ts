@@ -7,8 +7,8 @@ import {
   type LoadState,
 } from '@klyngekit/foundation';
 import type { RevealController } from '@klyngekit/foundation/reveal';
-import type { LoadError } from '@klyngekit/messages';
-import type { Comparison, MeasureText } from '@klyngekit/plot';
+import type { ChartViewName, LoadError } from '@klyngekit/messages';
+import type { MeasureText } from '@klyngekit/plot';
 import type { Indicator, OwnFigure } from '@klyngekit/schema';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -17,7 +17,12 @@ import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
 import { RevealedNames } from '../shared/revealed-names.js';
 import { TypeController } from '../shared/type-controller.js';
-import { KlyngeChartDrawEvent, KlyngeChartErrorEvent, KlyngeChartSelectEvent } from './benchmark-chart.events.js';
+import {
+  KlyngeChartDrawEvent,
+  KlyngeChartErrorEvent,
+  KlyngeChartSelectEvent,
+  KlyngeChartViewEvent,
+} from './benchmark-chart.events.js';
 import {
   messageTemplate,
   readyTemplate,
@@ -28,16 +33,22 @@ import {
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import { isRound, unitCount, type ChartData, type ChartInput } from './chart-data.js';
 import { chartModel, type ChartModel, type ChartRequest, type ReadyModel } from './chart-model.js';
-import { drawPicture, type Density, type PictureRequest } from './chart-picture.js';
+import type { Density, PictureRequest } from './chart-picture.js';
 import { problemTemplate } from './chart-problem.js';
+import { chartRequest } from './chart-request.js';
 import { ChartSource } from './chart-source.js';
 import { PictureController } from './picture-controller.js';
+import { switcherTemplate } from './chart-switcher.js';
 import { TableGrowth } from './table-growth.js';
+import type { ViewedModel } from './views/chart-view.js';
+import { ShownViews } from './views/shown-view.js';
+import { availableViews, viewNamed } from './views/views.js';
 
 /**
  * A practice against its peers: one indicator in one period, with its spread, median, targets and chance.
  *
  * @fires klynge-chart-select - a unit was pinned or let go
+ * @fires klynge-chart-view - the reader chose another view
  * @fires klynge-chart-draw - the picture has been drawn
  * @fires klynge-chart-error - the data cannot be shown
  */
@@ -93,6 +104,17 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   @property()
   density: Density = 'standard';
 
+  /**
+   * How the figures are shown: `spread` (default), `funnel` or `distribution`. Where the data do not allow a view, the
+   * spread is shown and the reason said; `minimal` always shows the strip.
+   */
+  @property()
+  view: ChartViewName = 'spread';
+
+  /** Whether the reader can choose among the views that the data allow. */
+  @property({ type: Boolean })
+  switcher = false;
+
   /** Level of the title among the headings of the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 3;
@@ -128,10 +150,11 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
   readonly #pictureRequestFor = memo(pictureRequest);
-  readonly #pictureFor = memo(drawPicture);
+  readonly #views = new ShownViews(this);
   readonly #fontFor = memo((_width: number | undefined, _changes: number) => fontOf(this));
   readonly #opensAt = Date.now();
   #model: ChartModel | undefined;
+  #shown: ViewedModel | undefined;
   #faulty = false;
   #isUpdating = false;
   #told: LoadError | undefined;
@@ -146,8 +169,8 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
 
   /** @internal */
   pinned(row: number | undefined): void {
-    const model = this.#model;
-    if (model?.status !== 'ready') return;
+    const model = this.#shown;
+    if (!model) return;
     const { data, source } = model;
     const place = row === undefined ? undefined : source.frame.rows[row]?.place;
     // In a restricted file an event that names a unit would tell every listener who is looked at.
@@ -264,24 +287,34 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   }
 
   #readyTemplate(model: ReadyModel): TemplateResult {
-    const { density, opened } = this;
+    const { density, opened, messages } = this;
     const { width } = this.#size;
     const names = isRound(model.data) ? this.#names.of(model.data) : null;
     const font = this.#fontFor(width, this.#typeSize.changes);
-    const shown = density === 'minimal' && opened.more ? 'standard' : density;
+    const brief = density === 'minimal' && !opened.more;
+    const view = this.#views.show(model, brief ? 'spread' : viewNamed(this.view), messages);
+    this.#shown = view.model;
+    const shown = density === 'minimal' && !brief ? 'standard' : density;
     // Before the first measurement there is no width to draw for; it comes before the first paint.
     const picture =
-      width === undefined
+      width === undefined || view.waiting
         ? undefined
-        : this.#pictureFor(model, this.#pictureRequestFor(width / font.scale, shown, font.measure, names !== null));
-    if (picture) this.#picture.show(model, picture, font.scale, names);
+        : this.#views.draw(
+            view.model,
+            this.#pictureRequestFor(width / font.scale, shown, font.measure, names !== null),
+          );
+    if (picture) this.#picture.show(view.model, picture, font.scale, names);
     if (opened.table) this.#table.growTo(model.facts.counts.total);
     return readyTemplate({
-      model,
+      model: view.model,
       headingLevel: this.headingLevel || 3,
       density,
       picture,
-      stage: picture ? this.#picture.template() : nothing,
+      stage: picture ? this.#picture.template() : view.waiting ? this.#views.waitingTemplate(messages) : nothing,
+      switcher: this.switcher
+        ? switcherTemplate(messages.chart, availableViews(model), view.name, this.#choose)
+        : nothing,
+      note: view.note,
       opened,
       tableLimit: this.#table.limit,
       close: names ? this.#close : undefined,
@@ -300,6 +333,12 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
 
   readonly #close = (): void => {
     this.#names.close();
+  };
+
+  readonly #choose = (view: ChartViewName): void => {
+    this.#views.retry();
+    this.view = view;
+    this.dispatchEvent(new KlyngeChartViewEvent(view));
   };
 
   readonly #retry = (): void => {
@@ -325,46 +364,8 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   };
 }
 
-/** A removed attribute is null to Lit, and an empty one says as little; a document is no id. */
-function given(text: unknown): string | undefined {
-  return typeof text === 'string' && text !== '' ? text : undefined;
-}
-
 function valueOf<T>(state: LoadState<T>): T | undefined {
   return state.status === 'ready' ? state.value : undefined;
-}
-
-function chartRequest(
-  indicator: unknown,
-  period: string | null | undefined,
-  own: unknown,
-  audience: 'shared' | 'own' | null,
-  group: string | null | undefined,
-  compare: string | null,
-  companions: ChartRequest['companions'],
-): ChartRequest {
-  return {
-    indicator: given(indicator),
-    period: given(period),
-    own: given(own),
-    audience: audience === 'own' ? 'own' : 'shared',
-    group: given(group),
-    compare: (compare ?? '').split(/\s+/).filter(isComparison),
-    companions,
-  };
-}
-
-const COMPARISONS: readonly string[] = [
-  'pooled',
-  'achievable',
-  'municipality',
-  'region',
-  'nation',
-  'other',
-] satisfies readonly Comparison[];
-
-function isComparison(name: string): name is Comparison {
-  return COMPARISONS.includes(name);
 }
 
 function pictureRequest(width: number, density: Density, measure: MeasureText, named: boolean): PictureRequest {

@@ -8,15 +8,17 @@ export type Density = 'minimal' | 'standard' | 'full';
 /** Below this width there is room for a strip only, px at a host font of 16 px. */
 const NARROW = 360;
 /** Narrowest picture that is drawn. */
-const LEAST = 100;
+export const LEAST_WIDTH = 100;
 
 /** The picture of a chart. */
 export interface Picture {
   readonly scene: Scene;
   /** Whether it is the strip, with its numbers in words below. */
   readonly strip: boolean;
-  /** Whether units share lines of pixels. */
+  /** Whether units share lines of pixels, dots or columns. */
   readonly dense: boolean;
+  /** Whether units beyond what chance explains are ringed. */
+  readonly ringed?: boolean;
   /** Where labels of rows stand, and how wide they may be, px. */
   readonly labels: SpreadScene['labels'];
   readonly labelRoom: number;
@@ -34,11 +36,11 @@ export interface PictureRequest {
   readonly named: boolean;
 }
 
-/** Draws the picture of a model. */
-export function drawPicture(model: ReadyModel, request: PictureRequest): Picture {
+/** Draws a model as a spread, or as a strip where there is no room for rows. */
+export function drawSpread(model: ReadyModel, request: PictureRequest): Picture {
   const { frame } = model.source;
   const words = spreadWords(model.source);
-  const width = Math.max(LEAST, request.width);
+  const width = Math.max(LEAST_WIDTH, request.width);
   if (isNarrow(request)) {
     return {
       scene: stripScene({ frame, width, words, measure: request.measure }),
@@ -68,6 +70,7 @@ export function drawPicture(model: ReadyModel, request: PictureRequest): Picture
   return { scene, strip: false, dense, labels, labelRoom, unlabelled };
 }
 
-function isNarrow({ width, density }: PictureRequest): boolean {
+/** Whether there is room for a strip only. */
+export function isNarrow({ width, density }: PictureRequest): boolean {
   return density === 'minimal' || width < NARROW;
 }

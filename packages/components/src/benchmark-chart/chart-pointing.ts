@@ -2,13 +2,15 @@ import type { GroupStop, Navigation, Scene, Stop } from '@klyngekit/plot';
 import { stopsHere } from '@klyngekit/plot';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { cssVars } from '@klyngekit/foundation';
-import type { ReadyModel } from './chart-model.js';
-import { pointedAbsence, pointedGroup, pointedUnit, type NameOf } from './chart-words.js';
+import { pointedAbsence, type NameOf } from './chart-words.js';
+import type { ViewedModel } from './views/chart-view.js';
 
 /** How far the frame of a pointed row reaches out of it, px. */
 const REACH = 3;
 /** Space between a pointed row and its detail box, px. */
 const BELOW = 6;
+/** Space between a unit of a field and its detail box, px. */
+const BESIDE = 14;
 const DOT = 4.5;
 /** From a row's middle to the baseline of its text, px. */
 const BASELINE = 4.5;
@@ -22,7 +24,7 @@ export interface Pointing {
 }
 
 /** The stop that is pointed at. */
-export function pointedStop(model: ReadyModel, pointing: Pointing): Stop | undefined {
+export function pointedStop(model: ViewedModel, pointing: Pointing): Stop | undefined {
   if (pointing.hovered !== undefined) return { kind: 'unit', row: pointing.hovered };
   const { navigation } = pointing;
   if (!navigation || (!pointing.focused && !navigation.pinned)) return undefined;
@@ -30,22 +32,25 @@ export function pointedStop(model: ReadyModel, pointing: Pointing): Stop | undef
 }
 
 /** Told in full, for a screen reader. */
-export function spokenStop(stop: Stop, model: ReadyModel, nameOf: NameOf): string {
-  const { keyboard } = model.source.words;
-  if (stop.kind === 'group') return keyboard.group(pointedGroup(stop, model.source));
-  if (stop.kind === 'absent') {
-    const absence = pointedAbsence(stop.absent, model.source, nameOf);
-    return absence ? keyboard.absent(absence) : '';
-  }
-  const pointed = pointedUnit(stop.row, model.source, nameOf);
-  return pointed ? keyboard.unit(pointed) : '';
+export function spokenStop(stop: Stop, model: ViewedModel, nameOf: NameOf): string {
+  if (stop.kind !== 'absent') return model.pointed(stop, nameOf)?.spoken ?? '';
+  const absence = pointedAbsence(stop.absent, model.source, nameOf);
+  return absence ? model.source.words.keyboard.absent(absence) : '';
 }
 
 /** The surface behind the pointed row. */
 export function underTemplate(scene: Scene, stop: Stop | undefined): TemplateResult | typeof nothing {
   const box = stop && rowBox(scene, stop);
-  if (!box || scene.rowHeight === 0) return nothing;
+  if (!box || !stop) return nothing;
+  if (scene.rowHeight === 0) return stop.kind === 'group' ? columnTemplate(scene, stop) : nothing;
   return svg`<rect class="pointed-surface" x="0" y=${box.top} width=${scene.width} height=${box.bottom - box.top} rx="2" />`;
+}
+
+/** A group of a picture without rows: what lies from its first to its last unit. */
+function columnTemplate({ rows, plot }: Scene, { first, last }: GroupStop): TemplateResult | typeof nothing {
+  const [from, to] = [rows[first], rows[last]];
+  if (!from || !to) return nothing;
+  return svg`<rect class="pointed-surface" x=${from.x - DOT} y=${plot.top} width=${to.x - from.x + 2 * DOT} height=${plot.bottom - plot.top} rx="2" />`;
 }
 
 /** Whether the pointed row is framed, so that the picture itself needs no focus ring. */
@@ -55,7 +60,7 @@ export function isFramed(scene: Scene, stop: Stop | undefined, keyboard: boolean
 }
 
 /** The frame around the pointed row, and its dot and value in the colour of text. */
-export function overTemplate(scene: Scene, stop: Stop | undefined, model: ReadyModel, keyboard: boolean): unknown {
+export function overTemplate(scene: Scene, stop: Stop | undefined, model: ViewedModel, keyboard: boolean): unknown {
   const box = stop && rowBox(scene, stop);
   if (!box || !stop) return nothing;
   const place = stop.kind === 'unit' ? scene.rows[stop.row] : undefined;
@@ -73,9 +78,9 @@ export function overTemplate(scene: Scene, stop: Stop | undefined, model: ReadyM
 }
 
 /** Values beside neutral labels are bold already, and have their margin at the right. */
-const hasStrongValues = ({ source, facts }: ReadyModel): boolean => source.frame.closed !== undefined && !facts.own;
+const hasStrongValues = ({ source, facts }: ViewedModel): boolean => source.frame.closed !== undefined && !facts.own;
 
-function valueTemplate(scene: Scene, y: number, value: number, { source }: ReadyModel): TemplateResult {
+function valueTemplate(scene: Scene, y: number, value: number, { source }: ViewedModel): TemplateResult {
   return svg`<text class="pointed-value" x=${scene.width} y=${y + BASELINE} text-anchor="end">${source.words.value(value, source.style)}</text>`;
 }
 
@@ -83,35 +88,37 @@ function valueTemplate(scene: Scene, y: number, value: number, { source }: Ready
 export function detailTemplate(
   scene: Scene,
   stop: Stop | undefined,
-  model: ReadyModel,
+  model: ViewedModel,
   nameOf: NameOf,
   pixels: number,
 ): TemplateResult | typeof nothing {
   const box = stop && rowBox(scene, stop);
   if (!stop || !box) return nothing;
-  const top = scene.rowHeight === 0 ? scene.height : box.bottom + BELOW;
-  const place = cssVars({ '--_top': `${top * pixels}px` });
-  if (stop.kind === 'group') return groupDetail(stop, model, place);
-  if (stop.kind === 'absent') {
-    return html`<div class="detail subtitle" ${place}>${spokenStop(stop, model, nameOf)}</div>`;
-  }
-  const pointed = pointedUnit(stop.row, model.source, nameOf);
-  if (!pointed) return nothing;
-  const { detail } = model.source.words;
-  const interval = detail.interval(pointed);
-  return html`<div class="detail subtitle" ${place}>
-    <strong>${detail.heading(pointed)}</strong>${interval === undefined ? nothing : html` · ${interval}`}
-    <div class="detail-text">${detail.text(pointed)}</div>
+  const place = detailPlace(scene, stop, box.bottom, pixels);
+  const pointed = model.pointed(stop, nameOf);
+  if (!pointed) return html`<div class="detail subtitle" ${place}>${spokenStop(stop, model, nameOf)}</div>`;
+  const { heading, aside, text } = pointed;
+  return html`<div class=${isBeside(scene, stop) ? 'detail beside subtitle' : 'detail subtitle'} ${place}>
+    <strong>${heading}</strong>${aside === undefined ? nothing : html` · ${aside}`}
+    <div class="detail-text">${text}</div>
   </div>`;
 }
 
-function groupDetail(stop: GroupStop, model: ReadyModel, place: unknown): TemplateResult {
-  const { detail } = model.source.words;
-  return html`<div class="detail subtitle" ${place}>
-    <strong>${detail.group(pointedGroup(stop, model.source))}</strong>
-    <div class="detail-text">${detail.groupHint}</div>
-  </div>`;
+/** In a field the box stands beside its unit, so that the pointer can walk into it; else below the row. */
+function detailPlace(scene: Scene, stop: Stop, bottom: number, pixels: number): unknown {
+  const unit = stop.kind === 'unit' && scene.field ? scene.rows[stop.row] : undefined;
+  const px = (length: number): string => `${length * pixels}px`;
+  if (!unit) return cssVars({ '--_top': px(scene.rowHeight === 0 ? scene.height : bottom + BELOW) });
+  const left = unit.x < scene.width / 2;
+  return cssVars({
+    '--_top': px(Math.max(0, unit.y - BESIDE)),
+    '--_from': left ? px(unit.x + BESIDE) : 'auto',
+    '--_to': left ? 'auto' : px(scene.width - unit.x + BESIDE),
+    '--_room': px((left ? scene.width - unit.x : unit.x) - BESIDE),
+  });
 }
+
+const isBeside = (scene: Scene, stop: Stop): boolean => stop.kind === 'unit' && scene.field === true;
 
 function rowBox(scene: Scene, stop: Stop): { readonly top: number; readonly bottom: number } | undefined {
   if (scene.rowHeight === 0) return { top: scene.plot.top, bottom: scene.plot.bottom };

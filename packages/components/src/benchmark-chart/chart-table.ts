@@ -1,7 +1,7 @@
-import { minimumDenominator, type SpreadRow } from '@klyngekit/plot';
+import { minimumDenominator } from '@klyngekit/plot';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReadyModel } from './chart-model.js';
-import { comparisonName, indicatorTitle, targetParts, type WordSource } from './chart-words.js';
+import { indicatorTitle, type WordSource } from './chart-words.js';
+import type { ViewedModel } from './views/chart-view.js';
 
 /** One row of the data table, as texts. */
 export interface TableRow {
@@ -13,11 +13,10 @@ export interface TableRow {
 }
 
 /** The figures of the picture as a table. The body is filled by `tableRows`. */
-export function tableTemplate(model: ReadyModel, rows: readonly TableRow[]): TemplateResult {
+export function tableTemplate(model: ViewedModel, rows: readonly TableRow[]): TemplateResult {
   const { words, unit, style, frame } = model.source;
   const { table } = words;
-  const heads = [table.value(style), ...(frame.closed ? [table.margin(style)] : [table.lower, table.upper])];
-  if (frame.named) heads.push(table.numerator, table.denominator);
+  const { heads, references } = model.table;
   const noted = frame.absent.length > 0;
   return html`<div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-caption">
     <table>
@@ -42,7 +41,7 @@ export function tableTemplate(model: ReadyModel, rows: readonly TableRow[]): Tem
         )}
       </tbody>
       <tfoot>
-        ${references(model).map(
+        ${references.map(
           ([label, value]) =>
             html`<tr>
               <th scope="row">${label}</th>
@@ -56,33 +55,17 @@ export function tableTemplate(model: ReadyModel, rows: readonly TableRow[]): Tem
 }
 
 /** The rows of the table: units with a value in the order of the picture, then those without. */
-export function tableRows(source: WordSource, limit: number): readonly TableRow[] {
+export function tableRows({ source, table }: ViewedModel, limit: number): readonly TableRow[] {
   const { frame, words, style } = source;
-  const shown = frame.rows.slice(0, limit).map((row): TableRow => {
-    const counts = [row.numerator, row.denominator].map((count) => (count === undefined ? '' : plain(count, source)));
-    return {
-      label: labelOf(row, source),
-      own: row.own,
-      cells: [words.value(row.value, style), ...limits(row, source), ...(frame.named ? counts : [])],
-      remark: '',
-    };
+  const shown = frame.rows.slice(0, limit).map((row, index): TableRow => {
+    return { label: labelOf(row, source), own: row.own, cells: table.cells(row, index), remark: '' };
   });
+  const empty = ['–', ...table.heads.slice(1).map(() => '')];
   const absent = frame.absent.slice(0, Math.max(0, limit - shown.length)).map((row): TableRow => {
-    const cells = ['–', ...(frame.closed ? [''] : ['', '']), ...(frame.named ? ['', ''] : [])];
     const remark = words.absence(row.status, minimumDenominator(frame.indicator), style);
-    return { label: labelOf(row, source), own: row.own, cells, remark };
+    return { label: labelOf(row, source), own: row.own, cells: empty, remark };
   });
   return [...shown, ...absent];
-}
-
-/** What is known of a value's uncertainty: two limits, or of a closed round a margin, and the own limits in one cell. */
-function limits({ interval, margin }: SpreadRow, { frame, words, style }: WordSource): readonly string[] {
-  const [lower, upper] = interval
-    ? [interval.lower, interval.upper].map((limit) => words.value(limit, style))
-    : ['', ''];
-  if (!frame.closed) return [lower!, upper!];
-  if (margin !== undefined) return [words.margin(margin, style)];
-  return [interval ? words.range(interval.lower, interval.upper, style) : ''];
 }
 
 function labelOf(row: { own: boolean; name: string | undefined }, source: WordSource): string {
@@ -90,25 +73,4 @@ function labelOf(row: { own: boolean; name: string | undefined }, source: WordSo
   if (!row.own) return row.name ?? words.unnamed(unit);
   // In a closed round a practice finds itself on the shared screen by its label.
   return frame.closed && row.name !== undefined ? `${words.own(unit)} (${row.name})` : words.own(unit);
-}
-
-function plain(count: number, { words, style }: WordSource): string {
-  return words.value(count, { ...style, kind: 'count', step: Number.isInteger(count) ? 1 : 0.1, unit: undefined });
-}
-
-/** Median, comparison figures and targets, with the numbers that stand in the picture. */
-function references({ source, compared }: ReadyModel): readonly (readonly [string, string])[] {
-  const { frame, words, style, unit } = source;
-  const median: readonly (readonly [string, string])[] =
-    frame.median === undefined
-      ? []
-      : [[words.median({ unit, oneCluster: frame.oneCluster }), words.value(frame.median, style)]];
-  return [
-    ...median,
-    ...compared.map((figure) => [comparisonName(figure, source), words.value(figure.value, style)] as const),
-    ...frame.targets.map((target) => {
-      const { name, level } = targetParts(target, source);
-      return [name, level] as const;
-    }),
-  ];
 }

@@ -134,6 +134,12 @@ export function comparisonName(figure: ComparedFigure, { frame, unit, language, 
     : words.larger(comparison, definition);
 }
 
+/** A count as a bare number; empty where there is none. */
+export function plainCount(count: number | undefined, { words, style }: WordSource): string {
+  if (count === undefined) return '';
+  return words.value(count, { ...style, kind: 'count', step: Number.isInteger(count) ? 1 : 0.1, unit: undefined });
+}
+
 /** One unit, for the detail box and the screen reader. */
 export function pointedUnit(row: number, { frame, unit, style }: WordSource, nameOf: NameOf): PointedUnit | undefined {
   const figure = frame.rows[row];

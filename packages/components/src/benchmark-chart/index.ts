@@ -1,4 +1,9 @@
 export { KlyngeBenchmarkChart } from './benchmark-chart.js';
-export { KlyngeChartDrawEvent, KlyngeChartErrorEvent, KlyngeChartSelectEvent } from './benchmark-chart.events.js';
+export {
+  KlyngeChartDrawEvent,
+  KlyngeChartErrorEvent,
+  KlyngeChartSelectEvent,
+  KlyngeChartViewEvent,
+} from './benchmark-chart.events.js';
 export type { ChartData, ChartInput } from './chart-data.js';
 export type { Density } from './chart-picture.js';

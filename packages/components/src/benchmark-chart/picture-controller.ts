@@ -1,9 +1,7 @@
 import { navigate, pointAt, rowAt, startOf, stopsHere, type Navigation } from '@klyngekit/plot';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { drawScene } from '../shared/draw-scene.js';
-import type { ReadyModel } from './chart-model.js';
 import { nameAt, namesTemplate, writeNames, type Names } from './chart-names.js';
-import { indicatorTitle } from './chart-words.js';
 import type { Picture } from './chart-picture.js';
 import {
   detailTemplate,
@@ -14,6 +12,7 @@ import {
   underTemplate,
   type Pointing,
 } from './chart-pointing.js';
+import type { ViewedModel } from './views/chart-view.js';
 
 /** What the picture needs of its element. */
 export interface PictureHost {
@@ -29,7 +28,7 @@ export interface PictureHost {
 /** The picture on the page: draws it, and lets pointer and keyboard point at its units alike. */
 export class PictureController implements ReactiveController {
   readonly #host: PictureHost;
-  #model: ReadyModel | undefined;
+  #model: ViewedModel | undefined;
   #picture: Picture | undefined;
   #drawn: Picture | undefined;
   #drawnIn: SVGSVGElement | undefined;
@@ -50,7 +49,7 @@ export class PictureController implements ReactiveController {
   }
 
   /** Takes a picture to show; pointing starts anew when it is of other data. */
-  show(model: ReadyModel, picture: Picture, pixels: number, names: Names | null): void {
+  show(model: ViewedModel, picture: Picture, pixels: number, names: Names | null): void {
     if (model.source.frame !== this.#model?.source.frame) {
       if (this.#pinnedRow(this.#navigation) !== undefined) this.#host.pinned(undefined);
       this.#navigation = undefined;
@@ -134,8 +133,8 @@ export class PictureController implements ReactiveController {
    * One stop of the Tab key for the whole picture. Only the stop that is pointed at is in the list, with its place among
    * all: thousands of hidden options would help nobody.
    */
-  #listbox(model: ReadyModel, framed: boolean): TemplateResult {
-    const { frame, unit, words } = model.source;
+  #listbox(model: ViewedModel, framed: boolean): TemplateResult {
+    const { frame, words } = model.source;
     const navigation = this.#navigation ?? startOf(frame);
     const stops = stopsHere(frame, navigation);
     const stop = navigation && stops[navigation.index];
@@ -146,7 +145,7 @@ export class PictureController implements ReactiveController {
         class=${framed ? 'listbox framed' : 'listbox'}
         role="listbox"
         tabindex="0"
-        aria-label=${words.keyboard.label(indicatorTitle(model.source), model.facts.counts, unit)}
+        aria-label=${model.label}
         aria-describedby="summary keys"
         aria-activedescendant=${stopId}
         @focus=${this.#onFocus}

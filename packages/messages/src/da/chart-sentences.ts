@@ -5,7 +5,7 @@ import { bare, medianName, noun, number, people, spoken, withUnit } from './char
 const RELATION = { below: 'under', around: 'omkring', above: 'over' } as const;
 
 /** Why the own figure is missing, as the message of the chart. */
-const OWN_ABSENT: Readonly<Record<AbsenceStatus, string>> = {
+export const OWN_ABSENT: Readonly<Record<AbsenceStatus, string>> = {
   notReported: 'Jeres tal er ikke indberettet',
   tooFew: 'I har for få patienter til et sikkert tal',
   suppressed: 'Jeres tal er skjult af hensyn til diskretion',
@@ -66,7 +66,7 @@ function spreadTitle(spread: SpreadPosition, { unit }: ChartFindings, style: Val
   return `${units} spænder fra ${lowest} til ${highest}`;
 }
 
-function chanceSentence({ chance, relation }: OwnPosition): readonly string[] {
+export function chanceSentence({ chance, relation }: OwnPosition): readonly string[] {
   if (chance === undefined) return [];
   if (chance) return ['Forskellen kan være tilfældig.'];
   return relation === 'around' ? [] : ['Forskellen er større, end tilfældige udsving kan forklare.'];

@@ -182,6 +182,12 @@ export const chart: ChartMessages = {
     less: 'Vis mindre',
     retry: 'Prøv igen',
   },
+  views: {
+    label: 'Visning',
+    names: { spread: 'Spredning', funnel: 'Tragt', distribution: 'Fordeling' },
+    loading: 'Henter visningen …',
+    missing: 'Visningen kunne ikke hentes. Her er tallene som spredning.',
+  },
   states: {
     loading: 'Henter tal …',
     heading: (state) => HEADINGS[state],

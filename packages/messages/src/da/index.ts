@@ -3,4 +3,11 @@ import { chart } from './chart.js';
 import { load } from './load.js';
 
 /** Danish, built in. */
-export const da: Catalog = { language: 'da', chart, issues: async () => (await import('./issues.js')).issues, load };
+export const da: Catalog = {
+  language: 'da',
+  chart,
+  distribution: async () => (await import('./distribution.js')).distribution,
+  funnel: async () => (await import('./funnel.js')).funnel,
+  issues: async () => (await import('./issues.js')).issues,
+  load,
+};

@@ -5,7 +5,7 @@ import { bare, medianName, noun, number, people, spoken, withUnit } from './char
 const RELATION = { below: 'Below', around: 'Around', above: 'Above' } as const;
 
 /** Why the own figure is missing, as the message of the chart. */
-const OWN_ABSENT: Readonly<Record<AbsenceStatus, string>> = {
+export const OWN_ABSENT: Readonly<Record<AbsenceStatus, string>> = {
   notReported: 'Your figure has not been reported',
   tooFew: 'You have too few patients for a reliable figure',
   suppressed: 'Your figure is withheld to protect privacy',
@@ -68,7 +68,7 @@ function spreadTitle(spread: SpreadPosition, { unit }: ChartFindings, style: Val
   return `${units} range from ${lowest} to ${highest}`;
 }
 
-function chanceSentence({ chance, relation }: OwnPosition): readonly string[] {
+export function chanceSentence({ chance, relation }: OwnPosition): readonly string[] {
   if (chance === undefined) return [];
   if (chance) return ['The difference may be chance.'];
   return relation === 'around' ? [] : ['The difference is larger than chance alone can explain.'];

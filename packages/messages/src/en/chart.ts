@@ -180,6 +180,12 @@ export const chart: ChartMessages = {
     less: 'Show less',
     retry: 'Try again',
   },
+  views: {
+    label: 'View',
+    names: { spread: 'Spread', funnel: 'Funnel', distribution: 'Distribution' },
+    loading: 'Fetching the view …',
+    missing: 'The view could not be fetched. Here are the figures as a spread.',
+  },
   states: {
     loading: 'Loading figures …',
     heading: (state) => HEADINGS[state],

@@ -7,7 +7,9 @@ import { reveal } from './reveal.js';
 export const en: Catalog = {
   language: 'en',
   chart,
+  reveal,
+  distribution: async () => (await import('./distribution.js')).distribution,
+  funnel: async () => (await import('./funnel.js')).funnel,
   issues: async () => (await import('./issues.js')).issues,
   load,
-  reveal,
 };

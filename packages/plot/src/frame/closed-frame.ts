@@ -59,6 +59,7 @@ export function closedFrame(round: AnonymousRound, { indicator, own }: ClosedCom
       period: { id: round.roundId, ...round.period },
       oneCluster: true,
       named: false,
+      coarse: mine === undefined,
       closed: { step: round.shownStep, margins: round.bandWidths ?? [] },
       rows,
       absent,

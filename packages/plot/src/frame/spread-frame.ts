@@ -44,6 +44,8 @@ export interface SpreadFrame {
   readonly named: boolean;
   /** Of a closed round: its step, and its margins of uncertainty from the smallest to the largest. */
   readonly closed?: { readonly step: number; readonly margins: readonly number[] };
+  /** Whether several look at a restricted file: values are rounded, and nothing may show how large a unit is. */
+  readonly coarse: boolean;
   /** Units with a value, smallest first whatever the direction: the order is not a placing. */
   readonly rows: readonly SpreadRow[];
   /** Units without a value, own first. */
@@ -135,6 +137,7 @@ function gather(
     period,
     oneCluster: isOneCluster(benchmark, chosen),
     named: !restricted,
+    coarse,
     rows,
     absent,
     median: middle?.median,

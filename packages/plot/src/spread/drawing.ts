@@ -1,3 +1,4 @@
+import type { SpreadRow } from '../frame/spread-frame.js';
 import type { LabelLayout } from '../layout/line-labels.js';
 import { OWN_REACH } from '../marks/own.js';
 import { PEER_RADIUS } from '../marks/peers.js';
@@ -40,9 +41,23 @@ export function spreadAxis({ frame, compared, width }: SpreadRequest, { left, ri
     extent: spreadExtent(frame, compared),
     ticks: tickCount(right - left),
   };
-  const scale = valueScale({ ...base, left, right });
+  return axisWithin(frame.rows, width, { left, right }, (ends) => valueScale({ ...base, ...ends }));
+}
+
+/**
+ * Draws an axis in from the edges of the picture as far as the marks at its ends need.
+ *
+ * @param rows - sorted by value
+ * @param scaleOver - makes the scale between two ends
+ */
+export function axisWithin(
+  rows: readonly SpreadRow[],
+  width: number,
+  ends: Pick<SpreadAxis, 'left' | 'right'>,
+  scaleOver: (ends: Pick<SpreadAxis, 'left' | 'right'>) => ValueScale,
+): SpreadAxis {
+  const scale = scaleOver(ends);
   const insets = { left: 0, right: 0 };
-  const { rows } = frame;
   // Rows are sorted, so only the outermost and the own one, which is larger, can leave the picture.
   for (const row of [rows[0], rows[rows.length - 1], rows.find(({ own }) => own)]) {
     if (!row) continue;
@@ -51,8 +66,8 @@ export function spreadAxis({ frame, compared, width }: SpreadRequest, { left, ri
     insets.left = Math.max(insets.left, Math.ceil(reach - x));
     insets.right = Math.max(insets.right, Math.ceil(x + reach - width));
   }
-  const [from, to] = [left + insets.left, right - insets.right];
-  return { scale: valueScale({ ...base, left: from, right: to }), left: from, right: to };
+  const within = { left: ends.left + insets.left, right: ends.right - insets.right };
+  return { scale: scaleOver(within), ...within };
 }
 
 /** The plot's rectangle, once the lines' labels are placed. */

@@ -1,17 +1,15 @@
-import type { Target } from '@klyngekit/schema';
-import { targetLevels } from '../frame/reference-lines.js';
 import type { SpreadFrame } from '../frame/spread-frame.js';
 import { estimateTextWidth, type MeasureText } from '../layout/text-width.js';
 import { placeTicks } from '../layout/tick-labels.js';
 import { OWN_REACH, ownMarks } from '../marks/own.js';
-import { horizontal, rectangle, vertical } from '../marks/path.js';
+import { horizontal, vertical } from '../marks/path.js';
 import { stripPeers } from '../marks/strip-peers.js';
-import { ownTargetMark, targetMark } from '../marks/target.js';
 import { stripExtent } from '../scales/extent.js';
 import { zoomedScale, type ValueScale } from '../scales/value-scale.js';
 import type { Mark, Scene, SceneRow, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
-import type { SpreadWords } from './words.js';
+import type { SpreadWords } from '../spread/words.js';
+import { cutAround, ownTargets, stripLines } from './strip-lines.js';
 
 /** Height of the axis line, space above the highest mark, length of the ticks at both ends, and below the axis, px. */
 const STRIP = { axis: 50, head: 4, ticks: 5, foot: 24 } as const;
@@ -20,8 +18,6 @@ const SIDE = 8;
 /** From the axis to the baseline of the two end labels, px, and further down where the own mark stands over one. */
 const LABEL_BASELINE = 20;
 const LABEL_DROP = 3;
-/** Half the width of the gap that a line cuts into columns, px. */
-const HALF_CUT = 3;
 
 /** What a strip is drawn from. */
 export interface StripRequest {
@@ -45,12 +41,13 @@ export function stripScene(request: StripRequest): Scene {
   const peers = stripPeers(xs.filter((_, index) => index !== own));
   const axis = Math.max(STRIP.axis, peers.rise + STRIP.head);
   const ends = [left, right].map((x) => vertical(x, axis, axis + STRIP.ticks)).join('');
-  const lines = lineMarks(frame, scale, axis);
-  const lineXs = [frame.median ?? [], sharedTargets(frame).map(targetLevels)].flat(2).map(scale.position);
+  const lines = stripLines(frame, scale, STRIP.head, axis);
   const labels = endLabels(request, scale, axis, xs[own]);
   const marks: readonly Mark[] = [
     { shape: 'path', role: 'axis', d: horizontal(left, right, axis) + ends },
-    ...(peers.columns ? [...peers.marks(axis), cutMark(lineXs, axis), ...lines] : [...lines, ...peers.marks(axis)]),
+    ...(peers.columns
+      ? [...peers.marks(axis), cutAround(frame, scale, STRIP.head, axis), ...lines]
+      : [...lines, ...peers.marks(axis)]),
     ...(own < 0 ? [] : ownTargets(frame, scale, axis)),
     ...(own < 0 ? [] : ownMarks(xs[own]!, axis)),
     ...labels,
@@ -80,32 +77,6 @@ function stripAxis({ frame, width }: StripRequest): { readonly scale: ValueScale
   if (!own) return wide;
   const x = wide.scale.position(own.value);
   return x < OWN_REACH || x > width - OWN_REACH ? within(OWN_REACH) : wide;
-}
-
-function lineMarks(frame: SpreadFrame, { position }: ValueScale, axis: number): readonly Mark[] {
-  const { median } = frame;
-  return [
-    ...(median === undefined
-      ? []
-      : [{ shape: 'path', role: 'median', d: vertical(position(median), STRIP.head, axis) } as const]),
-    ...sharedTargets(frame).map((target) => targetMark(target, targetLevels(target).map(position), STRIP.head, axis)),
-  ];
-}
-
-/** A gap of surface around lines that cross columns. */
-function cutMark(xs: readonly number[], axis: number): Mark {
-  const d = xs.map((x) => rectangle(x - HALF_CUT, STRIP.head, x + HALF_CUT, axis - 1)).join('');
-  return { shape: 'path', role: 'peer-gap', d };
-}
-
-function sharedTargets({ targets }: SpreadFrame): readonly Target[] {
-  return targets.filter(({ owner }) => owner.kind !== 'practice');
-}
-
-function ownTargets({ targets }: SpreadFrame, { position }: ValueScale, axis: number): readonly Mark[] {
-  return targets
-    .filter(({ owner }) => owner.kind === 'practice')
-    .map((target) => ownTargetMark(targetLevels(target).map(position), axis));
 }
 
 function endLabels(

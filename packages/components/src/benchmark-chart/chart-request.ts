@@ -1,0 +1,41 @@
+import type { Comparison } from '@klyngekit/plot';
+import type { ChartRequest } from './chart-model.js';
+
+/** What an element was asked to show, from its properties as hosts may set them. */
+export function chartRequest(
+  indicator: unknown,
+  period: string | null | undefined,
+  own: unknown,
+  audience: 'shared' | 'own' | null,
+  group: string | null | undefined,
+  compare: string | null,
+  companions: ChartRequest['companions'],
+): ChartRequest {
+  return {
+    indicator: given(indicator),
+    period: given(period),
+    own: given(own),
+    audience: audience === 'own' ? 'own' : 'shared',
+    group: given(group),
+    compare: (compare ?? '').split(/\s+/).filter(isComparison),
+    companions,
+  };
+}
+
+const COMPARISONS: readonly string[] = [
+  'pooled',
+  'achievable',
+  'municipality',
+  'region',
+  'nation',
+  'other',
+] satisfies readonly Comparison[];
+
+function isComparison(name: string): name is Comparison {
+  return COMPARISONS.includes(name);
+}
+
+/** A removed attribute is null to Lit, and an empty one says as little; a document is no id. */
+function given(text: unknown): string | undefined {
+  return typeof text === 'string' && text !== '' ? text : undefined;
+}

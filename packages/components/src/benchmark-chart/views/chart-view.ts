@@ -1,0 +1,48 @@
+import type { Catalog, ChartViewName } from '@klyngekit/messages';
+import type { SpreadRow, Stop } from '@klyngekit/plot';
+import type { ReadyModel } from '../chart-model.js';
+import type { Picture, PictureRequest } from '../chart-picture.js';
+import type { NameOf } from '../chart-words.js';
+
+/** A unit or a group that is pointed at, in words. */
+export interface PointedWords {
+  /** Told in full, for a screen reader. */
+  readonly spoken: string;
+  /** The first, bold part of the detail box, what follows it, and the line below. */
+  readonly heading: string;
+  readonly aside: string | undefined;
+  readonly text: string;
+}
+
+/** The columns of the data table beside the units' names, and what stands below them. */
+export interface TableColumns {
+  readonly heads: readonly string[];
+  /** One cell for each head. */
+  readonly cells: (row: SpreadRow, index: number) => readonly string[];
+  /** Lines in the picture: name and number. */
+  readonly references: readonly (readonly [name: string, value: string])[];
+}
+
+/** A chart as one of its views shows it. The units of its frame stand in the order of picture, keyboard and table. */
+export interface ViewedModel extends ReadyModel {
+  readonly view: ChartViewName;
+  /** Name of the picture for a screen reader. */
+  readonly label: string;
+  readonly draw: (request: PictureRequest) => Picture;
+  /** How the picture is read, in sentences. */
+  readonly reading: (picture: Picture | undefined) => string;
+  /**
+   * What is told of a stop; undefined for one without a value, which all views tell alike. Names of open data are asked
+   * for here and kept nowhere.
+   */
+  readonly pointed: (stop: Stop, nameOf: NameOf) => PointedWords | undefined;
+  readonly table: TableColumns;
+}
+
+/** Shows a model in one view. */
+export type ShowView = (model: ReadyModel) => ViewedModel;
+
+/** What a module of a view gives: it fetches its words, and then shows models without waiting. */
+export interface ViewModule {
+  readonly prepare: (catalog: Catalog) => Promise<ShowView>;
+}

@@ -1,0 +1,106 @@
+import type { GroupStop, SpreadRow, Stop } from '@klyngekit/plot';
+import type { ReadyModel } from '../chart-model.js';
+import { drawSpread } from '../chart-picture.js';
+import {
+  comparisonName,
+  indicatorTitle,
+  plainCount,
+  pointedGroup,
+  pointedUnit,
+  targetParts,
+  type NameOf,
+  type WordSource,
+} from '../chart-words.js';
+import type { PointedWords, TableColumns, ViewedModel } from './chart-view.js';
+
+/** The first view: one row per unit, smallest value on top. */
+export function showSpread(model: ReadyModel): ViewedModel {
+  const { source, facts } = model;
+  const { words, unit, style, frame } = source;
+  const { closed, oneCluster } = frame;
+  return {
+    ...model,
+    view: 'spread',
+    label: words.keyboard.label(indicatorTitle(source), facts.counts, unit),
+    draw: (request) => drawSpread(model, request),
+    reading: (picture) => {
+      if (picture?.strip) return '';
+      const intervals = frame.rows.some((row) => row.interval !== undefined);
+      return closed
+        ? words.closed.reading({ ...closed, style, own: facts.own !== undefined, interval: intervals })
+        : words.reading({ unit, oneCluster, intervals, dense: picture?.dense ?? false });
+    },
+    pointed: (stop, nameOf) => pointedWords(stop, model, nameOf),
+    table: spreadColumns(model),
+  };
+}
+
+/** A unit beside the median, or a group from its lowest to its highest value. */
+export function pointedWords(stop: Stop, { source }: ReadyModel, nameOf: NameOf): PointedWords | undefined {
+  if (stop.kind === 'absent') return undefined;
+  if (stop.kind === 'group') return groupWords(stop, source);
+  const pointed = pointedUnit(stop.row, source, nameOf);
+  if (!pointed) return undefined;
+  const { detail, keyboard } = source.words;
+  return {
+    spoken: keyboard.unit(pointed),
+    heading: detail.heading(pointed),
+    aside: detail.interval(pointed),
+    text: detail.text(pointed),
+  };
+}
+
+function groupWords(stop: GroupStop, source: ReadyModel['source']): PointedWords {
+  const { detail, keyboard } = source.words;
+  const group = pointedGroup(stop, source);
+  return { spoken: keyboard.group(group), heading: detail.group(group), aside: undefined, text: detail.groupHint };
+}
+
+/** Value, interval and, where they may be shown, counts. */
+export function spreadColumns(model: ReadyModel): TableColumns {
+  const { source } = model;
+  const { words, style, frame } = source;
+  const { table } = words;
+  return {
+    heads: [
+      table.value(style),
+      ...(frame.closed ? [table.margin(style)] : [table.lower, table.upper]),
+      ...(frame.named ? [table.numerator, table.denominator] : []),
+    ],
+    cells: (row) => [
+      words.value(row.value, style),
+      ...limits(row, source),
+      ...(frame.named ? [row.numerator, row.denominator].map((count) => plainCount(count, source)) : []),
+    ],
+    references: [...medianReference(model), ...otherReferences(model)],
+  };
+}
+
+/** What is known of a value's uncertainty: two limits, or of a closed round a margin, and the own limits in one cell. */
+function limits({ interval, margin }: SpreadRow, { frame, words, style }: WordSource): readonly string[] {
+  const [lower, upper] = interval
+    ? [interval.lower, interval.upper].map((limit) => words.value(limit, style))
+    : ['', ''];
+  if (!frame.closed) return [lower!, upper!];
+  if (margin !== undefined) return [words.margin(margin, style)];
+  return [interval ? words.range(interval.lower, interval.upper, style) : ''];
+}
+
+/** The median with its name. */
+export function medianReference({ source }: ReadyModel): TableColumns['references'] {
+  const { frame, words, style, unit } = source;
+  if (frame.median === undefined) return [];
+  return [[words.median({ unit, oneCluster: frame.oneCluster }), words.value(frame.median, style)]];
+}
+
+/** Comparison figures and targets, with the numbers that stand in the picture. */
+export function otherReferences({ source, compared }: ReadyModel): TableColumns['references'] {
+  const { frame, words, style } = source;
+  return [
+    ...compared.map((figure) => [comparisonName(figure, source), words.value(figure.value, style)] as const),
+    ...frame.targets.map((target) => {
+      const { name, level } = targetParts(target, source);
+      return [name, level] as const;
+    }),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { ChartViewName } from '@klyngekit/messages';
+import { funnelObstacle, type FunnelObstacle } from '@klyngekit/plot';
+import type { ReadyModel } from '../chart-model.js';
+import type { ViewModule } from './chart-view.js';
+
+/** How the views beyond the first are fetched. A new view is a line here, one in `availableViews`, and its module. */
+export const VIEW_MODULES: { readonly [View in Exclude<ChartViewName, 'spread'>]: () => Promise<ViewModule> } = {
+  funnel: async () => (await import('./funnel.js')).module,
+  distribution: async () => (await import('./distribution.js')).module,
+};
+
+/** The name of a view; what is none is the first. */
+export function viewNamed(name: string | null | undefined): ChartViewName {
+  return name === 'funnel' || name === 'distribution' ? name : 'spread';
+}
+
+/** Why a model cannot be shown in a view; undefined where it can. */
+export function obstacleTo(view: ChartViewName, model: ReadyModel): FunnelObstacle | undefined {
+  return view === 'funnel' ? funnelObstacle(model.source.frame) : undefined;
+}
+
+/** The views that the data allow. */
+export function availableViews(model: ReadyModel): readonly ChartViewName[] {
+  const views: readonly ChartViewName[] = ['spread', 'distribution', 'funnel'];
+  return views.filter((view) => obstacleTo(view, model) === undefined);
+}

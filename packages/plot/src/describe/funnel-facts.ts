@@ -1,0 +1,67 @@
+import type { AbsenceStatus } from '@klyngekit/schema';
+import { exactFalseAlarms, expectedFalseAlarms, type FunnelPosition } from '@klyngekit/statistics';
+import { FUNNEL_LEVELS, type FunnelFrame, type FunnelRow } from '../frame/funnel-frame.js';
+
+/** Up to this many units the chance of false alarms is summed unit by unit. */
+const EXACT_UNITS = 60;
+
+/** Where a unit lies: within 95 %, between 95 and 99.8 %, or beyond what chance explains. */
+export type FunnelZone = 'within' | 'context' | 'signal';
+
+/** What can be said about the reader's own unit in a funnel. */
+export type FunnelOwn =
+  | { readonly row: FunnelRow; readonly zone: FunnelZone; readonly side: FunnelPosition['side'] }
+  | { readonly status: AbsenceStatus };
+
+/** Everything that the words of a funnel may state. */
+export interface FunnelFacts {
+  readonly units: number;
+  readonly centre: number;
+  /** Units between the limits, and beyond those of 99.8 %; the own one included. */
+  readonly context: number;
+  readonly signal: number;
+  readonly own: FunnelOwn | undefined;
+  /** What 95 % limits do among as many units that are all alike: how many lie outside, and the chance of at least one. */
+  readonly falseAlarms: { readonly expected: number; readonly atLeastOne: number };
+  /** The one unit beyond 99.8 % that may be named; undefined where there are more or none. */
+  readonly onlySignal: FunnelRow | undefined;
+}
+
+/** States the facts of a funnel. */
+export function funnelFacts(funnel: FunnelFrame): FunnelFacts {
+  const { rows, absent } = funnel.spread;
+  const zones = funnel.positions.map(zoneOf);
+  const at = rows.findIndex((row) => row.own);
+  const away = absent.find((row) => row.own);
+  const signals = rows.filter((_, index) => zones[index] === 'signal');
+  return {
+    units: rows.length,
+    centre: funnel.centre,
+    context: zones.filter((zone) => zone === 'context').length,
+    signal: signals.length,
+    own:
+      at >= 0
+        ? { row: rows[at]!, zone: zones[at]!, side: funnel.positions[at]!.side }
+        : away && { status: away.status },
+    falseAlarms: falseAlarms(funnel),
+    onlySignal: signals.length === 1 ? signals[0] : undefined,
+  };
+}
+
+/** The zone of a position. */
+export function zoneOf({ level }: FunnelPosition): FunnelZone {
+  if (level === null) return 'within';
+  return level >= FUNNEL_LEVELS.signal ? 'signal' : 'context';
+}
+
+/** Limits of counts keep the promise of their level only roughly, so few units are summed one by one. */
+function falseAlarms({ spread, scale, overdispersion }: FunnelFrame): FunnelFacts['falseAlarms'] {
+  const { rows } = spread;
+  return overdispersion || rows.length > EXACT_UNITS
+    ? expectedFalseAlarms(rows.length, FUNNEL_LEVELS.context)
+    : exactFalseAlarms(
+        rows.map((row) => row.denominator),
+        scale,
+        FUNNEL_LEVELS.context,
+      );
+}

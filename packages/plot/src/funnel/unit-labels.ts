@@ -1,0 +1,122 @@
+import { boxesMeet, boxMeetsPoint, textBox, type TextPlace } from '../layout/text-box.js';
+import type { Box, SceneRow } from '../scene.js';
+
+/** What labels in a field must keep clear of. */
+export interface Field {
+  /** Where labels may stand. */
+  readonly room: Box;
+  readonly dots: readonly SceneRow[];
+  /** How far a dot reaches, px. */
+  readonly reach: number;
+  /** Further figures: other labels, the own mark. */
+  readonly taken: readonly Box[];
+}
+
+/** A label beside a mark of the field, and the line that leads to it. */
+export interface PlacedUnitLabel extends TextPlace {
+  /** Ends of the leader, px; undefined where the label stands at its mark. */
+  readonly leader: readonly [from: number, to: number] | undefined;
+}
+
+/** Space around a label, px. */
+const CLEAR = 1;
+/** From a ringed dot to the baseline of a label below it, above it, and to a label beside it, px. */
+const RING = { below: 24, above: 14.5, beside: 14 } as const;
+/** Baseline of a label beside its mark. */
+const MIDDLE = 4.5;
+/** Where the own label stands: beyond the limits, its leader from the mark to beside the text, px. */
+const OWN = { beyond: 43.5, mark: 13, above: 6, below: 13, inset: 4, beside: 17, nearest: 22, step: 7 } as const;
+
+/** The places of a label that touch nothing, best first; where none is free, none. */
+export function ringLabel(
+  place: SceneRow,
+  width: number,
+  outward: 'above' | 'below',
+  field: Field,
+): PlacedUnitLabel | undefined {
+  const { x, y } = place;
+  const below: TextPlace = { x, y: y + RING.below, anchor: 'middle' };
+  const above: TextPlace = { x, y: y - RING.above, anchor: 'middle' };
+  const candidates: readonly TextPlace[] = [
+    ...(outward === 'below' ? [below, above] : [above, below]),
+    { x: x + RING.beside, y: y + MIDDLE, anchor: 'start' },
+    { x: x - RING.beside, y: y + MIDDLE, anchor: 'end' },
+  ];
+  const free = candidates.find((candidate) => obstacles(textBox(candidate, width), field, Infinity) === 0);
+  return free && { ...free, leader: undefined };
+}
+
+/**
+ * The label of the own unit: outside the limits at the end of a line, so that it stands in free space; nearer where
+ * there is none. It always stands somewhere, on as few dots as can be and never on another text.
+ *
+ * @param limits - places of the outer limits at the own denominator, px
+ * @param outward - the side on which there is more room for it
+ */
+export function ownFieldLabel(
+  { x, y }: SceneRow,
+  width: number,
+  limits: { readonly upper: number; readonly lower: number },
+  outward: 'above' | 'below',
+  field: Field,
+): PlacedUnitLabel {
+  const { room } = field;
+  const fits = (anchor: 'start' | 'end'): boolean =>
+    anchor === 'start' ? x - OWN.inset + width <= room.right : x + OWN.inset - width >= room.left;
+  const anchor = fits('start') || !fits('end') ? 'start' : 'end';
+  const start = anchor === 'start' ? x - OWN.inset : x + OWN.inset;
+  // Kept inside where neither side has room.
+  const at = anchor === 'start' ? Math.max(room.left, Math.min(start, room.right - width)) : start;
+  const up = (baseline: number): PlacedUnitLabel => ({
+    x: at,
+    y: baseline,
+    anchor,
+    leader: [y - OWN.mark, baseline + OWN.above],
+  });
+  const down = (baseline: number): PlacedUnitLabel => ({
+    x: at,
+    y: baseline,
+    anchor,
+    leader: [y + OWN.mark, baseline - OWN.below],
+  });
+  const beyond = [up(limits.upper - OWN.beyond), down(limits.lower + OWN.beyond + MIDDLE * 2)];
+  const candidates = outward === 'above' ? beyond : beyond.reverse();
+  for (let distance: number = OWN.nearest; distance < room.bottom - room.top; distance += OWN.step) {
+    const near = [up(y - distance), down(y + distance + MIDDLE * 2)];
+    candidates.push(...(outward === 'above' ? near : near.reverse()));
+  }
+  candidates.push(
+    { x: x + OWN.beside, y: y + MIDDLE, anchor: 'start', leader: undefined },
+    { x: x - OWN.beside, y: y + MIDDLE, anchor: 'end', leader: undefined },
+  );
+  let best = candidates[0]!;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    const cost = ownCost(candidate, x, width, field, least);
+    if (cost < least) [best, least] = [candidate, cost];
+    if (least === 0) break;
+  }
+  return best;
+}
+
+/** Dots under the text weigh more than dots under the leader, and being outside or on a text more than all dots. */
+function ownCost(candidate: PlacedUnitLabel, x: number, width: number, field: Field, enough: number): number {
+  const { leader } = candidate;
+  const text = 10 * obstacles(textBox(candidate, width), field, enough / 10);
+  if (leader === undefined || text >= enough) return text;
+  const [top, bottom] = leader[0] < leader[1] ? leader : [leader[1], leader[0]];
+  const line: Box = { left: x - 1, right: x + 1, top, bottom };
+  return text + field.dots.reduce((sum, dot) => sum + Number(boxMeetsPoint(line, dot.x, dot.y, field.reach)), 0);
+}
+
+/** How many figures a box stands on; a figure that must never be stood on counts as very many. */
+function obstacles(box: Box, { room, dots, reach, taken }: Field, enough: number): number {
+  const outside = box.left < room.left || box.right > room.right || box.top < room.top || box.bottom > room.bottom;
+  let count = outside ? 1e6 : 0;
+  for (const other of taken) if (boxesMeet(box, other, CLEAR)) count += 1e5;
+  for (const dot of dots) {
+    if (count > enough) return count;
+    if (boxMeetsPoint(box, dot.x, dot.y, reach + CLEAR)) count += 1;
+  }
+  return count;
+}
