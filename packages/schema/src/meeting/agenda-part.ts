@@ -153,8 +153,8 @@ export interface AgendaPart {
   /** What it is. */
   readonly kind: ItemKind;
   /**
-   * How long it lasts, in minutes. Nought for work before the meeting. An item with parts or tracks lasts as long as
-   * they do; its own minutes count again when they are gone.
+   * How long it lasts, in minutes. Nought for work before the meeting. An item with parts lasts this long, or as long
+   * as they do together if that is more; one with tracks lasts exactly as long as its longest track.
    *
    * @minimum 0
    * @maximum 1440

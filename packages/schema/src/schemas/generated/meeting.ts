@@ -227,7 +227,7 @@ export const meetingSchema: JsonSchema = {
         kind: { $ref: '#/definitions/ItemKind', description: 'What it is.' },
         minutes: {
           description:
-            'How long it lasts, in minutes. Nought for work before the meeting. An item with parts or tracks lasts as long as\nthey do; its own minutes count again when they are gone.',
+            'How long it lasts, in minutes. Nought for work before the meeting. An item with parts lasts this long, or as long\nas they do together if that is more; one with tracks lasts exactly as long as its longest track.',
           type: 'integer',
           maximum: 1440,
           minimum: 0,
@@ -325,7 +325,7 @@ export const meetingSchema: JsonSchema = {
         kind: { $ref: '#/definitions/ItemKind', description: 'What it is.' },
         minutes: {
           description:
-            'How long it lasts, in minutes. Nought for work before the meeting. An item with parts or tracks lasts as long as\nthey do; its own minutes count again when they are gone.',
+            'How long it lasts, in minutes. Nought for work before the meeting. An item with parts lasts this long, or as long\nas they do together if that is more; one with tracks lasts exactly as long as its longest track.',
           type: 'integer',
           maximum: 1440,
           minimum: 0,
