@@ -138,7 +138,8 @@ describe('any commands in any order', () => {
         }
         expect(idsOf(meeting)).toEqual(idsOf(start));
         expect(everyAction(meeting)).toHaveLength(everyAction(start).length);
-        for (const { tracks = [] } of meeting.items) for (const { id } of tracks) expect(findTrack(meeting, id)).toBeDefined();
+        for (const { tracks = [] } of meeting.items)
+          for (const { id } of tracks) expect(findTrack(meeting, id)).toBeDefined();
       }),
       { numRuns: runs(200, 2000) },
     );

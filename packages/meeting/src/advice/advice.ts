@@ -41,6 +41,7 @@ export type RemedyCode =
   | 'add-break' // count
   | 'add-evaluation'
   | 'move-fixed-start' // time
+  | 'drop-fixed-start'
   | 'move-earlier'
   | 'use-existing-time'; // time: wall time
 

@@ -223,7 +223,12 @@ describe('fields', () => {
     expect(after(exampleMeeting, { type: 'set-meeting', field: 'venue' })).not.toHaveProperty('venue');
     const roomless = after(exampleMeeting, { type: 'set-track', track: 'spor-a', field: 'room' });
     expect(roomless.items[4]?.tracks?.[0]).not.toHaveProperty('room');
-    const reporting = after(jointMeeting, { type: 'set-item', item: 'oplaeg', field: 'reportsFrom', value: ['baby-nord'] });
+    const reporting = after(jointMeeting, {
+      type: 'set-item',
+      item: 'oplaeg',
+      field: 'reportsFrom',
+      value: ['baby-nord'],
+    });
     expect(reporting.items[0]?.reportsFrom).toEqual(['baby-nord']);
   });
 
@@ -256,10 +261,12 @@ describe('fields', () => {
       reason: 'unknown-action',
       id: 'x',
     });
-    expect(refusalOf(exampleMeeting, { type: 'set-item', item: 'tal-se', field: 'reportsFrom', value: ['x'] })).toEqual({
-      reason: 'has-parts',
-      id: 'tal-se',
-    });
+    expect(refusalOf(exampleMeeting, { type: 'set-item', item: 'tal-se', field: 'reportsFrom', value: ['x'] })).toEqual(
+      {
+        reason: 'has-parts',
+        id: 'tal-se',
+      },
+    );
   });
 });
 
@@ -288,9 +295,9 @@ describe('tracks', () => {
     const one = after(exampleMeeting, { type: 'remove-track', track: 'spor-a' });
     expect(ids(one.items[4]?.tracks)).toEqual(['spor-b']);
     expect(after(one, { type: 'remove-track', track: 'spor-b' }).items[4]).not.toHaveProperty('tracks');
-    expect(ids(after(exampleMeeting, { type: 'add-track', item: 'attester', track: track('t') }).backlog?.[0]?.tracks)).toEqual(
-      ['t'],
-    );
+    expect(
+      ids(after(exampleMeeting, { type: 'add-track', item: 'attester', track: track('t') }).backlog?.[0]?.tracks),
+    ).toEqual(['t']);
   });
 
   it('are refused with a reason', () => {
@@ -304,15 +311,24 @@ describe('tracks', () => {
     expect(refusalOf(exampleMeeting, add('tal-se'))).toEqual({ reason: 'has-parts', id: 'tal-se' });
     expect(refusalOf(exampleMeeting, add('hvem'))).toEqual({ reason: 'has-parts', id: 'hvem' });
     expect(refusalOf(exampleMeeting, add('x'))).toEqual({ reason: 'unknown-item', id: 'x' });
-    expect(refusalOf(exampleMeeting, add('grupper', track('spor-a')))).toEqual({ reason: 'duplicate-id', id: 'spor-a' });
-    expect(refusalOf(exampleMeeting, add('grupper', track('t', item('t'))))).toEqual({ reason: 'duplicate-id', id: 't' });
+    expect(refusalOf(exampleMeeting, add('grupper', track('spor-a')))).toEqual({
+      reason: 'duplicate-id',
+      id: 'spor-a',
+    });
+    expect(refusalOf(exampleMeeting, add('grupper', track('t', item('t'))))).toEqual({
+      reason: 'duplicate-id',
+      id: 't',
+    });
     expect(refusalOf(exampleMeeting, add('grupper', track('t'), 'x'))).toEqual({ reason: 'unknown-place', id: 'x' });
     const full: Meeting = {
       ...smallestMeeting,
       items: [item('a', { tracks: Array.from({ length: 30 }, (_, index) => track(`t${index}`)) })],
     };
     expect(refusalOf(full, add('a'))).toEqual({ reason: 'too-many', limit: 30 });
-    expect(refusalOf(exampleMeeting, { type: 'remove-track', track: 'x' })).toEqual({ reason: 'unknown-track', id: 'x' });
+    expect(refusalOf(exampleMeeting, { type: 'remove-track', track: 'x' })).toEqual({
+      reason: 'unknown-track',
+      id: 'x',
+    });
     expect(refusalOf(exampleMeeting, { type: 'move-track', track: 'spor-a', before: 'x' })).toEqual({
       reason: 'unknown-place',
       id: 'x',

@@ -107,7 +107,10 @@ describe('history', () => {
     const history = done(start, { type: 'remove-item', item: 'velkomst' });
     const restored = JSON.parse(JSON.stringify(history)) as History;
     expect(undo(restored).meeting).toEqual(exampleMeeting);
-    const wrong: History = { ...history, past: [{ undo: { type: 'remove-item', item: 'x' }, redo: titled('x'), at: 0 }] };
+    const wrong: History = {
+      ...history,
+      past: [{ undo: { type: 'remove-item', item: 'x' }, redo: titled('x'), at: 0 }],
+    };
     expect(undo(wrong)).toBe(wrong);
   });
 });

@@ -17,7 +17,12 @@ const before = order(exampleMeeting);
 describe('moves', () => {
   it('go up and down by places, and not beyond the ends', () => {
     expect(order(moved(moveBy(exampleMeeting, 'velkomst', 1)))).toEqual([before[1], before[0], ...before.slice(2)]);
-    expect(order(moved(moveBy(exampleMeeting, 'tal', -2)))).toEqual([before[2], before[0], before[1], ...before.slice(3)]);
+    expect(order(moved(moveBy(exampleMeeting, 'tal', -2)))).toEqual([
+      before[2],
+      before[0],
+      before[1],
+      ...before.slice(3),
+    ]);
     expect(moveBy(exampleMeeting, 'velkomst', -1)).toBeUndefined();
     expect(moveBy(exampleMeeting, 'evaluering', 1)).toBeUndefined();
     expect(moveBy(exampleMeeting, 'tal', 0)).toBeUndefined();

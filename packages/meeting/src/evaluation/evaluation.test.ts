@@ -43,7 +43,11 @@ describe('evaluationTrend', () => {
   });
 
   it('goes by day, leaves small groups out and says so', () => {
-    const { points, leftOut, trend } = evaluationTrend([at('2026-09-01', 3, 17), smallEvaluation, at('2026-03-01', 6, 14)]);
+    const { points, leftOut, trend } = evaluationTrend([
+      at('2026-09-01', 3, 17),
+      smallEvaluation,
+      at('2026-03-01', 6, 14),
+    ]);
     expect(points.map(({ date, lowBenefit }) => [date, lowBenefit.value])).toEqual([
       ['2026-03-01', 0.3],
       ['2026-09-01', 0.15],

@@ -31,7 +31,9 @@ describe('a group', () => {
     expect(group.items.map(({ id }) => id)).toEqual(['hvornaar']);
     expect(parseMeeting(group)).toMatchObject({ ok: true });
     expect(groupMeeting(exampleMeeting, 'spor-x', 'x')).toBeUndefined();
-    expect(groupMeeting({ ...exampleMeeting, items: [], backlog: exampleMeeting.items }, 'spor-b', 'x')).toBeUndefined();
+    expect(
+      groupMeeting({ ...exampleMeeting, items: [], backlog: exampleMeeting.items }, 'spor-b', 'x'),
+    ).toBeUndefined();
     const bare = groupMeeting({ ...jointMeeting, focusArea: 'local' }, 'nord', 'n')!;
     expect(bare).not.toHaveProperty('venue');
     expect(bare.focusArea).toBe('local');
@@ -80,7 +82,10 @@ describe('a group', () => {
           kind: 'decision',
           minutes: 5,
           decisions: [{ id: 'd', text: '' }],
-          actions: [{ ...first!, measure: 'Antal' }, { ...first!, id: 'b', status: 'done' }],
+          actions: [
+            { ...first!, measure: 'Antal' },
+            { ...first!, id: 'b', status: 'done' },
+          ],
         },
       ],
     };

@@ -112,12 +112,19 @@ describe('runState', () => {
     const over = evening((m) => next(m, at('19:03')));
     expect(runState(over, at('19:25')).upcoming[0]).toMatchObject({ item: 'hjem', start: at('19:25') });
     const paused = pressed(over, pause(over, at('19:08')));
-    expect(runState(paused, at('19:18'))).toMatchObject({ status: 'paused', clocks: [{ elapsed: 300, remaining: 600 }] });
+    expect(runState(paused, at('19:18'))).toMatchObject({
+      status: 'paused',
+      clocks: [{ elapsed: 300, remaining: 600 }],
+    });
     expect(runState(paused, at('19:18')).upcoming[0]?.start).toBe(at('19:28'));
     const resumed = pressed(paused, resume(paused, at('19:20')));
     expect(runState(resumed, at('19:21'))).toMatchObject({ status: 'running', clocks: [{ elapsed: 360 }] });
     const nextOne = pressed(paused, next(paused, at('19:20')));
-    expect(runState(nextOne, at('19:21'))).toMatchObject({ status: 'running', current: 'hjem', clocks: [{ elapsed: 60 }] });
+    expect(runState(nextOne, at('19:21'))).toMatchObject({
+      status: 'running',
+      current: 'hjem',
+      clocks: [{ elapsed: 60 }],
+    });
   });
 
   it('counts time that was added for the item that got it', () => {
@@ -176,7 +183,12 @@ describe('runState', () => {
 
   it('reads the marks of a whole meeting', () => {
     const record = recordOf(jointMeeting);
-    expect(record.stretches.map(({ item, track }) => track ?? item)).toEqual(['oplaeg', 'klyngevis', 'nord', 'tilbage']);
+    expect(record.stretches.map(({ item, track }) => track ?? item)).toEqual([
+      'oplaeg',
+      'klyngevis',
+      'nord',
+      'tilbage',
+    ]);
     expect(record.pauses).toHaveLength(1);
     expect(record.endedAt).toBe(Date.parse('2026-09-09T16:31:00Z'));
     expect(elapsedIn(record.stretches[2]!, record.pauses, Infinity)).toBe((58 - 4.5) * MINUTE);
@@ -184,7 +196,10 @@ describe('runState', () => {
   });
 
   it('does not depend on anything but the file and the moment', () => {
-    const meeting = evening((m) => pause(m, at('18:45')), (m) => resume(m, at('18:47')));
+    const meeting = evening(
+      (m) => pause(m, at('18:45')),
+      (m) => resume(m, at('18:47')),
+    );
     const read = parseMeeting(JSON.stringify(meeting));
     if (!read.ok) throw new Error('refused');
     expect(runState(read.value, at('18:54'))).toEqual(runState(meeting, at('18:54')));
@@ -296,7 +311,12 @@ describe('announcementsBetween', () => {
     const all: unknown[] = [];
     for (let now = at(from); now < at(to); now += 1000) {
       all.push(
-        ...announcementsBetween(meeting, now, now + 1000).map((each) => [each.kind, each.item, clock(each.at), each.minutes]),
+        ...announcementsBetween(meeting, now, now + 1000).map((each) => [
+          each.kind,
+          each.item,
+          clock(each.at),
+          each.minutes,
+        ]),
       );
     }
     return all;
@@ -366,7 +386,10 @@ describe('announcementsBetween', () => {
 
   it('says everything once, however often somebody asks', () => {
     const cuts = fc.uniqueArray(fc.integer({ min: at('18:30'), max: at('19:20') }), { maxLength: 30 });
-    const meeting = evening((m) => pause(m, at('18:45')), (m) => resume(m, at('18:47')));
+    const meeting = evening(
+      (m) => pause(m, at('18:45')),
+      (m) => resume(m, at('18:47')),
+    );
     const whole: string[] = [];
     for (let now = at('18:30'); now < at('19:20'); now += 1000) {
       whole.push(...announcementsBetween(meeting, now, now + 1000).map((each) => JSON.stringify(each)));

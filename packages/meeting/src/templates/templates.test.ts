@@ -97,14 +97,35 @@ describe('meetingFromTemplate', () => {
     const faroe = meetingFromTemplate(dataTemplate, { ...options, timeZone: 'Atlantic/Faroe' });
     expect([faroe.timeZone, faroe.end]).toEqual(['Atlantic/Faroe', '2026-11-04T19:45']);
     const odd = meetingFromTemplate(
-      { id: 'x', title: { da: 'X' }, description: { da: 'X' }, minutes: 30, format: 'online', items: [
-        { kind: 'data', minutes: 10, description: [{ da: 'Se', en: 'Look' }], facilitatorNotes: [{ da: 'Ro' }], indicators: ['kol'] },
-        { kind: 'other', minutes: 10, tracks: [{ items: [] }] },
-      ] },
+      {
+        id: 'x',
+        title: { da: 'X' },
+        description: { da: 'X' },
+        minutes: 30,
+        format: 'online',
+        items: [
+          {
+            kind: 'data',
+            minutes: 10,
+            description: [{ da: 'Se', en: 'Look' }],
+            facilitatorNotes: [{ da: 'Ro' }],
+            indicators: ['kol'],
+          },
+          { kind: 'other', minutes: 10, tracks: [{ items: [] }] },
+        ],
+      },
       { ...options, language: 'en', zones: () => () => 0 },
     );
     expect(odd.items).toEqual([
-      { id: 'item-1', title: '', kind: 'data', minutes: 10, description: ['Look'], facilitatorNotes: ['Ro'], indicators: ['kol'] },
+      {
+        id: 'item-1',
+        title: '',
+        kind: 'data',
+        minutes: 10,
+        description: ['Look'],
+        facilitatorNotes: ['Ro'],
+        indicators: ['kol'],
+      },
       { id: 'item-2', title: '', kind: 'other', minutes: 10, tracks: [{ id: 'track-1', title: '', items: [] }] },
     ]);
     expect([odd.format, odd.end]).toEqual(['online', '2026-11-04T17:30']);

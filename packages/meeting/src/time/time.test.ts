@@ -24,7 +24,9 @@ describe('Danish time', () => {
       for (const month of [2, 9]) {
         for (let hour = 0; hour < 8 * 24; hour++) {
           const instant = Date.UTC(year, month, 24) + hour * HOUR;
-          expect(copenhagen(instant), new Date(instant).toISOString()).toBe(offsetOfEngine(instant, 'Europe/Copenhagen'));
+          expect(copenhagen(instant), new Date(instant).toISOString()).toBe(
+            offsetOfEngine(instant, 'Europe/Copenhagen'),
+          );
         }
       }
     }

@@ -94,7 +94,12 @@ describe('scheduleOf', () => {
   });
 
   it('takes a fixed time after midnight for the next day', () => {
-    const night = meeting('2026-11-04T22:00', '2026-11-05T01:00', item('a', 30), item('b', 10, { fixedStart: '00:15' }));
+    const night = meeting(
+      '2026-11-04T22:00',
+      '2026-11-05T01:00',
+      item('a', 30),
+      item('b', 10, { fixedStart: '00:15' }),
+    );
     expect(scheduleOf(night).slots.get('b')).toMatchObject({ start: 135, gap: 105, late: 0 });
   });
 

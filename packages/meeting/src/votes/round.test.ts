@@ -181,7 +181,11 @@ describe('a round', () => {
     );
     fc.assert(
       fc.property(ballots, fc.integer({ min: 1, max: 6 }), (given, seats) => {
-        const { ballots: _ballots, result: _result, ...voting } = { ...exampleTopicRound, status: 'voting' as const, seats };
+        const {
+          ballots: _ballots,
+          result: _result,
+          ...voting
+        } = { ...exampleTopicRound, status: 'voting' as const, seats };
         const closed = closeRound(voting, { ok: true, ballots: given });
         const read = parseTopicRound(closed);
         expect(read.ok ? [] : read.issues).toEqual([]);
@@ -238,7 +242,9 @@ describe('a round', () => {
       title: '',
       from: '2026-01-01',
       topicRound: 'emner-2026',
-      themes: [{ id: 'kol', title: 'Lungefunktion og KOL-rehabilitering', status: 'planned', topic: 'kol', meetings: [] }],
+      themes: [
+        { id: 'kol', title: 'Lungefunktion og KOL-rehabilitering', status: 'planned', topic: 'kol', meetings: [] },
+      ],
     });
   });
 });

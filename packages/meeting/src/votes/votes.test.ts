@@ -176,7 +176,8 @@ describe('whatever the ballots', () => {
         }));
         const points = (list: readonly Ballot[]) => pointsOf(tallyBorda(list, topics))[topic]!;
         expect(points(raised)).toBeGreaterThanOrEqual(points(ballots));
-        const score = (list: readonly Ballot[]) => tallyCopeland(list, topics).find((each) => each.topic === topic)!.score;
+        const score = (list: readonly Ballot[]) =>
+          tallyCopeland(list, topics).find((each) => each.topic === topic)!.score;
         expect(score(raised)).toBeGreaterThanOrEqual(score(ballots));
       }),
       { numRuns: runs(200, 5000) },
@@ -206,7 +207,10 @@ describe('whatever the ballots', () => {
           const sixths = (candidate: string) =>
             ballots
               .filter(({ choices }) => choices.includes(candidate))
-              .reduce((sum, { choices }) => sum + 6 / (1 + choices.filter((choice) => taken.includes(choice)).length), 0);
+              .reduce(
+                (sum, { choices }) => sum + 6 / (1 + choices.filter((choice) => taken.includes(choice)).length),
+                0,
+              );
           const rest = topics.filter((each) => !taken.includes(each));
           const best = Math.max(...rest.map(sixths));
           expect(sixths(topic)).toBe(best);

@@ -37,7 +37,7 @@ function piecesOf(minutes: number): readonly number[] {
 
 /** The commands that put reflections into one talk, so that it lasts as long as before. */
 function breakUp({ meeting }: AdviceScene, leaf: Leaf, ids: readonly string[]): readonly Command[] {
-  const { part, item, track } = leaf;
+  const { part, item } = leaf;
   const pieces = piecesOf(part.minutes);
   const parts = pieces
     .flatMap((minutes): readonly [ItemKind, number][] => [
@@ -52,7 +52,16 @@ function breakUp({ meeting }: AdviceScene, leaf: Leaf, ids: readonly string[]): 
   const to = placeAfter(meeting, leaf);
   const first: Command = { type: 'set-duration', item: part.id, minutes: pieces[0]! };
   const rest = parts.slice(1).map((each): Command => ({ type: 'add-item', item: each, to }));
-  return track ? [first, ...rest] : [first, ...rest];
+  return [first, ...rest];
+}
+
+/** The commands that put a reflection in front of a talk, at its cost where it is long enough and goes on in one piece. */
+function pauseBefore({ part, slot }: Leaf, id: string): readonly Command[] {
+  const item: AgendaItem = { id, title: '', kind: 'reflection', minutes: reflectionLength };
+  const add: Command = { type: 'add-item', item, to: { in: slot.container, before: part.id } };
+  const isShortened = part.minutes >= 2 * reflectionLength && part.minutes <= longestTalk;
+  const shorter: Command = { type: 'set-duration', item: part.id, minutes: part.minutes - reflectionLength };
+  return isShortened ? [shorter, add] : [add];
 }
 
 /** Somebody talks long, and nobody else has a word. */
@@ -67,23 +76,21 @@ export const talkWithoutPause: AdviceRule = {
       })),
   propose: ({ about }, scene) => {
     const run = talksOf(scene).find(([first]) => first!.part.id === about) ?? [];
+    const needed = run.reduce((sum, { part }) => sum + 2 * piecesOf(part.minutes).length + 1, 0);
+    const ids = [...nextIds(scene.meeting, 'item', needed)];
     const commands: Command[] = [];
-    const counts = run.map(({ part }) => 2 * piecesOf(part.minutes).length);
-    const ids = nextIds(
-      scene.meeting,
-      'item',
-      counts.reduce((sum, count) => sum + count, 0),
-    );
-    let used = 0;
-    run.forEach((leaf, index) => {
-      const isLast = index === run.length - 1;
-      // A short talk that nothing follows may stand as it is.
-      if (leaf.part.minutes > reflectionLength && !(isLast && leaf.part.minutes <= longestTalk)) {
-        commands.push(...breakUp(scene, leaf, ids.slice(used, used + counts[index]!)));
+    let talked = 0;
+    for (const leaf of run) {
+      const { minutes } = leaf.part;
+      const pieces = minutes > longestTalk ? piecesOf(minutes) : [minutes];
+      if (talked > 0 && talked + pieces[0]! > longestTalk) {
+        commands.push(...pauseBefore(leaf, ids.shift()!));
+        talked = 0;
       }
-      used += counts[index]!;
-    });
-    return commands.length === 0 ? [] : [{ code: 'break-up-talk', params: { minutes: reflectionLength }, commands }];
+      if (minutes > longestTalk) commands.push(...breakUp(scene, leaf, ids.splice(0, 2 * pieces.length)));
+      talked = minutes > longestTalk ? 0 : talked + minutes;
+    }
+    return [{ code: 'break-up-talk', params: { minutes: reflectionLength }, commands }];
   },
 };
 

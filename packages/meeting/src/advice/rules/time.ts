@@ -97,6 +97,7 @@ export const fixedStartLate: AdviceRule = {
       ...earlier,
       ...moveEarlier(scene, about),
       { code: 'move-fixed-start', params: { time }, commands: [{ type: 'set-fixed-start', item: about, time }] },
+      { code: 'drop-fixed-start', params: {}, commands: [{ type: 'set-fixed-start', item: about }] },
     ];
   },
 };
