@@ -47,7 +47,7 @@ describe('history', () => {
   it.each([
     ['after a pause', titled('b'), typingPause + 1],
     ['in another item', titled('b', 'hjem'), 1],
-    ['of another field', { type: 'set-item', item: 'tal', field: 'kind', value: 'other' } as Command, 1],
+    ['of another field', { type: 'set-item', item: 'tal', field: 'kind', value: 'other' }, 1],
     ['when the clock went back', titled('b'), -1],
   ])('takes typing %s for a new step', (_, command, now) => {
     const history = done(done(start, titled('a'), 0), command, now);

@@ -6,7 +6,7 @@ import { proportionalRule, selectByPoints, selectProportional } from './select.j
 import { preferredToAll, tallyApproval, tallyBorda, tallyCopeland, withAWish, withoutAWish } from './tally.js';
 
 const topics = ['A', 'B', 'C', 'D', 'E'];
-const ballot = (order: string, depth = 5): Ballot => ({ choices: [...order].slice(0, depth) });
+const ballot = (order: string, depth = 5): Ballot => ({ choices: Array.from(order).slice(0, depth) });
 
 /** Twenty doctors: the loudest choice of seven of them is the one that all others like least. */
 const profile = (depth: number): readonly Ballot[] =>
