@@ -44,7 +44,7 @@ describe('history', () => {
     expect(title(redo(undo(history)))).toBe('Tallene');
   });
 
-  it.each([
+  it.each<[string, Command, number]>([
     ['after a pause', titled('b'), typingPause + 1],
     ['in another item', titled('b', 'hjem'), 1],
     ['of another field', { type: 'set-item', item: 'tal', field: 'kind', value: 'other' }, 1],
