@@ -28,9 +28,13 @@ export { moveBy, moveFirst, moveLast, moveToTrack, nest, park, unnest, unpark } 
 export type { Refusal } from './commands/refusal.js';
 
 export { attendanceOf, evaluationTrend, leastAnswers, summariseEvaluation } from './evaluation/evaluation.js';
+export { createEvaluationBox } from './evaluation/evaluation-box.js';
+export type { EvaluationAnswer, EvaluationBox, EvaluationCounts } from './evaluation/evaluation-box.js';
 export type { EvaluationSummary, EvaluationTrend, Share, TrendPoint } from './evaluation/evaluation.js';
 
 export { groupMeeting, linkGroup, receiveReport, reportOf } from './groups/groups.js';
+
+export type { RandomInteger } from './random-integer.js';
 
 export { announcementsBetween } from './run/announcements.js';
 export type { Announcement } from './run/announcements.js';
@@ -54,7 +58,6 @@ export { instantAt, scheduleOf, smallestBuffer } from './timing/schedule.js';
 export type { Schedule, Slot, TrackSlot } from './timing/schedule.js';
 
 export { defaultPoints, leastBallots, topicsOnBallot } from './votes/ballot.js';
-export type { RandomInteger } from './votes/ballot.js';
 export { createBallotBox } from './votes/ballot-box.js';
 export type { BallotBox, BallotBoxOptions, ClosedBox } from './votes/ballot-box.js';
 export { closeRound, mergeTopics, resultOf, themePlanOf, unmergeTopic } from './votes/round.js';

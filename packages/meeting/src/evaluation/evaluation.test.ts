@@ -1,6 +1,9 @@
 import type { Evaluation, Meeting } from '@klyngekit/schema';
 import { exampleEvaluation, exampleMeeting, jointMeeting, smallEvaluation } from '@klyngekit/schema/fixtures';
+import { parseEvaluation } from '@klyngekit/schema';
 import { describe, expect, it } from 'vitest';
+import { seededInteger } from '../../test/support/random-integer.js';
+import { createEvaluationBox } from './evaluation-box.js';
 import { attendanceOf, evaluationTrend, summariseEvaluation } from './evaluation.js';
 
 describe('summariseEvaluation', () => {
@@ -83,5 +86,54 @@ describe('attendanceOf', () => {
   it('takes the headcount where nobody keeps a list', () => {
     expect(attendanceOf(jointMeeting)).toEqual({ expected: 88, present: 79 });
     expect(attendanceOf({ ...jointMeeting, participants: [] })).toEqual({ expected: 88, present: 79 });
+  });
+});
+
+describe('an evaluation box', () => {
+  const box = (seed = 1) => createEvaluationBox(seededInteger(seed));
+
+  it('counts by question and gives the counts out once', () => {
+    const filled = box();
+    const steps = ['high', 'moderate', 'moderate', 'low', 'veryLow'] as const;
+    for (const benefit of steps) expect(filled.add({ benefit, change: 'little' })).toBe(true);
+    expect(filled.add({})).toBe(true);
+    expect(filled.count()).toBe(6);
+    const counts = filled.close();
+    expect(counts).toEqual({
+      answered: 6,
+      benefit: { high: 1, moderate: 2, low: 1, veryLow: 1 },
+      change: { much: 0, some: 0, little: 5, none: 0 },
+    });
+    expect(parseEvaluation({ ...smallEvaluation, ...counts })).toMatchObject({ ok: true });
+    expect([filled.count(), filled.add({ benefit: 'low' })]).toEqual([0, false]);
+    expect(filled.close()).toEqual({ answered: 0 });
+  });
+
+  it('has no counts of a question with fewer than five answers', () => {
+    const filled = box();
+    for (let answer = 0; answer < 5; answer++) filled.add({ benefit: 'high', ...(answer < 4 && { change: 'none' }) });
+    expect(filled.close()).toEqual({ answered: 5, benefit: { high: 5, moderate: 0, low: 0, veryLow: 0 } });
+  });
+
+  it('keeps free answers apart from the rest and from each other, without empty ones', () => {
+    const orders = new Set<string>();
+    for (let seed = 1; seed <= 40; seed++) {
+      const filled = box(seed);
+      filled.add({ comments: { keep: ' Stilheden ', change: 'Maden', other: '  ' } });
+      filled.add({ comments: { keep: 'Tallene' } });
+      const { comments = [] } = filled.close();
+      expect(comments).toHaveLength(3);
+      expect(comments).toContainEqual({ question: 'keep', text: 'Stilheden' });
+      orders.add(comments.map(({ text }) => text).join());
+    }
+    expect(orders.size).toBe(6);
+  });
+
+  it('tells nothing before it is closed, and turns away what is too many', () => {
+    const filled = box();
+    for (let answer = 0; answer < 1000; answer++) expect(filled.add({ benefit: 'low' })).toBe(true);
+    expect(filled.add({})).toBe(false);
+    expect([JSON.stringify(filled), Reflect.ownKeys(filled)]).toEqual(['{}', ['add', 'count', 'close']]);
+    expect(Object.isFrozen(filled)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import type { Ballot } from '@klyngekit/schema';
+import type { RandomInteger } from '../random-integer.js';
 import { defaultChoices, isValidBallot, leastBallots } from './ballot.js';
-import type { RandomInteger } from './ballot.js';
 
 /** More ballots than any cluster casts; what comes after is turned away. */
 const capacity = 1000;

@@ -9,9 +9,6 @@ export const defaultChoices = 3;
 /** Points for first, second and third choice unless somebody asks otherwise. */
 export const defaultPoints: readonly number[] = [3, 2, 1];
 
-/** A whole number from 0 to below a bound, each equally likely: chance, which comes from the host. */
-export type RandomInteger = (bound: number) => number;
-
 /** The ids of the topics that stand on ballots: those that no other stands for. In the order of the list. */
 export function topicsOnBallot({ topics, merges = [] }: TopicRound): readonly string[] {
   const merged = new Set(merges.flatMap(({ from }) => from));
