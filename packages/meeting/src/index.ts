@@ -38,7 +38,7 @@ export type { RandomInteger } from './random-integer.js';
 
 export { announcementsBetween } from './run/announcements.js';
 export type { Announcement } from './run/announcements.js';
-export { begin, end, extend, next, pause, resume } from './run/controls.js';
+export { beginItem, endRun, extendRun, nextItem, pauseRun, resumeRun } from './run/controls.js';
 export type { ClockPhase } from './run/phase.js';
 export { runState } from './run/run-state.js';
 export type { Clock, RunState, Upcoming } from './run/run-state.js';

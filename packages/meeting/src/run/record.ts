@@ -33,7 +33,7 @@ export interface RunRecord {
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Reads marks one after the other. Marks that make no sense, as of an item that has left the agenda, are passed over. */
+/** Reads marks one after the other. Marks that make no sense are passed over. */
 class Recorder {
   readonly stretches: Open<Stretch>[] = [];
   readonly pauses: Open<Pause>[] = [];
@@ -96,7 +96,11 @@ class Recorder {
 
   begin(id: string, at: number): void {
     const found = findItem(this.meeting, id);
-    if (!found || found.container.list === 'backlog') return;
+    if (!found || found.container.list === 'backlog') {
+      // It has left the agenda since; what ran before it was over all the same.
+      this.close(at, () => true);
+      return;
+    }
     const { item, part, track } = found;
     const isRunning = this.running().some((stretch) => stretch.item === item.id);
     this.resume(at);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../commands/apply.js';
 import type { Command } from '../commands/command.js';
 import { announcementsBetween } from './announcements.js';
-import { begin, end, extend, next, pause, resume } from './controls.js';
+import { beginItem, endRun, extendRun, nextItem, pauseRun, resumeRun } from './controls.js';
 import { phaseOf, soonBefore, wrapUpBefore } from './phase.js';
 import { elapsedIn, recordOf } from './record.js';
 import { runState } from './run-state.js';
@@ -33,7 +33,7 @@ function evening(...later: ((meeting: Meeting) => Command | undefined)[]): Meeti
     ['grupper', '18:38'],
   ];
   const begun = starts.reduce<Meeting>(
-    (meeting, [item, time]) => pressed(meeting, begin(meeting, item, at(time))),
+    (meeting, [item, time]) => pressed(meeting, beginItem(meeting, item, at(time))),
     exampleMeeting,
   );
   return later.reduce((meeting, press) => pressed(meeting, press(meeting)), begun);
@@ -56,7 +56,7 @@ describe('runState', () => {
   });
 
   it('has one clock for an item, and tells whose turn it is among its parts', () => {
-    const meeting = pressed(exampleMeeting, begin(exampleMeeting, 'tal', at('17:30')));
+    const meeting = pressed(exampleMeeting, beginItem(exampleMeeting, 'tal', at('17:30')));
     expect(runState(meeting, at('17:37:30'))).toMatchObject({
       status: 'running',
       current: 'tal',
@@ -96,30 +96,30 @@ describe('runState', () => {
   });
 
   it('waits for a guest who comes at a fixed time', () => {
-    const early = pressed(exampleMeeting, begin(exampleMeeting, 'grupper', at('18:20')));
+    const early = pressed(exampleMeeting, beginItem(exampleMeeting, 'grupper', at('18:20')));
     const upcoming = runState(early, at('18:25')).upcoming[0];
     expect([clock(upcoming!.start), upcoming!.late]).toEqual(['19:00', 0]);
   });
 
   it('draws the line above the first item that ends too late', () => {
-    const slow = evening((m) => extend(m, 10, at('18:50')));
+    const slow = evening((m) => extendRun(m, 10, at('18:50')));
     const state = runState(slow, at('18:54'));
     expect([clock(state.gathering!), state.delay, state.cutOff]).toEqual(['19:13', 3, 'evaluering']);
     expect(state.upcoming.map(({ isReached }) => isReached)).toEqual([true, true, true, false]);
   });
 
   it('moves what comes while an item runs over, and stands still in a pause', () => {
-    const over = evening((m) => next(m, at('19:03')));
+    const over = evening((m) => nextItem(m, at('19:03')));
     expect(runState(over, at('19:25')).upcoming[0]).toMatchObject({ item: 'hjem', start: at('19:25') });
-    const paused = pressed(over, pause(over, at('19:08')));
+    const paused = pressed(over, pauseRun(over, at('19:08')));
     expect(runState(paused, at('19:18'))).toMatchObject({
       status: 'paused',
       clocks: [{ elapsed: 300, remaining: 600 }],
     });
     expect(runState(paused, at('19:18')).upcoming[0]?.start).toBe(at('19:28'));
-    const resumed = pressed(paused, resume(paused, at('19:20')));
+    const resumed = pressed(paused, resumeRun(paused, at('19:20')));
     expect(runState(resumed, at('19:21'))).toMatchObject({ status: 'running', clocks: [{ elapsed: 360 }] });
-    const nextOne = pressed(paused, next(paused, at('19:20')));
+    const nextOne = pressed(paused, nextItem(paused, at('19:20')));
     expect(runState(nextOne, at('19:21'))).toMatchObject({
       status: 'running',
       current: 'hjem',
@@ -128,14 +128,14 @@ describe('runState', () => {
   });
 
   it('counts time that was added for the item that got it', () => {
-    const one = evening((m) => extend(m, 5, at('18:50'), 'spor-b'));
+    const one = evening((m) => extendRun(m, 5, at('18:50'), 'spor-b'));
     expect(runState(one, at('18:54')).clocks.map(({ length }) => length)).toEqual([1500, 1500]);
-    const both = evening((m) => extend(m, 2, at('18:50')));
+    const both = evening((m) => extendRun(m, 2, at('18:50')));
     expect(runState(both, at('18:54')).clocks.map(({ length }) => length)).toEqual([1620, 1320]);
   });
 
   it('ends when the meeting is ended, and goes on when something begins again', () => {
-    const ended = evening((m) => end(m, at('19:40')));
+    const ended = evening((m) => endRun(m, at('19:40')));
     expect(runState(ended, at('21:00'))).toMatchObject({
       status: 'ended',
       clocks: [],
@@ -144,27 +144,27 @@ describe('runState', () => {
       delay: -20,
     });
     expect(runState(ended, at('21:00'))).not.toHaveProperty('current');
-    const again = pressed(ended, begin(ended, 'aftaler', at('19:45')));
+    const again = pressed(ended, beginItem(ended, 'aftaler', at('19:45')));
     expect(runState(again, at('19:46'))).toMatchObject({ status: 'running', current: 'aftaler' });
     expect(runState(again, at('19:46')).upcoming.map(({ item }) => item)).toEqual(['evaluering']);
   });
 
   it('takes a track for done when it is said to be, and goes on in it when an item begins', () => {
-    const done = evening((m) => next(m, at('18:50'), 'spor-a'));
+    const done = evening((m) => nextItem(m, at('18:50'), 'spor-a'));
     const state = runState(done, at('18:54'));
     expect(state.clocks.map(({ track }) => track)).toEqual(['spor-b']);
     expect(clock(state.gathering!)).toBe('18:58');
-    const again = pressed(done, begin(done, 'hvem', at('18:55')));
+    const again = pressed(done, beginItem(done, 'hvem', at('18:55')));
     expect(runState(again, at('18:56')).clocks.map(({ track }) => track)).toEqual(['spor-b', 'spor-a']);
   });
 
   it('begins the item that holds what is begun', () => {
-    const direct = pressed(exampleMeeting, begin(exampleMeeting, 'hvornaar', at('18:35')));
+    const direct = pressed(exampleMeeting, beginItem(exampleMeeting, 'hvornaar', at('18:35')));
     expect(runState(direct, at('18:36'))).toMatchObject({ current: 'grupper' });
     expect(runState(direct, at('18:36')).clocks.map(({ item }) => item)).toEqual(['hvem', 'hvornaar']);
-    const part = pressed(exampleMeeting, begin(exampleMeeting, 'tal-tal', at('17:30')));
+    const part = pressed(exampleMeeting, beginItem(exampleMeeting, 'tal-tal', at('17:30')));
     expect(runState(part, at('17:31'))).toMatchObject({ current: 'tal', clocks: [{ item: 'tal' }] });
-    const samePart = pressed(part, begin(part, 'tal-se', at('17:35')));
+    const samePart = pressed(part, beginItem(part, 'tal-se', at('17:35')));
     expect(runState(samePart, at('17:36')).clocks[0]?.elapsed).toBe(360);
   });
 
@@ -179,6 +179,21 @@ describe('runState', () => {
     ];
     expect(runState({ ...exampleMeeting, run: marks }, at('17:10'))).toMatchObject({ status: 'not-begun', done: [] });
     expect(recordOf({ ...exampleMeeting, run: marks })).toEqual({ stretches: [], pauses: [], doneTracks: new Set() });
+  });
+
+  it('goes on when the item that ran has left the agenda', () => {
+    const begun = evening((m) => beginItem(m, 'sundhedscentret', at('19:03')));
+    const without = pressed(begun, { type: 'remove-item', item: 'sundhedscentret' });
+    const state = runState(without, at('19:10'));
+    expect(state).toMatchObject({ status: 'running', clocks: [] });
+    expect(state).not.toHaveProperty('current');
+    expect(state.upcoming.map(({ item }) => item)).toEqual(['hjem', 'aftaler', 'evaluering']);
+    expect(state.done).toContain('grupper');
+    const on = pressed(without, nextItem(without, at('19:10')));
+    expect(runState(on, at('19:11'))).toMatchObject({ current: 'hjem', clocks: [{ elapsed: 60 }] });
+    const last = pressed(exampleMeeting, beginItem(exampleMeeting, 'aftaler', at('19:30')));
+    const cut = pressed(last, { type: 'remove-item', item: 'evaluering' });
+    expect(runState(pressed(cut, nextItem(cut, at('19:45'))), at('19:46')).status).toBe('ended');
   });
 
   it('reads the marks of a whole meeting', () => {
@@ -197,8 +212,8 @@ describe('runState', () => {
 
   it('does not depend on anything but the file and the moment', () => {
     const meeting = evening(
-      (m) => pause(m, at('18:45')),
-      (m) => resume(m, at('18:47')),
+      (m) => pauseRun(m, at('18:45')),
+      (m) => resumeRun(m, at('18:47')),
     );
     const read = parseMeeting(JSON.stringify(meeting));
     if (!read.ok) throw new Error('refused');
@@ -254,26 +269,26 @@ describe('controls', () => {
     let meeting: Meeting = exampleMeeting;
     const seen: (string | undefined)[] = [];
     for (let step = 0; step <= exampleMeeting.items.length; step++) {
-      meeting = pressed(meeting, next(meeting, at('17:00') + step * MINUTE));
+      meeting = pressed(meeting, nextItem(meeting, at('17:00') + step * MINUTE));
       seen.push(runState(meeting, at('17:00') + step * MINUTE).current);
     }
     expect(seen).toEqual([...exampleMeeting.items.map(({ id }) => id), undefined]);
-    expect(next(meeting, at('19:00'))).toBeUndefined();
+    expect(nextItem(meeting, at('19:00'))).toBeUndefined();
     expect(parseMeeting(meeting)).toMatchObject({ ok: true });
   });
 
   it('do nothing when there is nothing to do', () => {
-    expect(pause(exampleMeeting, at('17:00'))).toBeUndefined();
-    expect(resume(exampleMeeting, at('17:00'))).toBeUndefined();
-    expect(end(exampleMeeting, at('17:00'))).toBeUndefined();
-    expect(extend(exampleMeeting, 5, at('17:00'))).toBeUndefined();
-    expect(next(exampleMeeting, at('17:00'), 'spor-a')).toBeUndefined();
-    expect(next({ ...exampleMeeting, items: [] }, at('17:00'))).toBeUndefined();
+    expect(pauseRun(exampleMeeting, at('17:00'))).toBeUndefined();
+    expect(resumeRun(exampleMeeting, at('17:00'))).toBeUndefined();
+    expect(endRun(exampleMeeting, at('17:00'))).toBeUndefined();
+    expect(extendRun(exampleMeeting, 5, at('17:00'))).toBeUndefined();
+    expect(nextItem(exampleMeeting, at('17:00'), 'spor-a')).toBeUndefined();
+    expect(nextItem({ ...exampleMeeting, items: [] }, at('17:00'))).toBeUndefined();
     const running = evening();
-    expect(extend(running, 5, at('18:50'), 'spor-x')).toBeUndefined();
-    expect(resume(running, at('18:50'))).toBeUndefined();
-    const paused = pressed(running, pause(running, at('18:50')));
-    expect(pause(paused, at('18:51'))).toBeUndefined();
+    expect(extendRun(running, 5, at('18:50'), 'spor-x')).toBeUndefined();
+    expect(resumeRun(running, at('18:50'))).toBeUndefined();
+    const paused = pressed(running, pauseRun(running, at('18:50')));
+    expect(pauseRun(paused, at('18:51'))).toBeUndefined();
   });
 
   it('go on within a track', () => {
@@ -283,20 +298,20 @@ describe('controls', () => {
       item: longer,
       to: { in: { list: 'track', id: 'spor-b' } },
     });
-    const begun = pressed(meeting, begin(meeting, 'grupper', at('18:35')));
+    const begun = pressed(meeting, beginItem(meeting, 'grupper', at('18:35')));
     expect(clock(runState(begun, at('18:40')).gathering!)).toBe('19:00');
-    const second = pressed(begun, next(begun, at('18:50'), 'spor-b'));
+    const second = pressed(begun, nextItem(begun, at('18:50'), 'spor-b'));
     expect(runState(second, at('18:51')).clocks.map(({ item, elapsed }) => [item, elapsed])).toEqual([
       ['hvem', 960],
       ['mere', 60],
     ]);
-    const done = pressed(second, next(second, at('18:55'), 'spor-b'));
+    const done = pressed(second, nextItem(second, at('18:55'), 'spor-b'));
     expect(done.run?.at(-1)).toEqual({ kind: 'end', at: '2026-11-04T17:55:00.000Z', track: 'spor-b' });
   });
 
   it('never write a mark that is older than the last one', () => {
     const meeting = evening();
-    const back = pressed(meeting, pause(meeting, at('17:00')));
+    const back = pressed(meeting, pauseRun(meeting, at('17:00')));
     expect(back.run?.at(-1)?.at).toBe(back.run?.at(-2)?.at);
     expect(parseMeeting(back)).toMatchObject({ ok: true });
   });
@@ -322,7 +337,7 @@ describe('announcementsBetween', () => {
     return all;
   }
 
-  const welcome = pressed(exampleMeeting, begin(exampleMeeting, 'tal', at('17:30')));
+  const welcome = pressed(exampleMeeting, beginItem(exampleMeeting, 'tal', at('17:30')));
 
   it('says that an item begins, is soon over, is over, and every five minutes after that', () => {
     expect(saidBySecond(welcome, '17:29', '18:24')).toEqual([
@@ -354,7 +369,7 @@ describe('announcementsBetween', () => {
   });
 
   it('waits in a pause, and says it again for time that was added', () => {
-    const paused = [pause, resume].reduce(
+    const paused = [pauseRun, resumeRun].reduce(
       (meeting, press, index) => pressed(meeting, press(meeting, at(index === 0 ? '18:00' : '18:07'))),
       welcome,
     );
@@ -362,13 +377,13 @@ describe('announcementsBetween', () => {
       ['soon', 'tal', '18:09', 8],
       ['time-up', 'tal', '18:17', 0],
     ]);
-    const added = pressed(welcome, extend(welcome, 10, at('18:11')));
+    const added = pressed(welcome, extendRun(welcome, 10, at('18:11')));
     expect(saidBySecond(added, '18:00', '18:21')).toEqual([
       ['soon', 'tal', '18:02', 8],
       ['time-up', 'tal', '18:10', 0],
       ['time-up', 'tal', '18:20', 0],
     ]);
-    const early = pressed(welcome, extend(welcome, 10, at('18:04')));
+    const early = pressed(welcome, extendRun(welcome, 10, at('18:04')));
     expect(saidBySecond(early, '18:00', '18:21')).toEqual([
       ['soon', 'tal', '18:02', 8],
       ['soon', 'tal', '18:10', 10],
@@ -377,7 +392,7 @@ describe('announcementsBetween', () => {
   });
 
   it('says nothing of what is over, of no time, or before anything has begun', () => {
-    const ended = pressed(welcome, end(welcome, at('17:50')));
+    const ended = pressed(welcome, endRun(welcome, at('17:50')));
     expect(said(ended, '17:51', '20:00')).toEqual([]);
     expect(said(welcome, '17:40', '17:40')).toEqual([]);
     expect(said(exampleMeeting, '16:00', '20:00')).toEqual([]);
@@ -387,8 +402,8 @@ describe('announcementsBetween', () => {
   it('says everything once, however often somebody asks', () => {
     const cuts = fc.uniqueArray(fc.integer({ min: at('18:30'), max: at('19:20') }), { maxLength: 30 });
     const meeting = evening(
-      (m) => pause(m, at('18:45')),
-      (m) => resume(m, at('18:47')),
+      (m) => pauseRun(m, at('18:45')),
+      (m) => resumeRun(m, at('18:47')),
     );
     const whole: string[] = [];
     for (let now = at('18:30'); now < at('19:20'); now += 1000) {
