@@ -146,13 +146,18 @@ describe('a round', () => {
     expect(resultOf(exampleTopicRound, exampleTopicRound.ballots)).toEqual(exampleTopicRound.result);
   });
 
-  it('can be decided by points alone', () => {
+  it('can be decided by points alone, which is another choice', () => {
+    // Five of eight like a and b best; the other three like c and d.
+    const ballots = [
+      ...Array.from({ length: 3 }, () => cast('a', 'b')),
+      ...Array.from({ length: 2 }, () => cast('b', 'a')),
+      ...Array.from({ length: 3 }, () => cast('c', 'd')),
+    ];
+    const round: TopicRound = { ...openTopicRound, seats: 2, topics: topics.map((id) => ({ id, title: id })) };
     const rule = { ...exampleTopicRound.result.rule, rule: 'highest-points' } as const;
-    expect(resultOf({ ...exampleTopicRound, seats: 3 }, exampleTopicRound.ballots, rule)).toMatchObject({
-      rule,
-      chosen: ['telefon', 'opioider', 'kol'],
-      withAWish: 8,
-    });
+    expect(resultOf(round, ballots, rule)).toMatchObject({ rule, chosen: ['a', 'b'], withAWish: 5 });
+    expect(resultOf({ ...round, seats: 1 }, ballots, rule)).toMatchObject({ chosen: ['a'] });
+    expect(resultOf(round, ballots)).toMatchObject({ chosen: ['a', 'c'], withAWish: 8 });
   });
 
   it('is closed with what was in its box', () => {
@@ -200,7 +205,7 @@ describe('a round', () => {
 
   it('becomes a plan of the themes that were chosen', () => {
     const plan = themePlanOf(exampleTopicRound, { id: 'plan', title: 'Temaer', from: '2026-03-04', to: '2027-06-30' });
-    expect(plan).toEqual({
+    expect(plan).toStrictEqual({
       schema: 'klynge.theme-plan/1',
       id: 'plan',
       title: 'Temaer',
@@ -236,7 +241,7 @@ describe('a round', () => {
       { ...bare, result: { ...bare.result, chosen: ['kol', 'gone'] } },
       { id: 'p', title: '', from: '2026-01-01' },
     );
-    expect(small).toEqual({
+    expect(small).toStrictEqual({
       schema: 'klynge.theme-plan/1',
       id: 'p',
       title: '',

@@ -44,14 +44,8 @@ export function tallyApproval(
   depth = Infinity,
 ): readonly TopicScore[] {
   const approvals = ballots.map(({ choices }) => ({ choices: choices.slice(0, depth) }));
-  return tallyBorda(
-    approvals,
-    topics,
-    approvals.reduce<readonly number[]>(
-      (ones, { choices }) => (choices.length > ones.length ? choices.map(() => 1) : ones),
-      [],
-    ),
-  );
+  const scores = tallyBorda(approvals, topics, []).map((score) => ({ ...score, points: score.ballots }));
+  return byScore(scores, ({ points }) => points);
 }
 
 /** Whether a ballot prefers one topic to another. What stands on it is preferred to what does not. */

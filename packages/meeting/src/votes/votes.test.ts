@@ -121,10 +121,29 @@ describe('selectProportional', () => {
     expect(chosenOf([ballot('XA'), ballot('XA'), ballot('B')], 2)).toEqual(['A', 'B']);
   });
 
-  it('keeps to whole numbers, so that thirds and halves tie exactly', () => {
-    const ballots = [ballot('ABX'), ballot('ABX'), ballot('CY'), ballot('AY'), ballot('ABY')];
-    const chosen = selectProportional(ballots, ['A', 'B', 'C', 'X', 'Y'], 5);
-    for (const { weight } of chosen) expect(Math.abs(weight * 6 - Math.round(weight * 6))).toBeLessThan(1e-9);
+  it('keeps to whole numbers, so that six sixths tie with one whole', () => {
+    const sixths = Array.from({ length: 6 }, () => ballot('ABCDEX', 6));
+    const chosen = selectProportional([...sixths, ballot('Y')], ['A', 'B', 'C', 'D', 'E', 'X', 'Y'], 7);
+    expect(chosen.slice(5)).toEqual([
+      { topic: 'Y', weight: 1, tiedWith: ['X'], decidedBy: 'points' },
+      { topic: 'X', weight: 1, tiedWith: [] },
+    ]);
+  });
+});
+
+describe('preferredToAll', () => {
+  it('is one of two where more prefer it, and nobody where they are even or go round in a ring', () => {
+    expect(preferredToAll([ballot('A'), ballot('AB'), ballot('B')], ['B', 'A'])).toBe('A');
+    expect(preferredToAll([ballot('A'), ballot('B')], ['A', 'B'])).toBeUndefined();
+    expect(preferredToAll([ballot('ABC'), ballot('BCA'), ballot('CAB')], ['A', 'B', 'C'])).toBeUndefined();
+    expect(preferredToAll([ballot('A')], ['A'])).toBeUndefined();
+  });
+});
+
+describe('withoutAWish', () => {
+  it('does not count those who wished nothing', () => {
+    expect(withoutAWish([ballot('A'), ballot('B'), ballot('')], ['A'])).toBe(1);
+    expect(withAWish([ballot('A'), ballot('B'), ballot('')], ['A'])).toBe(1);
   });
 });
 
