@@ -321,12 +321,15 @@ describe('announcementsBetween', () => {
   const said = (meeting: Meeting, from: string, to: string) =>
     announcementsBetween(meeting, at(from), at(to)).map((each) => [each.kind, each.item, clock(each.at), each.minutes]);
 
-  /** What is said when somebody asks every second. */
-  function saidBySecond(meeting: Meeting, from: string, to: string) {
+  /** How often somebody asks, in milliseconds. */
+  const step = 10_000;
+
+  /** What is said when somebody asks again and again. */
+  function saidBitByBit(meeting: Meeting, from: string, to: string) {
     const all: unknown[] = [];
-    for (let now = at(from); now < at(to); now += 1000) {
+    for (let now = at(from); now < at(to); now += step) {
       all.push(
-        ...announcementsBetween(meeting, now, now + 1000).map((each) => [
+        ...announcementsBetween(meeting, now, now + step).map((each) => [
           each.kind,
           each.item,
           clock(each.at),
@@ -340,7 +343,7 @@ describe('announcementsBetween', () => {
   const welcome = pressed(exampleMeeting, beginItem(exampleMeeting, 'tal', at('17:30')));
 
   it('says that an item begins, is soon over, is over, and every five minutes after that', () => {
-    expect(saidBySecond(welcome, '17:29', '18:24')).toEqual([
+    expect(saidBitByBit(welcome, '17:29', '18:24')).toEqual([
       ['begin', 'tal', '17:30', 0],
       ['soon', 'tal', '18:02', 8],
       ['time-up', 'tal', '18:10', 0],
@@ -358,7 +361,7 @@ describe('announcementsBetween', () => {
   });
 
   it('says for an item with tracks that it begins, and lets the tracks speak for themselves', () => {
-    expect(saidBySecond(evening(), '18:37', '19:00')).toEqual([
+    expect(saidBitByBit(evening(), '18:37', '19:00')).toEqual([
       ['begin', 'grupper', '18:38', 0],
       ['begin', 'hvem', '18:38', 0],
       ['begin', 'hvornaar', '18:38', 0],
@@ -373,18 +376,18 @@ describe('announcementsBetween', () => {
       (meeting, press, index) => pressed(meeting, press(meeting, at(index === 0 ? '18:00' : '18:07'))),
       welcome,
     );
-    expect(saidBySecond(paused, '17:59', '18:18')).toEqual([
+    expect(saidBitByBit(paused, '17:59', '18:18')).toEqual([
       ['soon', 'tal', '18:09', 8],
       ['time-up', 'tal', '18:17', 0],
     ]);
     const added = pressed(welcome, extendRun(welcome, 10, at('18:11')));
-    expect(saidBySecond(added, '18:00', '18:21')).toEqual([
+    expect(saidBitByBit(added, '18:00', '18:21')).toEqual([
       ['soon', 'tal', '18:02', 8],
       ['time-up', 'tal', '18:10', 0],
       ['time-up', 'tal', '18:20', 0],
     ]);
     const early = pressed(welcome, extendRun(welcome, 10, at('18:04')));
-    expect(saidBySecond(early, '18:00', '18:21')).toEqual([
+    expect(saidBitByBit(early, '18:00', '18:21')).toEqual([
       ['soon', 'tal', '18:02', 8],
       ['soon', 'tal', '18:10', 10],
       ['time-up', 'tal', '18:20', 0],
@@ -406,8 +409,8 @@ describe('announcementsBetween', () => {
       (m) => resumeRun(m, at('18:47')),
     );
     const whole: string[] = [];
-    for (let now = at('18:30'); now < at('19:20'); now += 1000) {
-      whole.push(...announcementsBetween(meeting, now, now + 1000).map((each) => JSON.stringify(each)));
+    for (let now = at('18:30'); now < at('19:20'); now += step) {
+      whole.push(...announcementsBetween(meeting, now, now + step).map((each) => JSON.stringify(each)));
     }
     fc.assert(
       fc.property(cuts, (moments) => {
