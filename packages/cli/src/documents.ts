@@ -2,15 +2,21 @@ import { MAX_CSV_SIZE, decodeText } from '@klyngekit/formats';
 import type { FileFault } from '@klyngekit/messages/cli';
 import {
   conceptOf,
+  parseActionPlan,
   parseAnonymousRound,
   parseBenchmark,
   parseCluster,
+  parseEvaluation,
   parseIndicator,
+  parseMeeting,
   parseNameList,
   parseOwnFigure,
   parsePolicyFile,
   parseReleaseLog,
+  parseProject,
   parseSealedNames,
+  parseThemePlan,
+  parseTopicRound,
 } from '@klyngekit/schema';
 import type { ConceptName, Issue, Result } from '@klyngekit/schema';
 import type { Context } from './context.js';
@@ -30,6 +36,12 @@ export const parsers = {
   egen: parseOwnFigure,
   udgivelse: parseReleaseLog,
   politik: parsePolicyFile,
+  meeting: parseMeeting,
+  'topic-round': parseTopicRound,
+  'theme-plan': parseThemePlan,
+  project: parseProject,
+  'action-plan': parseActionPlan,
+  evaluation: parseEvaluation,
 } as const satisfies { readonly [name in ConceptName]: (input: unknown) => Result<unknown> };
 
 /** Reads a file that must be UTF-8, as JSON is. */

@@ -41,7 +41,12 @@ const PARAMS: { readonly [Code in IssueCode]: readonly Issue['params'][] } = {
   'unsafe-text': [{}],
   'cpr-like': [{}],
   'duplicate-id': [{}],
-  'unknown-reference': [{ to: 'indicator' }, { to: 'period' }, { to: 'unit' }, { to: 'group' }, { to: 'option' }, {}],
+  'unknown-reference': [
+    ...['indicator', 'period', 'unit', 'group', 'option', 'practice', 'participant', 'meeting', 'topic'].map((to) => ({
+      to,
+    })),
+    {},
+  ],
   'misaligned-column': [{ expected: 12, found: 11 }],
   'missing-column': [{ column: 'denominator' }],
   'unexpected-column': [{ column: 'choices', kind: 'mean' }],

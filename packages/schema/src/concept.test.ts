@@ -2,15 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { conceptOf, concepts } from './concept.js';
 import { validFixtures } from './fixtures/index.js';
 import {
+  actionPlanSchema,
   anonymousRoundSchema,
   benchmarkSchema,
   clusterSchema,
+  evaluationSchema,
   indicatorSchema,
+  meetingSchema,
   nameListSchema,
   ownFigureSchema,
   policyFileSchema,
   releaseLogSchema,
+  projectSchema,
   sealedNamesSchema,
+  themePlanSchema,
+  topicRoundSchema,
 } from './schemas/index.js';
 
 describe('conceptOf', () => {
@@ -57,6 +63,12 @@ describe('concepts', () => {
       ownFigureSchema,
       releaseLogSchema,
       policyFileSchema,
+      meetingSchema,
+      topicRoundSchema,
+      themePlanSchema,
+      projectSchema,
+      actionPlanSchema,
+      evaluationSchema,
     ];
     expect(concepts.map(({ schemaId }) => schemaId)).toEqual(schemas.map((schema) => schema['$id']));
     const constants = schemas.map((schema) => (schema['properties'] as { schema: { const: string } }).schema.const);

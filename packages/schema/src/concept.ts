@@ -1,11 +1,14 @@
 /** A kind of file that has a schema: the word in its field `schema`. */
-export type ConceptName = 'benchmark' | 'indicator' | 'cluster' | 'politik' | PrivateConceptName;
+export type ConceptName = 'benchmark' | 'indicator' | 'cluster' | 'politik' | PrivateConceptName | MeetingConceptName;
 
 /**
  * The kinds of file of the closed view: the round, its names, its sealed names, a practice's own figure, and the preparer's
  * log of releases.
  */
 export type PrivateConceptName = 'anonym' | 'navne' | 'forseglet' | 'egen' | 'udgivelse';
+
+/** The kinds of file that the work of a cluster writes: what it meets about, chooses, plans, agrees and gets out of it. */
+export type MeetingConceptName = 'meeting' | 'topic-round' | 'theme-plan' | 'project' | 'action-plan' | 'evaluation';
 
 /** What identifies a kind of file. */
 export interface Concept {
@@ -60,6 +63,23 @@ export const releaseLogConcept: Concept = /* @__PURE__ */ concept('udgivelse', 6
 
 /** A cluster's own thresholds. */
 export const policyFileConcept: Concept = /* @__PURE__ */ concept('politik', mebi);
+/** A meeting. */
+export const meetingConcept: Concept = /* @__PURE__ */ concept('meeting', mebi);
+
+/** A round in which topics are found. */
+export const topicRoundConcept: Concept = /* @__PURE__ */ concept('topic-round', mebi);
+
+/** The themes of a cluster. */
+export const themePlanConcept: Concept = /* @__PURE__ */ concept('theme-plan', mebi);
+
+/** A project of several clusters. */
+export const projectConcept: Concept = /* @__PURE__ */ concept('project', mebi);
+
+/** What a practice changes at home. */
+export const actionPlanConcept: Concept = /* @__PURE__ */ concept('action-plan', mebi);
+
+/** What participants got out of a meeting. */
+export const evaluationConcept: Concept = /* @__PURE__ */ concept('evaluation', mebi);
 
 /** The kinds of file that have a schema, with what identifies them. */
 export const concepts: readonly Concept[] = /* @__PURE__ */ Object.freeze([
@@ -72,6 +92,12 @@ export const concepts: readonly Concept[] = /* @__PURE__ */ Object.freeze([
   ownFigureConcept,
   releaseLogConcept,
   policyFileConcept,
+  meetingConcept,
+  topicRoundConcept,
+  themePlanConcept,
+  projectConcept,
+  actionPlanConcept,
+  evaluationConcept,
 ]);
 
 /** The name and major version that a file claims in its field `schema`; undefined for anything else. */

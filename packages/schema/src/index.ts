@@ -1,3 +1,4 @@
+export type { ActionPlan, FollowUp, FollowUpFigure, FollowUpKind, OwnTarget } from './action-plan/action-plan.js';
 export type { AnonymousAnswer, AnonymousAnswers } from './anonymous/anonymous-answer.js';
 export type { AnonymousComparator, AnonymousScope } from './anonymous/anonymous-comparator.js';
 export type { AnonymousRound, Reporting, RoundPeriod } from './anonymous/anonymous-round.js';
@@ -19,24 +20,57 @@ export type { Group, GroupKind, Unit, UnitKind } from './benchmark/unit.js';
 export type { Area, Cluster, DataPolicy, Place, Theme } from './cluster/cluster.js';
 export * from './codes/index.js';
 export { conceptOf, concepts } from './concept.js';
-export type { Concept, ConceptName, PrivateConceptName } from './concept.js';
+export type { Concept, ConceptName, MeetingConceptName, PrivateConceptName } from './concept.js';
+export type {
+  BenefitCounts,
+  ChangeCounts,
+  CommentQuestion,
+  Evaluation,
+  EvaluationComment,
+} from './evaluation/evaluation.js';
 export type { ChoiceAspect, ChoiceOption } from './indicator/choice.js';
 export type { SystemGuide } from './indicator/guide.js';
 export type { CountedNoun, Direction, Indicator, IndicatorKind, Standardisation, Term } from './indicator/indicator.js';
 export type { Target, TargetOwner, TargetOwnerKind } from './indicator/target.js';
 export { maximumIssues } from './issue-list.js';
 export type { Issue, IssueCode, IssueParameter, Result } from './issue.js';
+export type { Action, ActionStatus, CarriedFrom, Holder } from './meeting/action.js';
+export type { AgendaItem, Track } from './meeting/agenda-item.js';
+export type {
+  AgendaPart,
+  Decision,
+  ItemKind,
+  Material,
+  MeetingRole,
+  Opening,
+  OwnDataSending,
+  PartnerLink,
+  RoleHolder,
+} from './meeting/agenda-part.js';
+export type { Attendance, Headcount, MeetingPractice, Participant, ParticipantRole } from './meeting/attendance.js';
+export type { MeetingTemplate, TemplateItem, TemplatePart, TemplateTrack } from './meeting/meeting-template.js';
+export type { DismissedAdvice, Meeting, MeetingStatus } from './meeting/meeting.js';
+export type { MeetingReference, MeetingReport, SurroundingMeeting } from './meeting/related-meetings.js';
+export type { RunMark, RunMarkKind } from './meeting/run-mark.js';
+export type { MeetingFormat, OnlineAccess, Venue } from './meeting/venue.js';
+export { parseActionPlan, parseActionPlanDraft } from './parse/parse-action-plan.js';
 export { parseAnonymousRound } from './parse/parse-anonymous-round.js';
 export { parseBenchmark } from './parse/parse-benchmark.js';
 export { parseCluster } from './parse/parse-cluster.js';
 export type { ParseOptions } from './parse/parse-document.js';
-export { isParsed } from './parse/parsed.js';
+export { parseEvaluation } from './parse/parse-evaluation.js';
 export { parseIndicator } from './parse/parse-indicator.js';
+export { parseMeeting, parseMeetingDraft } from './parse/parse-meeting.js';
 export { parseNameList } from './parse/parse-name-list.js';
 export { parseOwnFigure } from './parse/parse-own-figure.js';
 export { parsePolicyFile } from './parse/parse-policy-file.js';
 export { parseReleaseLog } from './parse/parse-release-log.js';
+export { parseProject } from './parse/parse-project.js';
 export { parseSealedNames } from './parse/parse-sealed-names.js';
+export { parseThemePlan } from './parse/parse-theme-plan.js';
+export { parseTopicRound, parseTopicRoundDraft } from './parse/parse-topic-round.js';
+export { isParsed } from './parse/parsed.js';
+export type { Project, ProjectCluster, ProjectInitiator, ProjectStatus } from './project/project.js';
 export { observationsFromRows } from './rows/observations-from-rows.js';
 export type { ObservationsHead, UnitFigures } from './rows/observations-from-rows.js';
 export { rowsOf } from './rows/rows-of.js';
@@ -44,6 +78,16 @@ export type { Row } from './rows/rows-of.js';
 export { defaultMultiplier, valueAt } from './rows/value-at.js';
 export { isCalendarDate } from './text/calendar-date.js';
 export { containsCprLikeNumber } from './text/cpr.js';
+export type { PlannedTheme, ThemeMeeting, ThemePlan, ThemeStatus } from './theme-plan/theme-plan.js';
+export type {
+  BallotCounts,
+  SelectionRule,
+  SelectionStatement,
+  TieBreak,
+  TopicResult,
+  TopicScore,
+} from './topic-round/topic-result.js';
+export type { Ballot, Topic, TopicMerge, TopicRound, TopicRoundStatus } from './topic-round/topic-round.js';
 export type { Code, CodeSystem } from './vocabulary/code.js';
 export type { Contact } from './vocabulary/contact.js';
 export type { FocusArea } from './vocabulary/focus-area.js';

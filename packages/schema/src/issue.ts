@@ -33,7 +33,7 @@ export type IssueCode =
   | 'cpr-like'
   // what the parts say about each other
   | 'duplicate-id'
-  | 'unknown-reference' // to: 'indicator', 'period', 'unit', 'group' or 'option'
+  | 'unknown-reference' // to: 'indicator', 'period', 'unit', 'group', 'option', 'practice', 'participant', 'meeting' or 'topic'
   | 'misaligned-column' // expected, found: lengths
   | 'missing-column' // column
   | 'unexpected-column' // column; kind: of the indicator

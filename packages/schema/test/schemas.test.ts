@@ -2,15 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { validFixtures } from '../src/fixtures/index.js';
 import type { ConceptName } from '../src/index.js';
 import {
+  actionPlanSchema,
   anonymousRoundSchema,
   benchmarkSchema,
   clusterSchema,
+  evaluationSchema,
   indicatorSchema,
+  meetingSchema,
   nameListSchema,
   ownFigureSchema,
   policyFileSchema,
   releaseLogSchema,
+  projectSchema,
   sealedNamesSchema,
+  themePlanSchema,
+  topicRoundSchema,
 } from '../src/schemas/index.js';
 import type { JsonSchema } from '../src/schemas/index.js';
 import { lintSchema } from '../tools/lint-schema.mjs';
@@ -27,6 +33,12 @@ const modules: { readonly [name in ConceptName]: JsonSchema } = {
   egen: ownFigureSchema,
   udgivelse: releaseLogSchema,
   politik: policyFileSchema,
+  meeting: meetingSchema,
+  'topic-round': topicRoundSchema,
+  'theme-plan': themePlanSchema,
+  project: projectSchema,
+  'action-plan': actionPlanSchema,
+  evaluation: evaluationSchema,
 };
 
 describe.each(conceptNames)('the schema of %s', (concept) => {

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConceptName } from '../src/index.js';
+import { validateActionPlan } from '../src/validators/action-plan.js';
 import { validateAnonymousRound } from '../src/validators/anonymous-round.js';
 import { validateBenchmark } from '../src/validators/benchmark.js';
 import { validateCluster } from '../src/validators/cluster.js';
+import { validateEvaluation } from '../src/validators/evaluation.js';
 import { validateIndicator } from '../src/validators/indicator.js';
 import { validatePolicyFile } from '../src/validators/policy-file.js';
 import { validateReleaseLog } from '../src/validators/release-log.js';
+import { validateMeeting } from '../src/validators/meeting.js';
 import { validateNameList } from '../src/validators/name-list.js';
 import { validateOwnFigure } from '../src/validators/own-figure.js';
+import { validateProject } from '../src/validators/project.js';
 import { validateSealedNames } from '../src/validators/sealed-names.js';
 import type { StructureValidator } from '../src/validators/structure.js';
+import { validateThemePlan } from '../src/validators/theme-plan.js';
+import { validateTopicRound } from '../src/validators/topic-round.js';
 import { arbitraryChange, arbitraryOf } from './support/arbitrary-document.js';
 import { committedSchema, conceptNames, plainValidator } from './support/schemas.js';
 
@@ -24,6 +30,12 @@ const validators: { readonly [name in ConceptName]: StructureValidator } = {
   egen: validateOwnFigure,
   udgivelse: validateReleaseLog,
   politik: validatePolicyFile,
+  meeting: validateMeeting,
+  'topic-round': validateTopicRound,
+  'theme-plan': validateThemePlan,
+  project: validateProject,
+  'action-plan': validateActionPlan,
+  evaluation: validateEvaluation,
 };
 
 describe.each(conceptNames)('the validator of %s', (concept) => {

@@ -12,6 +12,12 @@ export const concepts = [
   { name: 'egen', type: 'OwnFigure', source: 'src/anonymous/own-figure.ts' },
   { name: 'udgivelse', type: 'ReleaseLog', source: 'src/anonymous/release-log.ts' },
   { name: 'politik', type: 'PolicyFile', source: 'src/anonymous/policy-file.ts' },
+  { name: 'meeting', type: 'Meeting', source: 'src/meeting/meeting.ts' },
+  { name: 'topic-round', type: 'TopicRound', source: 'src/topic-round/topic-round.ts' },
+  { name: 'theme-plan', type: 'ThemePlan', source: 'src/theme-plan/theme-plan.ts' },
+  { name: 'project', type: 'Project', source: 'src/project/project.ts' },
+  { name: 'action-plan', type: 'ActionPlan', source: 'src/action-plan/action-plan.ts' },
+  { name: 'evaluation', type: 'Evaluation', source: 'src/evaluation/evaluation.ts' },
 ];
 
 /** Identifies a schema. It is a name, not an address that anything fetches. */

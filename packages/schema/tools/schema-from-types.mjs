@@ -27,13 +27,11 @@ function itemTags(program) {
     if (file.isDeclarationFile) continue;
     for (const statement of file.statements) {
       if (!typescript.isInterfaceDeclaration(statement)) continue;
-      for (const member of statement.members) {
-        const tag = checker
-          .getSymbolAtLocation(member.name)
-          .getJsDocTags(checker)
-          .find(({ name }) => name === 'items');
+      // Also those that come from an interface that it extends: the generator writes them into each definition.
+      for (const property of checker.getTypeAtLocation(statement).getProperties()) {
+        const tag = property.getJsDocTags(checker).find(({ name }) => name === 'items');
         if (tag) {
-          tags.set(`${statement.name.text}.${member.name.text}`, JSON.parse(tag.text.map(({ text }) => text).join('')));
+          tags.set(`${statement.name.text}.${property.name}`, JSON.parse(tag.text.map(({ text }) => text).join('')));
         }
       }
     }

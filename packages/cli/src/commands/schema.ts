@@ -1,15 +1,21 @@
 import { concepts } from '@klyngekit/schema';
 import type { ConceptName } from '@klyngekit/schema';
 import {
+  actionPlanSchema,
   anonymousRoundSchema,
   benchmarkSchema,
   clusterSchema,
+  evaluationSchema,
   indicatorSchema,
+  meetingSchema,
   nameListSchema,
   ownFigureSchema,
   policyFileSchema,
   releaseLogSchema,
+  projectSchema,
   sealedNamesSchema,
+  themePlanSchema,
+  topicRoundSchema,
 } from '@klyngekit/schema/schemas';
 import type { JsonSchema } from '@klyngekit/schema/schemas';
 import { readArguments } from '../arguments.js';
@@ -26,6 +32,12 @@ const schemas: { readonly [name in ConceptName]: JsonSchema } = {
   egen: ownFigureSchema,
   udgivelse: releaseLogSchema,
   politik: policyFileSchema,
+  meeting: meetingSchema,
+  'topic-round': topicRoundSchema,
+  'theme-plan': themePlanSchema,
+  project: projectSchema,
+  'action-plan': actionPlanSchema,
+  evaluation: evaluationSchema,
 };
 
 /** `klynge schema`: shows the JSON Schema of a kind of file, or lists the kinds. */
@@ -37,7 +49,7 @@ export async function schema(args: readonly string[], context: Context): Promise
   if (positionals.length > 1) return refuseUsage([{ code: 'too-many-arguments' }], 'schema', context);
   const [asked] = positionals;
   if (asked === undefined) {
-    for (const { name } of concepts) system.stdout(`${name.padEnd(12)}${messages.concepts[name]}\n`);
+    for (const { name } of concepts) system.stdout(`${name.padEnd(13)}${messages.concepts[name]}\n`);
     return exitWell;
   }
   const concept = concepts.find(({ name }) => name === asked);

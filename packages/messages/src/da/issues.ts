@@ -21,6 +21,10 @@ const REFERENCES: { readonly [to: string]: string } = {
   unit: 'en enhed',
   group: 'en gruppe',
   option: 'en svarmulighed',
+  practice: 'en praksis',
+  participant: 'en deltager',
+  meeting: 'et møde',
+  topic: 'et emne',
 };
 
 function range(params: Params): string {

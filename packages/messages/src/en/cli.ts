@@ -297,6 +297,12 @@ export const cli: CliMessages = {
     egen: 'One practice’s own figures for an anonymous file',
     udgivelse: 'Whose figures have gone out; for the preparer alone',
     politik: 'A cluster’s own, stricter thresholds',
+    meeting: 'A meeting: agenda, minutes and agreements',
+    'topic-round': 'Topics that the cluster has collected and voted on',
+    'theme-plan': 'The themes that the cluster follows',
+    project: 'A project that several clusters share',
+    'action-plan': 'What one practice changes at home',
+    evaluation: 'What participants got out of a meeting',
   },
   demoWritten: (count, directory) =>
     `${directory}: ${amount(count, 'file', 'files')} written. All figures are invented.`,

@@ -22,6 +22,10 @@ const REFERENCES: { readonly [to: string]: string } = {
   unit: 'a unit',
   group: 'a group',
   option: 'an answer',
+  practice: 'a practice',
+  participant: 'a participant',
+  meeting: 'a meeting',
+  topic: 'a topic',
 };
 
 function range(params: Params): string {

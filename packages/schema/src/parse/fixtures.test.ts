@@ -3,15 +3,21 @@ import { invalidFixtures, validFixtures } from '../fixtures/index.js';
 import type { ConceptName } from '../concept.js';
 import type { IssueCode, Result } from '../issue.js';
 import {
+  parseActionPlan,
   parseAnonymousRound,
   parseBenchmark,
   parseCluster,
+  parseEvaluation,
   parseIndicator,
+  parseMeeting,
   parseNameList,
   parsePolicyFile,
   parseReleaseLog,
   parseOwnFigure,
+  parseProject,
   parseSealedNames,
+  parseThemePlan,
+  parseTopicRound,
 } from './index.js';
 
 const parsers: { readonly [name in ConceptName]: (input: unknown) => Result<unknown> } = {
@@ -24,6 +30,12 @@ const parsers: { readonly [name in ConceptName]: (input: unknown) => Result<unkn
   egen: parseOwnFigure,
   udgivelse: parseReleaseLog,
   politik: parsePolicyFile,
+  meeting: parseMeeting,
+  'topic-round': parseTopicRound,
+  'theme-plan': parseThemePlan,
+  project: parseProject,
+  'action-plan': parseActionPlan,
+  evaluation: parseEvaluation,
 };
 
 /** Every code, so that a new one without a fixture fails to compile or to pass. */

@@ -1,10 +1,16 @@
+export { parseActionPlan, parseActionPlanDraft } from './parse-action-plan.js';
 export { parseAnonymousRound } from './parse-anonymous-round.js';
 export { parseBenchmark } from './parse-benchmark.js';
 export { parseCluster } from './parse-cluster.js';
 export type { ParseOptions } from './parse-document.js';
+export { parseEvaluation } from './parse-evaluation.js';
 export { parseIndicator } from './parse-indicator.js';
+export { parseMeeting, parseMeetingDraft } from './parse-meeting.js';
 export { parseNameList } from './parse-name-list.js';
 export { parseOwnFigure } from './parse-own-figure.js';
 export { parsePolicyFile } from './parse-policy-file.js';
 export { parseReleaseLog } from './parse-release-log.js';
+export { parseProject } from './parse-project.js';
 export { parseSealedNames } from './parse-sealed-names.js';
+export { parseThemePlan } from './parse-theme-plan.js';
+export { parseTopicRound, parseTopicRoundDraft } from './parse-topic-round.js';

@@ -20,10 +20,12 @@ function looksLikeCpr(number: number): boolean {
  * reach a prototype, numbers that are not finite and texts that are unsafe, and brings texts to NFC. Works in place,
  * since a second copy of a national file would cost more than all checks together.
  *
+ * CPR-like texts go to `wording`: a draft may hold them for the time being.
+ *
  * Returns every object and list of the document, for {@link freezeAll}. They are frozen last, because the checks that
  * follow read frozen lists three times more slowly.
  */
-export function inspect(document: unknown, issues: IssueList): readonly object[] {
+export function inspect(document: unknown, issues: IssueList, wording: IssueList = issues): readonly object[] {
   const containers: object[] = [];
   const path: (string | number)[] = [];
 
@@ -32,7 +34,7 @@ export function inspect(document: unknown, issues: IssueList): readonly object[]
       issues.add('too-long', pointerOf(path), { limit: maximumStringLength });
       return text;
     }
-    if (containsCprLikeNumber(text)) issues.add('cpr-like', pointerOf(path));
+    if (containsCprLikeNumber(text)) wording.add('cpr-like', pointerOf(path));
     if (printableAscii.test(text)) return text;
     if (!isSafeText(text)) issues.add('unsafe-text', pointerOf(path));
     return text.normalize('NFC');

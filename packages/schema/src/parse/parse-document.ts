@@ -31,6 +31,10 @@ export interface ParseRecipe<T> {
    * that a page adds to `Object.prototype` can be taken for a field, and its issues name no key but those we know.
    */
   readonly isPrivate?: boolean;
+  /** What somebody who is still writing may not have come to: issues in a file, warnings in a draft. */
+  readonly checkWording?: (document: T, issues: IssueList) => void;
+  /** Whether the document is being written: what is wrong with its words is then told and kept, not refused. */
+  readonly isDraft?: boolean;
 }
 
 /**
@@ -38,9 +42,10 @@ export interface ParseRecipe<T> {
  * by step (text, safety, version, shape, rules); the first step that finds something wrong is the last.
  */
 export function parseDocument<T>(input: unknown, recipe: ParseRecipe<T>, options?: ParseOptions): Result<T> {
-  const { concept, migrations, validate, check, isPrivate = false } = recipe;
+  const { concept, migrations, validate, check, checkWording, isPrivate = false, isDraft = false } = recipe;
   const issues = new IssueList();
   const warnings = new IssueList();
+  const wording = isDraft ? warnings : issues;
   let document: unknown;
   const refused = (): Result<T> => {
     const inOrder = sorted(issues, document);
@@ -51,20 +56,21 @@ export function parseDocument<T>(input: unknown, recipe: ParseRecipe<T>, options
   document = typeof input === 'string' ? readJsonText(input, issues, size) : detach(input, issues, size);
   if (!issues.isEmpty) return refused();
 
-  let containers = inspect(document, issues);
+  let containers = inspect(document, issues, wording);
   if (!issues.isEmpty) return refused();
 
   const version = versionOf(document, concept, migrations, issues);
   if (version === undefined) return refused();
   if (version < concept.version) {
     document = migrate(document as PlainDocument, version, migrations);
-    containers = inspect(document, issues);
+    containers = inspect(document, issues, new IssueList());
   }
 
   checkStructure(document, validate, issues);
   if (!issues.isEmpty) return refused();
 
   check(document as T, issues, warnings);
+  checkWording?.(document as T, wording);
   if (!issues.isEmpty) return refused();
 
   if (isPrivate) withoutPrototypes(containers);

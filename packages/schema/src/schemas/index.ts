@@ -1,10 +1,16 @@
+export { actionPlanSchema } from './generated/action-plan.js';
 export { anonymousRoundSchema } from './generated/anonymous-round.js';
 export { benchmarkSchema } from './generated/benchmark.js';
 export { clusterSchema } from './generated/cluster.js';
+export { evaluationSchema } from './generated/evaluation.js';
 export { indicatorSchema } from './generated/indicator.js';
+export { meetingSchema } from './generated/meeting.js';
 export { nameListSchema } from './generated/name-list.js';
 export { ownFigureSchema } from './generated/own-figure.js';
 export { policyFileSchema } from './generated/policy-file.js';
 export { releaseLogSchema } from './generated/release-log.js';
+export { projectSchema } from './generated/project.js';
 export { sealedNamesSchema } from './generated/sealed-names.js';
+export { themePlanSchema } from './generated/theme-plan.js';
+export { topicRoundSchema } from './generated/topic-round.js';
 export type { JsonSchema } from './json-schema.js';

@@ -35,6 +35,12 @@ export const conceptNames: readonly ConceptName[] = [
   'egen',
   'udgivelse',
   'politik',
+  'meeting',
+  'topic-round',
+  'theme-plan',
+  'project',
+  'action-plan',
+  'evaluation',
 ];
 
 /** The committed schema of a concept. */

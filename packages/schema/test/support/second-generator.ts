@@ -17,6 +17,12 @@ const sources: { readonly [name in ConceptName]: readonly [type: string, file: s
   egen: ['OwnFigure', 'anonymous/own-figure.ts'],
   udgivelse: ['ReleaseLog', 'anonymous/release-log.ts'],
   politik: ['PolicyFile', 'anonymous/policy-file.ts'],
+  meeting: ['Meeting', 'meeting/meeting.ts'],
+  'topic-round': ['TopicRound', 'topic-round/topic-round.ts'],
+  'theme-plan': ['ThemePlan', 'theme-plan/theme-plan.ts'],
+  project: ['Project', 'project/project.ts'],
+  'action-plan': ['ActionPlan', 'action-plan/action-plan.ts'],
+  evaluation: ['Evaluation', 'evaluation/evaluation.ts'],
 };
 
 /** The schema that ts-json-schema-generator makes of the same type. It knows neither `@items` nor `@TJS-type`. */

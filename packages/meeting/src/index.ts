@@ -1,0 +1,68 @@
+export { checkAgenda } from './advice/check-agenda.js';
+export type {
+  Advice,
+  AdviceCode,
+  AdviceContext,
+  AdviceParams,
+  Exchange,
+  Finding,
+  Remedy,
+  RemedyCode,
+} from './advice/advice.js';
+
+export { nextId, nextIds } from './agenda/identifiers.js';
+export type { IdPrefix } from './agenda/identifiers.js';
+export type { Container, Place } from './agenda/place.js';
+export { everyAction, everything, findItem, findTrack, placeOf } from './agenda/tree.js';
+export type { ActionList, Found, FoundAction } from './agenda/tree.js';
+
+export { actionsToCarry, carryOver, isOpen, openActions } from './carry/carry-over.js';
+
+export { apply } from './commands/apply.js';
+export type { Applied } from './commands/apply.js';
+export type { Change } from './commands/change.js';
+export type * from './commands/command.js';
+export { endTyping, historyLimit, historyOf, perform, redo, typingPause, undo } from './commands/history.js';
+export type { History, HistoryStep, Performed } from './commands/history.js';
+export { moveBy, moveFirst, moveLast, moveToTrack, nest, park, unnest, unpark } from './commands/moves.js';
+export type { Refusal } from './commands/refusal.js';
+
+export { attendanceOf, evaluationTrend, leastAnswers, summariseEvaluation } from './evaluation/evaluation.js';
+export { createEvaluationBox } from './evaluation/evaluation-box.js';
+export type { EvaluationAnswer, EvaluationBox, EvaluationCounts } from './evaluation/evaluation-box.js';
+export type { EvaluationSummary, EvaluationTrend, Share, TrendPoint } from './evaluation/evaluation.js';
+
+export { groupMeeting, linkGroup, receiveReport, reportOf } from './groups/groups.js';
+
+export type { RandomInteger } from './random-integer.js';
+
+export { announcementsBetween } from './run/announcements.js';
+export type { Announcement } from './run/announcements.js';
+export { beginItem, endRun, extendRun, nextItem, pauseRun, resumeRun } from './run/controls.js';
+export type { ClockPhase } from './run/phase.js';
+export { runState } from './run/run-state.js';
+export type { Clock, RunState, Upcoming } from './run/run-state.js';
+
+export { meetingFromTemplate } from './templates/from-template.js';
+export type { TemplateOptions } from './templates/from-template.js';
+
+export { meetingTimes } from './time/meeting-times.js';
+export type { MeetingTimes, ZoneLookup } from './time/meeting-times.js';
+export { addDays, resolveWallTime, wallTimeAt } from './time/wall-time.js';
+export type { ResolvedTime, WallTimeKind } from './time/wall-time.js';
+export { copenhagen, zoneOf } from './time/zone.js';
+export type { ZoneRule } from './time/zone.js';
+
+export { minutesOfParts } from './timing/duration.js';
+export { instantAt, scheduleOf, smallestBuffer } from './timing/schedule.js';
+export type { Schedule, Slot, TrackSlot } from './timing/schedule.js';
+
+export { defaultPoints, leastBallots, topicsOnBallot } from './votes/ballot.js';
+export { createBallotBox } from './votes/ballot-box.js';
+export type { BallotBox, BallotBoxOptions, ClosedBox } from './votes/ballot-box.js';
+export { closeRound, mergeTopics, resultOf, themePlanOf, unmergeTopic } from './votes/round.js';
+export type { ThemePlanOptions } from './votes/round.js';
+export { proportionalRule, selectByPoints, selectProportional } from './votes/select.js';
+export type { Selected } from './votes/select.js';
+export { preferredToAll, tallyApproval, tallyBorda, tallyCopeland, withAWish, withoutAWish } from './votes/tally.js';
+export type { PairwiseScore } from './votes/tally.js';
