@@ -14,3 +14,4 @@ export { base } from './styles/base.js';
 export { forcedColors, palettes, type Palette } from './styles/palette.js';
 export { tokens } from './styles/tokens.js';
 export { version } from '@klyngekit/messages';
+export { warnOfFault } from './warn-of-fault.js';

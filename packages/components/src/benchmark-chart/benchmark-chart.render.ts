@@ -4,6 +4,7 @@ import type { Catalog } from '@klyngekit/messages';
 import { expectedHeight } from '@klyngekit/plot';
 import { localised, textIn } from '../shared/localised.js';
 import { aboutIcon, closedIcon, openIcon, tableIcon } from '../shared/icons.js';
+import { messageTemplate } from '../shared/message.js';
 import { aboutTemplate } from './chart-about.js';
 import { listTemplate } from './chart-list.js';
 import type { ChartModel } from './chart-model.js';
@@ -192,15 +193,6 @@ function actionsTemplate({ model, density, opened, toggle }: ReadyView, brief: b
             ${aboutIcon()}${controls.about}
           </button>`
     }
-  </div>`;
-}
-
-/** A message in the place of the picture: words first, nothing shimmers. */
-export function messageTemplate(heading: string, text: string, extra: unknown = nothing): TemplateResult {
-  return html`<div class="message subtitle">
-    ${heading === '' ? nothing : html`<strong>${heading}</strong>`}
-    <p>${text}</p>
-    ${extra}
   </div>`;
 }
 

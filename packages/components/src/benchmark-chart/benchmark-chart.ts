@@ -4,6 +4,7 @@ import {
   prepareAnnouncer,
   SizeController,
   VisibilityController,
+  warnOfFault,
   type LoadState,
 } from '@klyngekit/foundation';
 import type { RevealController } from '@klyngekit/foundation/reveal';
@@ -15,6 +16,7 @@ import { property, state } from 'lit/decorators.js';
 import { fontOf } from '../shared/font.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
+import { messageTemplate, problemTemplate } from '../shared/message.js';
 import { RevealedNames } from '../shared/revealed-names.js';
 import { TypeController } from '../shared/type-controller.js';
 import {
@@ -23,18 +25,11 @@ import {
   KlyngeChartSelectEvent,
   KlyngeChartViewEvent,
 } from './benchmark-chart.events.js';
-import {
-  messageTemplate,
-  readyTemplate,
-  tooFewTemplate,
-  waitingTemplate,
-  type Opened,
-} from './benchmark-chart.render.js';
+import { readyTemplate, tooFewTemplate, waitingTemplate, type Opened } from './benchmark-chart.render.js';
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import { isRound, unitCount, type ChartData, type ChartInput } from './chart-data.js';
 import { chartModel, type ChartModel, type ChartRequest, type ReadyModel } from './chart-model.js';
 import type { Density, PictureRequest } from './chart-picture.js';
-import { problemTemplate } from './chart-problem.js';
 import { chartRequest } from './chart-request.js';
 import { ChartSource } from './chart-source.js';
 import { PictureController } from './picture-controller.js';
@@ -244,6 +239,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     try {
       return make();
     } catch {
+      if (!this.#faulty) warnOfFault(this);
       this.#faulty = true;
       return undefined;
     }

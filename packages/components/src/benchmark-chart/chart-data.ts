@@ -1,17 +1,15 @@
 import type { AnonymousRound, Benchmark, Result } from '@klyngekit/schema';
-import { readDocument } from '../shared/read-document.js';
+import { readBenchmark, readRound, type DocumentInput } from '../shared/documents.js';
 
 /** What a chart can be drawn from: figures with their units, or a closed round. */
 export type ChartData = Benchmark | AnonymousRound;
 
 /** What a host may hand over: parsed, an object that is yet to be checked, or JSON text. */
-export type ChartInput = ChartData | string | null | undefined;
+export type ChartInput = DocumentInput<ChartData>;
 
 /** Reads what a chart is to show, whichever of the two it is. */
 export function readChartData(input: unknown): Result<ChartData> | Promise<Result<ChartData>> {
-  return claimsRound(input)
-    ? readDocument<ChartData>(input, 'anonym', () => import('../shared/parse/anonymous-round.js'))
-    : readDocument<ChartData>(input, 'benchmark', () => import('../shared/parse/benchmark.js'));
+  return claimsRound(input) ? readRound(input) : readBenchmark(input);
 }
 
 /** Which parser to fetch; it alone decides whether the claim is true. No getter is run. */

@@ -2,6 +2,7 @@ import { setVars } from '@klyngekit/foundation';
 import { TEXT_SIZE } from '@klyngekit/plot';
 import type { NamedRow } from '@klyngekit/schema';
 import { html, type TemplateResult } from 'lit';
+import { masked } from '../shared/masked.js';
 import { isRound } from './chart-data.js';
 import type { ReadyModel } from './chart-model.js';
 import type { Picture } from './chart-picture.js';
@@ -23,17 +24,7 @@ export function nameAt(place: number | undefined, { data }: ReadyModel, names: N
  * sessions that are known, and by translators.
  */
 export function namesTemplate(): TemplateResult {
-  return html`<div
-    class="names rr-mask rr-block sentry-mask dd-privacy-mask fs-mask ph-no-capture"
-    aria-hidden="true"
-    translate="no"
-    data-private
-    data-sentry-mask
-    data-dd-privacy="mask"
-    data-clarity-mask="true"
-    data-hj-suppress
-    data-openreplay-masked
-  ></div>`;
+  return html`<div class="names" aria-hidden="true" ${masked()}></div>`;
 }
 
 /** Writes the names beside the rows of a picture, or takes them away. */

@@ -2,7 +2,7 @@ import { LoadController, type LoadState } from '@klyngekit/foundation';
 import type { Indicator, OwnFigure } from '@klyngekit/schema';
 import type { ReactiveControllerHost } from 'lit';
 import { CheckedInput, isGiven } from '../shared/checked-input.js';
-import { readDocument } from '../shared/read-document.js';
+import { readIndicator, readOwnFigure } from '../shared/documents.js';
 import { readChartData, type ChartData } from './chart-data.js';
 
 /** Where a chart's documents come from; each may be parsed, a plain object or JSON text. */
@@ -61,9 +61,3 @@ export class ChartSource {
 function documentIn(input: unknown): unknown {
   return typeof input === 'string' && !input.trimStart().startsWith('{') ? undefined : input;
 }
-
-const readIndicator = (input: unknown) =>
-  readDocument<Indicator>(input, 'indicator', () => import('../shared/parse/indicator.js'));
-
-const readOwnFigure = (input: unknown) =>
-  readDocument<OwnFigure>(input, 'egen', () => import('../shared/parse/own-figure.js'));

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { secretTemplate } from './masked.js';
+import { nameCell, answersCell } from './masked.js';
 import { answerText, type TableModel } from './table-model.js';
 
 /** The counts of the answers, as bars and as a table. Never a row for a practice. */
@@ -53,8 +53,8 @@ export function namedAnswers({ words }: TableModel, count: number | undefined): 
         { length: count },
         () =>
           html`<tr>
-            <th class="name" scope="row">${secretTemplate('who')}</th>
-            <td>${secretTemplate('answered')}</td>
+            <th class="name" scope="row">${nameCell()}</th>
+            <td>${answersCell()}</td>
           </tr>`,
       )}
     </tbody>

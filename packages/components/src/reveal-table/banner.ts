@@ -1,6 +1,6 @@
 import type { EnvelopeProblem, RevealMessages } from '@klyngekit/messages';
 import { html, nothing, type TemplateResult } from 'lit';
-import { closedIcon, openIcon } from './icons.js';
+import { closedIcon, openIcon } from '../shared/icons.js';
 
 /** What stands where the reveal is; everything else on the page follows from it. */
 export type Stage = 'closed' | 'proposed' | 'collecting' | 'not-shown' | 'open';

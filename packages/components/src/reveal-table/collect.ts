@@ -1,6 +1,7 @@
 import type { NamesProblem, RevealMessages } from '@klyngekit/messages';
 import type { SealMode } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { masked } from '../shared/masked.js';
 import { panelHeading } from './panel-heading.js';
 
 /** What was last said about a code or a file; the same for every code that was taken in. */
@@ -48,7 +49,7 @@ function codesTemplate({ words, isDeciding, collection, headingLevel }: CollectV
       <label class="field-label" for="code">${codes.label}</label>
       <div class="code-row">
         <input
-          class="code rr-mask rr-block sentry-mask dd-privacy-mask fs-mask ph-no-capture"
+          class="code"
           id="code"
           type="text"
           inputmode="text"
@@ -56,17 +57,11 @@ function codesTemplate({ words, isDeciding, collection, headingLevel }: CollectV
           autocapitalize="characters"
           autocorrect="off"
           spellcheck="false"
-          translate="no"
           enterkeyhint="send"
           maxlength="64"
           aria-describedby="code-hint code-note"
           aria-disabled=${busy}
-          data-private
-          data-sentry-mask
-          data-dd-privacy="mask"
-          data-clarity-mask="true"
-          data-hj-suppress
-          data-openreplay-masked
+          ${masked()}
           data-1p-ignore
           data-lpignore="true"
           data-bwignore

@@ -1,6 +1,6 @@
 import type { NamesProblem } from '@klyngekit/messages';
 import type { NameList } from '@klyngekit/schema';
-import { documentKinds, readDocument } from './checked-document.js';
+import { readNameList } from '../shared/documents.js';
 
 /** Hands out the name list when it is asked for: a list, a plain object or JSON text; nothing when nobody chose one. */
 export type NamesSource = () => unknown;
@@ -35,6 +35,6 @@ export async function namesFromFile(file: Blob): Promise<FetchedNames> {
 }
 
 async function checkNames(input: unknown): Promise<FetchedNames> {
-  const read = await readDocument(documentKinds.names, input);
+  const read = await readNameList(input);
   return read.ok ? { ok: true, names: read.value } : problem('not-checked');
 }

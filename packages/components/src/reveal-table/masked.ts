@@ -1,21 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { masked } from '../shared/masked.js';
 
-/**
- * A place for a name, or for what belongs to one: empty until it is written by hand, and left out by the recorders of sessions
- * that are known (rrweb, Sentry, Datadog, Clarity, Hotjar, FullStory, PostHog, OpenReplay, LogRocket).
- *
- * @param role - `who` for a name, `answered` for its answers
- */
-export function secretTemplate(role: 'who' | 'answered'): TemplateResult {
-  return html`<bdi
-    class="secret ${role} rr-mask rr-block sentry-mask dd-privacy-mask fs-mask ph-no-capture"
-    translate="no"
-    spellcheck="false"
-    data-private
-    data-sentry-mask
-    data-dd-privacy="mask"
-    data-clarity-mask="true"
-    data-hj-suppress
-    data-openreplay-masked
-  ></bdi>`;
-}
+/** A place for a name: empty until it is written by hand, and left out by recorders of sessions. */
+export const nameCell = (): TemplateResult => html`<bdi class="secret who" spellcheck="false" ${masked()}></bdi>`;
+
+/** A place for a practice's answers. */
+export const answersCell = (): TemplateResult =>
+  html`<bdi class="secret answered" spellcheck="false" ${masked()}></bdi>`;

@@ -1,15 +1,12 @@
 import type { AnonymousRound } from '@klyngekit/schema';
-import type { Catalog, LoadError, OwnInRound, RevealCaption } from '@klyngekit/messages';
+import type { OwnInRound, RevealCaption } from '@klyngekit/messages';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FetchedIssueWords } from '../shared/issue-words.js';
+import { masked } from '../shared/masked.js';
 import { localised } from '../shared/localised.js';
 import { answerTable, namedAnswers } from './answer-table.js';
-import { copyIcon, downloadIcon } from './icons.js';
+import { copyIcon, downloadIcon } from '../shared/icons.js';
 import { orderName, rowTable, unlabelled, type RowTableView } from './row-table.js';
 import type { TableModel } from './table-model.js';
-
-/** Issues of a refused file that are told one by one. */
-const TOLD_ISSUES = 5;
 
 /** Everything that a table is rendered from, and no name. */
 export interface TableView extends RowTableView {
@@ -115,44 +112,12 @@ export function reflectionTemplate(words: TableModel['words'], isShown: boolean)
     <label class="field-label" for="reflection">${words.reflection.label}</label>
     <textarea
       id="reflection"
-      class="rr-mask rr-block sentry-mask dd-privacy-mask fs-mask ph-no-capture"
       rows="3"
       autocomplete="off"
       spellcheck="false"
-      translate="no"
       aria-describedby="reflection-hint"
-      data-private
-      data-sentry-mask
-      data-dd-privacy="mask"
-      data-clarity-mask="true"
-      data-hj-suppress
-      data-openreplay-masked
+      ${masked()}
     ></textarea>
     <p class="small" id="reflection-hint">${words.reflection.hint}</p>
   </div>`;
-}
-
-/** A message in the place of the table. */
-export function messageTemplate(heading: string, text: string, extra: unknown = nothing): TemplateResult {
-  return html`<div class="message subtitle">
-    ${heading === '' ? nothing : html`<strong>${heading}</strong>`}
-    <p>${text}</p>
-    ${extra}
-  </div>`;
-}
-
-/** Why the data cannot be shown: the reason, and the first places where something is wrong. Never anything of the file. */
-export function problemTemplate(error: LoadError, catalog: Catalog, issueWords: FetchedIssueWords): TemplateResult {
-  const { chart, load } = catalog;
-  const found = error.code === 'invalid' ? error.issues.slice(0, TOLD_ISSUES) : [];
-  const words = found.length > 0 ? issueWords.of(catalog) : undefined;
-  return messageTemplate(
-    chart.states.unreadable,
-    `${load.describe(error)} ${chart.states.unreadableText}`,
-    words
-      ? html`<ul>
-          ${found.map((issue) => html`<li>${words.where(issue.pointer)}. ${words.describe(issue)}</li>`)}
-        </ul>`
-      : nothing,
-  );
 }

@@ -1,14 +1,16 @@
-import { announce, KlyngeElement, prepareAnnouncer } from '@klyngekit/foundation';
+import { announce, KlyngeElement, prepareAnnouncer, warnOfFault } from '@klyngekit/foundation';
 import type { RevealController, RevealTransition } from '@klyngekit/foundation/reveal';
 import type { EnvelopeProblem, LoadError, RevealMessages } from '@klyngekit/messages';
 import { revealMessages } from '@klyngekit/messages';
 import type { AnonymousRound, Indicator, OwnFigure, SealedNames } from '@klyngekit/schema';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { CheckedInput } from '../shared/checked-input.js';
+import { readIndicator, readOwnFigure, readRound, readSealedNames, type DocumentInput } from '../shared/documents.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
+import { messageTemplate, problemTemplate } from '../shared/message.js';
 import { bannerTemplate, type Stage } from './banner.js';
-import { CheckedDocument, documentKinds, type DocumentInput } from './checked-document.js';
 import { collectTemplate, noteText } from './collect.js';
 import { Collection } from './collection.js';
 import { dialogTemplate } from './dialog.js';
@@ -18,7 +20,7 @@ import { NameCells } from './name-cells.js';
 import { notShownTemplate } from './not-shown.js';
 import { RevealLink } from './reveal-link.js';
 import { KlyngeRevealChangeEvent, KlyngeRevealErrorEvent } from './reveal-table.events.js';
-import { messageTemplate, problemTemplate, reflectionTemplate, tableTemplate } from './reveal-table.render.js';
+import { reflectionTemplate, tableTemplate } from './reveal-table.render.js';
 import { revealTableStyles } from './reveal-table.styles.js';
 import { nextSorting, rowOrder, type SortColumn, type Sorting } from './row-order.js';
 import { StageFocus } from './stage-focus.js';
@@ -85,12 +87,13 @@ export class KlyngeRevealTable extends KlyngeElement {
   @state()
   private isLeft = false;
 
-  readonly #round = new CheckedDocument(this, documentKinds.round, () => this.data);
-  readonly #indicator = new CheckedDocument(this, documentKinds.indicator, () => this.indicator);
-  readonly #sealed = new CheckedDocument(this, documentKinds.sealed, () => this.sealed);
-  readonly #ownFigure = new CheckedDocument(this, documentKinds.own, () =>
-    this.audience === 'own' ? this.own : undefined,
-  );
+  readonly #round = new CheckedInput(this, { given: () => this.data, read: readRound });
+  readonly #indicator = new CheckedInput(this, { given: () => this.indicator, read: readIndicator });
+  readonly #sealed = new CheckedInput(this, { given: () => this.sealed, read: readSealedNames });
+  readonly #ownFigure = new CheckedInput(this, {
+    given: () => (this.audience === 'own' ? this.own : undefined),
+    read: readOwnFigure,
+  });
   readonly #names: NameCells = new NameCells(() => this.shadowRoot);
   readonly #link: RevealLink = new RevealLink(this, () => this.reveal, {
     names: (names) => {
@@ -202,6 +205,7 @@ export class KlyngeRevealTable extends KlyngeElement {
     try {
       return make();
     } catch {
+      warnOfFault(this);
       const { states } = this.messages.chart;
       return messageTemplate(states.unreadable, states.unreadableText);
     }
@@ -381,6 +385,6 @@ export class KlyngeRevealTable extends KlyngeElement {
   };
 }
 
-function errorOf({ state: read }: CheckedDocument<unknown>): LoadError | undefined {
+function errorOf({ state: read }: CheckedInput<unknown>): LoadError | undefined {
   return read.status === 'error' ? read.error : undefined;
 }

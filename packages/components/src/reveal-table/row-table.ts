@@ -3,8 +3,8 @@ import type { RowOrder } from '@klyngekit/messages';
 import { estimateTextWidth, roundLabels, type RoundLine, type RoundLabels } from '@klyngekit/plot';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { textIn } from '../shared/localised.js';
-import { sortIcon } from './icons.js';
-import { secretTemplate } from './masked.js';
+import { sortIcon } from '../shared/icons.js';
+import { nameCell } from './masked.js';
 import type { SortColumn, Sorting } from './row-order.js';
 import { rowMetrics, rowPlot } from './row-plot.js';
 import { absenceOf, uncertaintyText, valueText, type TableModel } from './table-model.js';
@@ -93,7 +93,7 @@ function rowTemplate({ model, isOpen, isProjector }: RowTableView, place: number
     <th class="label" scope="row" role="rowheader">
       ${row.label}${isOwn ? html` <span class="yours">· ${words.table.own}</span>` : nothing}
     </th>
-    ${isOpen ? html`<td class="name" role="cell">${secretTemplate('who')}</td>` : nothing}
+    ${isOpen ? html`<td class="name" role="cell">${nameCell()}</td>` : nothing}
     <td class="value number" role="cell">
       ${
         absence

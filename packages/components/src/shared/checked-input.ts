@@ -1,13 +1,14 @@
 import type { LoadState } from '@klyngekit/foundation';
 import type { Result } from '@klyngekit/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReadDocument } from './documents.js';
 
 /** Where a document comes from, and who checks it. */
 export interface CheckedInputOptions<T> {
   /** What the host has handed over, asked before each drawing. */
   given(this: void): unknown;
   /** Takes what is checked already as it is, at once; anything else goes through a parser that is fetched only then. */
-  read(this: void, input: unknown): Result<T> | Promise<Result<T>>;
+  readonly read: ReadDocument<T>;
 }
 
 /**
@@ -29,6 +30,11 @@ export class CheckedInput<T> implements ReactiveController {
   /** The document, or how far it has come; `idle` where none is given. */
   get state(): LoadState<T> {
     return this.#state;
+  }
+
+  /** The document; undefined until it has been checked. */
+  get value(): T | undefined {
+    return this.#state.status === 'ready' ? this.#state.value : undefined;
   }
 
   hostUpdate(): void {

@@ -14,3 +14,19 @@ export const closedIcon = (): TemplateResult =>
 /** Open data. */
 export const openIcon = (): TemplateResult =>
   icon('M3 8a1 1 0 0 1 1-1h8a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1zM5.5 7V5a2.5 2.5 0 0 1 4.8-1');
+/** Copy to the clipboard. */
+export const copyIcon = (): TemplateResult => icon('M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3');
+/** Save as a file. */
+export const downloadIcon = (): TemplateResult => icon('M8 2.5v8M4.5 7.5 8 11l3.5-3.5M2.5 13.5h11');
+
+const SORTED = {
+  ascending: 'M8 13V3M4.5 6.5 8 3l3.5 3.5',
+  descending: 'M8 3v10M4.5 9.5 8 13l3.5-3.5',
+  none: '',
+} as const;
+
+/** Which way a column is sorted. It keeps its place when it is not, so that nothing moves. */
+export const sortIcon = (sorted: keyof typeof SORTED): TemplateResult =>
+  svg`<svg class="icon arrow ${sorted}" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${
+    SORTED[sorted] || 'M5 6.5 8 3.5l3 3M5 9.5l3 3 3-3'
+  } /></svg>`;

@@ -2,18 +2,11 @@ import type { AnonymousComparator, SealMode } from '@klyngekit/schema';
 import type { ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import type { EnvelopeProblem, NamesProblem, RevealCaption, RevealMessages, RevealState, RowOrder } from '../reveal.js';
+import { consentSentences } from './consent.js';
 import { capital } from './chart-sentences.js';
 import { bare, countedNoun, per, shareText, withUnit } from './chart-values.js';
 
-const NAMES_GO = 'Navnene forsvinder, når I lukker; men det, I har set, kan også genkendes i tidligere og senere tal.';
-const PURPOSE = 'Tallene bruges kun i klyngen og er adskilt fra kontrol og sanktioner.';
-
-const SENTENCES = [
-  'Hvis alle siger ja, vises klinikkernes navne her på skærmen – ikke i udskrift, kopi eller fil.',
-  'Siger én nej, eller svarer én ikke, vises ingen navne, og ingen kan se hvem.',
-  NAMES_GO,
-  PURPOSE,
-] as const;
+const [, , NAMES_GO, PURPOSE] = consentSentences;
 
 const SENTENCES_EACH = [
   'Hver praksis åbner kun sit eget navn her på skærmen – ikke i udskrift, kopi eller fil.',
@@ -144,7 +137,7 @@ export const reveal: RevealMessages = {
   dialog: {
     heading: 'Skal navnene vises?',
     readAloud: 'Læs de fire sætninger højt, før nogen svarer.',
-    sentences: (mode) => (mode === 'each' ? SENTENCES_EACH : SENTENCES),
+    sentences: (mode) => (mode === 'each' ? SENTENCES_EACH : consentSentences),
     method,
     proceed: (mode) => (mode === undefined ? 'Gå videre til navnefilen' : 'Gå videre til koderne'),
     stay: 'Bliv på lukkede data',

@@ -2,19 +2,11 @@ import type { AnonymousComparator, SealMode } from '@klyngekit/schema';
 import type { ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import type { EnvelopeProblem, NamesProblem, RevealCaption, RevealMessages, RevealState, RowOrder } from '../reveal.js';
+import { consentSentences } from './consent.js';
 import { capital } from './chart-sentences.js';
 import { bare, countedNoun, per, shareText, withUnit } from './chart-values.js';
 
-const NAMES_GO =
-  'The names go when you close; but what you have seen can be recognised in earlier and later figures too.';
-const PURPOSE = 'The figures are used in the cluster only, and are kept apart from control and sanctions.';
-
-const SENTENCES = [
-  'If everybody says yes, the names of the practices are shown here on the screen – not in print, copy or file.',
-  'If one says no, or one does not answer, no names are shown, and nobody can see who it was.',
-  NAMES_GO,
-  PURPOSE,
-] as const;
+const [, , NAMES_GO, PURPOSE] = consentSentences;
 
 const SENTENCES_EACH = [
   'Each practice opens its own name only, here on the screen – not in print, copy or file.',
@@ -147,7 +139,7 @@ export const reveal: RevealMessages = {
   dialog: {
     heading: 'Shall the names be shown?',
     readAloud: 'Read the four sentences aloud before anybody answers.',
-    sentences: (mode) => (mode === 'each' ? SENTENCES_EACH : SENTENCES),
+    sentences: (mode) => (mode === 'each' ? SENTENCES_EACH : consentSentences),
     method,
     proceed: (mode) => (mode === undefined ? 'Go on to the name file' : 'Go on to the codes'),
     stay: 'Stay with closed data',

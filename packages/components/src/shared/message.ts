@@ -1,10 +1,18 @@
 import type { Catalog, LoadError } from '@klyngekit/messages';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FetchedIssueWords } from '../shared/issue-words.js';
-import { messageTemplate } from './benchmark-chart.render.js';
+import type { FetchedIssueWords } from './issue-words.js';
 
 /** Issues of a refused file that are told one by one. */
 const TOLD_ISSUES = 5;
+
+/** A message in the place of what cannot be shown: words first, nothing shimmers. */
+export function messageTemplate(heading: string, text: string, extra: unknown = nothing): TemplateResult {
+  return html`<div class="message subtitle">
+    ${heading === '' ? nothing : html`<strong>${heading}</strong>`}
+    <p>${text}</p>
+    ${extra}
+  </div>`;
+}
 
 /**
  * Why the data cannot be shown: the reason in words, and in a refused file the first places where something is wrong.
@@ -16,7 +24,7 @@ export function problemTemplate(
   error: LoadError,
   catalog: Catalog,
   issueWords: FetchedIssueWords,
-  retry: (() => void) | undefined,
+  retry?: () => void,
 ): TemplateResult {
   const { chart, load } = catalog;
   const found = error.code === 'invalid' ? error.issues.slice(0, TOLD_ISSUES) : [];

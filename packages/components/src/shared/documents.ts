@@ -1,0 +1,34 @@
+import type {
+  AnonymousRound,
+  Benchmark,
+  ConceptName,
+  Indicator,
+  NameList,
+  OwnFigure,
+  Result,
+  SealedNames,
+} from '@klyngekit/schema';
+import { isParsed } from '@klyngekit/schema';
+
+/** What a host may hand over: a document out of its parse function, an object that is yet to be checked, or JSON text. */
+export type DocumentInput<T> = T | string | null | undefined;
+
+/** Reads a document: at once where it has been checked, else with a parser that is fetched only then. */
+export type ReadDocument<T> = (this: void, input: unknown) => Result<T> | Promise<Result<T>>;
+
+function reader<T>(
+  concept: ConceptName,
+  fetchParser: () => Promise<{ readonly parse: (input: unknown) => Result<T> }>,
+): ReadDocument<T> {
+  return (input) =>
+    isParsed(input, concept)
+      ? { ok: true, value: input as T, warnings: [] }
+      : fetchParser().then(({ parse }) => parse(input));
+}
+
+export const readBenchmark = reader<Benchmark>('benchmark', () => import('./parse/benchmark.js'));
+export const readRound = reader<AnonymousRound>('anonym', () => import('./parse/anonymous-round.js'));
+export const readIndicator = reader<Indicator>('indicator', () => import('./parse/indicator.js'));
+export const readOwnFigure = reader<OwnFigure>('egen', () => import('./parse/own-figure.js'));
+export const readSealedNames = reader<SealedNames>('forseglet', () => import('./parse/sealed-names.js'));
+export const readNameList = reader<NameList>('navne', () => import('./parse/name-list.js'));

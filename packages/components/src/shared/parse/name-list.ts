@@ -1,0 +1,1 @@
+export { parseNameList as parse } from '@klyngekit/schema/parse';

@@ -1,0 +1,1 @@
+export { parseSealedNames as parse } from '@klyngekit/schema/parse';
