@@ -10,6 +10,7 @@ import {
   parseOwnFigure,
   parsePolicyFile,
   parseReleaseLog,
+  parsePartner,
   parseSealedNames,
 } from '@klyngekit/schema';
 import type { ConceptName, Issue, Result } from '@klyngekit/schema';
@@ -24,6 +25,7 @@ export const parsers = {
   benchmark: parseBenchmark,
   indicator: parseIndicator,
   cluster: parseCluster,
+  partner: parsePartner,
   anonym: parseAnonymousRound,
   navne: parseNameList,
   forseglet: parseSealedNames,

@@ -10,6 +10,7 @@ import {
   ownFigureSchema,
   policyFileSchema,
   releaseLogSchema,
+  partnerSchema,
   sealedNamesSchema,
 } from './schemas/index.js';
 
@@ -51,6 +52,7 @@ describe('concepts', () => {
       benchmarkSchema,
       indicatorSchema,
       clusterSchema,
+      partnerSchema,
       anonymousRoundSchema,
       nameListSchema,
       sealedNamesSchema,

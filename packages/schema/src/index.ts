@@ -36,7 +36,26 @@ export { parseNameList } from './parse/parse-name-list.js';
 export { parseOwnFigure } from './parse/parse-own-figure.js';
 export { parsePolicyFile } from './parse/parse-policy-file.js';
 export { parseReleaseLog } from './parse/parse-release-log.js';
+export { parsePartner } from './parse/parse-partner.js';
 export { parseSealedNames } from './parse/parse-sealed-names.js';
+export type { ContactLine, LineAudience } from './partner/contact-line.js';
+export type { Clarification, Exchange, GetsAndGives, Initiative, PartnerData } from './partner/exchange.js';
+export { openingAt } from './partner/opening-at.js';
+export type { Opening, OpeningOptions } from './partner/opening-at.js';
+export type { HoursException, OpeningHours, TimeSpan, Weekday } from './partner/opening-hours.js';
+export type {
+  OtherCode,
+  Partner,
+  PartnerAddress,
+  PartnerKind,
+  PartnerPerson,
+  SharingCluster,
+  Verification,
+} from './partner/partner.js';
+export { isPublicHoliday } from './partner/public-holidays.js';
+export type { Referral, WaitingTime } from './partner/referral.js';
+export { DEFAULT_TIME_ZONE, wallTimeAt } from './partner/wall-time.js';
+export type { WallTime } from './partner/wall-time.js';
 export { observationsFromRows } from './rows/observations-from-rows.js';
 export type { ObservationsHead, UnitFigures } from './rows/observations-from-rows.js';
 export { rowsOf } from './rows/rows-of.js';

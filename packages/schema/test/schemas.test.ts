@@ -10,6 +10,7 @@ import {
   ownFigureSchema,
   policyFileSchema,
   releaseLogSchema,
+  partnerSchema,
   sealedNamesSchema,
 } from '../src/schemas/index.js';
 import type { JsonSchema } from '../src/schemas/index.js';
@@ -21,6 +22,7 @@ const modules: { readonly [name in ConceptName]: JsonSchema } = {
   benchmark: benchmarkSchema,
   indicator: indicatorSchema,
   cluster: clusterSchema,
+  partner: partnerSchema,
   anonym: anonymousRoundSchema,
   navne: nameListSchema,
   forseglet: sealedNamesSchema,

@@ -9,6 +9,7 @@ import { validatePolicyFile } from '../src/validators/policy-file.js';
 import { validateReleaseLog } from '../src/validators/release-log.js';
 import { validateNameList } from '../src/validators/name-list.js';
 import { validateOwnFigure } from '../src/validators/own-figure.js';
+import { validatePartner } from '../src/validators/partner.js';
 import { validateSealedNames } from '../src/validators/sealed-names.js';
 import type { StructureValidator } from '../src/validators/structure.js';
 import { arbitraryChange, arbitraryOf } from './support/arbitrary-document.js';
@@ -18,6 +19,7 @@ const validators: { readonly [name in ConceptName]: StructureValidator } = {
   benchmark: validateBenchmark,
   indicator: validateIndicator,
   cluster: validateCluster,
+  partner: validatePartner,
   anonym: validateAnonymousRound,
   navne: validateNameList,
   forseglet: validateSealedNames,

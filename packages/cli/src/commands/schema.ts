@@ -9,6 +9,7 @@ import {
   ownFigureSchema,
   policyFileSchema,
   releaseLogSchema,
+  partnerSchema,
   sealedNamesSchema,
 } from '@klyngekit/schema/schemas';
 import type { JsonSchema } from '@klyngekit/schema/schemas';
@@ -19,6 +20,7 @@ import type { Context } from '../context.js';
 const schemas: { readonly [name in ConceptName]: JsonSchema } = {
   benchmark: benchmarkSchema,
   cluster: clusterSchema,
+  partner: partnerSchema,
   indicator: indicatorSchema,
   anonym: anonymousRoundSchema,
   navne: nameListSchema,

@@ -11,6 +11,7 @@ import {
   parsePolicyFile,
   parseReleaseLog,
   parseOwnFigure,
+  parsePartner,
   parseSealedNames,
 } from './index.js';
 
@@ -18,6 +19,7 @@ const parsers: { readonly [name in ConceptName]: (input: unknown) => Result<unkn
   benchmark: parseBenchmark,
   indicator: parseIndicator,
   cluster: parseCluster,
+  partner: parsePartner,
   anonym: parseAnonymousRound,
   navne: parseNameList,
   forseglet: parseSealedNames,

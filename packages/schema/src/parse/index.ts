@@ -7,4 +7,5 @@ export { parseNameList } from './parse-name-list.js';
 export { parseOwnFigure } from './parse-own-figure.js';
 export { parsePolicyFile } from './parse-policy-file.js';
 export { parseReleaseLog } from './parse-release-log.js';
+export { parsePartner } from './parse-partner.js';
 export { parseSealedNames } from './parse-sealed-names.js';

@@ -6,5 +6,6 @@ export { nameListSchema } from './generated/name-list.js';
 export { ownFigureSchema } from './generated/own-figure.js';
 export { policyFileSchema } from './generated/policy-file.js';
 export { releaseLogSchema } from './generated/release-log.js';
+export { partnerSchema } from './generated/partner.js';
 export { sealedNamesSchema } from './generated/sealed-names.js';
 export type { JsonSchema } from './json-schema.js';
