@@ -34,6 +34,7 @@ export type { NumberFormats, NumberOptions } from './format-numbers.js';
 export { formatsFor, type Formats } from './formats.js';
 export type { IssueDescriptions, IssueMessages } from './issues.js';
 export type { LoadError, LoadErrorCode, LoadErrorDescriptions, LoadMessages } from './load.js';
+export { localised, textIn, type ShownText } from './localised.js';
 export { negotiate } from './negotiate.js';
 export type {
   EnvelopeProblem,
@@ -45,5 +46,7 @@ export type {
   RowOrder,
 } from './reveal.js';
 export { revealMessages } from './reveal-messages.js';
+export type { DataStatus, LineWay, PartnerMessages, Side } from './partner.js';
+export { partnerMessages } from './partner-messages.js';
 export { catalogFor, onCatalogRegistered, registerCatalog } from './registry.js';
 export { version } from './version.js';

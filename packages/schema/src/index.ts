@@ -54,7 +54,7 @@ export type {
 } from './partner/partner.js';
 export { isPublicHoliday } from './partner/public-holidays.js';
 export type { Referral, WaitingTime } from './partner/referral.js';
-export { DEFAULT_TIME_ZONE, wallTimeAt } from './partner/wall-time.js';
+export { wallTimeAt } from './partner/wall-time.js';
 export type { WallTime } from './partner/wall-time.js';
 export { observationsFromRows } from './rows/observations-from-rows.js';
 export type { ObservationsHead, UnitFigures } from './rows/observations-from-rows.js';

@@ -290,6 +290,7 @@ export const cli: CliMessages = {
     benchmark: 'Tal for navngivne enheder med deres indikatorer',
     indicator: 'En indikator: hvad den betyder, og hvordan den tælles',
     cluster: 'En kvalitetsklynge',
+    partner: 'En samarbejdspartner',
     anonym: 'En indikator for en klynge, uden navne',
     navne: 'Navnene til en anonym fil',
     forseglet: 'Navnene til en anonym fil, krypteret',

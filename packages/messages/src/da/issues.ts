@@ -21,6 +21,7 @@ const REFERENCES: { readonly [to: string]: string } = {
   unit: 'en enhed',
   group: 'en gruppe',
   option: 'en svarmulighed',
+  line: 'en linje',
 };
 
 function range(params: Params): string {

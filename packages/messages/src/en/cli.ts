@@ -291,6 +291,7 @@ export const cli: CliMessages = {
     benchmark: 'Figures of named units with their indicators',
     indicator: 'An indicator: what it means and how it is counted',
     cluster: 'A quality cluster',
+    partner: 'A partner of the practices',
     anonym: 'One indicator of a cluster, without names',
     navne: 'The names of an anonymous file',
     forseglet: 'The names of an anonymous file, encrypted',
