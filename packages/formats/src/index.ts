@@ -1,3 +1,4 @@
+export { escapeParameter, escapeSingle, escapeText, foldLine } from './content-line/content-line.js';
 export { decodeText } from './csv/decode-text.js';
 export type { DecodedText, TextEncoding } from './csv/decode-text.js';
 export { guardFormula } from './csv/formula-guard.js';
@@ -32,3 +33,9 @@ export { detectDecimal } from './numbers/detect-decimal.js';
 export type { DecimalEvidence } from './numbers/detect-decimal.js';
 export { parseLocalNumber, readNumber } from './numbers/local-number.js';
 export type { DecimalSign, LocalNumber, NumberReading } from './numbers/local-number.js';
+export { lineFacts, partnerSubtitle, referralFacts, wayOf } from './partner/contact-facts.js';
+export type { LineFacts, ReferralFact } from './partner/contact-facts.js';
+export { emailLink, telephoneLink, webLink } from './partner/links.js';
+export type { WebLink } from './partner/links.js';
+export { addressLine, partnerText, referralText } from './partner/write-text.js';
+export { writeVcard } from './partner/write-vcard.js';

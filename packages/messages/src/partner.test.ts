@@ -44,7 +44,9 @@ describe('the words about partners', () => {
     [3, 'Lukket nu. Åbner mandag kl. 8.00'],
     [9, 'Lukket nu. Åbner 4. januar 2027 kl. 8.00'],
   ])('tell when it opens in %i days', (days, text) => {
-    expect(danish.opening({ open: false, next: { date: '2027-01-04', weekday: 'mon', days, time: '08:00' } })).toBe(text);
+    expect(danish.opening({ open: false, next: { date: '2027-01-04', weekday: 'mon', days, time: '08:00' } })).toBe(
+      text,
+    );
   });
 
   it('tell waiting time, data, initiative and holidays', () => {

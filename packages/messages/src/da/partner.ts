@@ -107,8 +107,7 @@ export const partner: PartnerMessages = {
     if (week.length === 0) return 'ingen faste tider';
     return week.map(({ days, spans: times }) => `${dayNames(days)} ${spans(times)}`).join(', ');
   },
-  exception: ({ from, to, hours }) =>
-    `${formats.dateRange(from, to)}: ${hours.length === 0 ? 'lukket' : spans(hours)}`,
+  exception: ({ from, to, hours }) => `${formats.dateRange(from, to)}: ${hours.length === 0 ? 'lukket' : spans(hours)}`,
   opening,
   waiting,
   asOf: (date) => `pr. ${formats.date(date)}`,
@@ -130,7 +129,8 @@ export const partner: PartnerMessages = {
   date: formats.date,
   list: formats.list,
   clarified: (date) => `Afklaret ${formats.date(date)}.`,
-  side: (side, { shortName }) => ({ practice: 'Klinikken', partner: shortName ?? 'Partneren', patient: 'Patienten' })[side],
+  side: (side, { shortName }) =>
+    ({ practice: 'Klinikken', partner: shortName ?? 'Partneren', patient: 'Patienten' })[side],
   labels: {
     referral: 'Sådan henviser I',
     standard: 'Standard',

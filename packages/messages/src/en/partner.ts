@@ -105,8 +105,7 @@ export const partner: PartnerMessages = {
     if (week.length === 0) return 'no fixed hours';
     return week.map(({ days, spans: times }) => `${dayNames(days)} ${spans(times)}`).join(', ');
   },
-  exception: ({ from, to, hours }) =>
-    `${formats.dateRange(from, to)}: ${hours.length === 0 ? 'closed' : spans(hours)}`,
+  exception: ({ from, to, hours }) => `${formats.dateRange(from, to)}: ${hours.length === 0 ? 'closed' : spans(hours)}`,
   opening,
   waiting,
   asOf: (date) => `as of ${formats.date(date)}`,

@@ -98,10 +98,12 @@ describe('openingAt', () => {
         const { next } = opening;
         // The wall time that was promised, looked for minute by minute around where it must be.
         const near = Date.parse(`${next.date}T${next.time}:00Z`) - 2 * 3_600_000;
-        const found = [0, 60, 120].map((minutes) => near + minutes * 60_000).filter((candidate) => {
-          const wall = wallTimeAt(candidate);
-          return wall.date === next.date && wall.time === next.time;
-        });
+        const found = [0, 60, 120]
+          .map((minutes) => near + minutes * 60_000)
+          .filter((candidate) => {
+            const wall = wallTimeAt(candidate);
+            return wall.date === next.date && wall.time === next.time;
+          });
         for (const candidate of found) expect(openingAt({ hours: of }, candidate)).toMatchObject({ open: true });
         expect(found.length).toBeGreaterThan(next.time >= '02:00' && next.time < '03:00' ? -1 : 0);
       }),

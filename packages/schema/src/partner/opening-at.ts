@@ -21,7 +21,8 @@ export type Opening =
   /** Closed, and open again on a day (YYYY-MM-DD, so many days from now) at a time. Undefined: not within a year. */
   | {
       readonly open: false;
-      readonly next: { readonly date: string; readonly weekday: Weekday; readonly days: number; readonly time: string } | undefined;
+      readonly next:
+        { readonly date: string; readonly weekday: Weekday; readonly days: number; readonly time: string } | undefined;
     };
 
 const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -37,7 +37,11 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
  */
 export function wallTimeAt(moment: number, timeZone: string = DEFAULT_TIME_ZONE): WallTime {
   const zone = isTimeZone(timeZone) ? timeZone : DEFAULT_TIME_ZONE;
-  const parts = new Map(clockOf(zone).formatToParts(moment).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    clockOf(zone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, value]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   return {
     date: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
