@@ -1,3 +1,4 @@
 import './benchmark-chart/benchmark-chart.define.js';
 import './reveal-table/reveal-table.define.js';
+import './partner-card/partner-card.define.js';
 import './session/session.define.js';

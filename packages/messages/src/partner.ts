@@ -91,6 +91,7 @@ export interface PartnerMessages {
     readonly found: string;
     readonly project: string;
     readonly projectAim: string;
+    readonly indicator: string;
     readonly period: string;
     readonly clusters: string;
     readonly telephone: string;

@@ -14,3 +14,14 @@ export const closedIcon = (): TemplateResult =>
 /** Open data. */
 export const openIcon = (): TemplateResult =>
   icon('M3 8a1 1 0 0 1 1-1h8a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1zM5.5 7V5a2.5 2.5 0 0 1 4.8-1');
+/** A telephone. */
+export const phoneIcon = (): TemplateResult =>
+  icon('M3 2.5h2.5l1.2 3-1.6 1.2a8 8 0 0 0 4.2 4.2l1.2-1.6 3 1.2V13c0 .6-.5 1-1 1C7 13.7 2.3 9 2 3.5c0-.5.4-1 1-1z');
+/** Something to know. */
+export const infoIcon = (): TemplateResult => icon('M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM8 7.5v3M8 5.2v.1');
+/** Something to copy. */
+export const copyIcon = (): TemplateResult => icon('M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z');
+/** Something to add. */
+export const plusIcon = (): TemplateResult => icon('M8 3v10M3 8h10');
+/** Something to look for. */
+export const searchIcon = (): TemplateResult => icon('M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.5 10.5 14 14');

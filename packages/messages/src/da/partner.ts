@@ -156,6 +156,7 @@ export const partner: PartnerMessages = {
     found: 'Det viste sig',
     project: 'Fælles projekt',
     projectAim: 'Mål',
+    indicator: 'Indikator',
     period: 'Periode',
     clusters: 'Klynger',
     telephone: 'Telefon',

@@ -154,6 +154,7 @@ export const partner: PartnerMessages = {
     found: 'It turned out',
     project: 'Shared project',
     projectAim: 'Aim',
+    indicator: 'Indicator',
     period: 'Period',
     clusters: 'Clusters',
     telephone: 'Telephone',

@@ -1,0 +1,5 @@
+export type { PartnerInput } from '../partner/partner-source.js';
+export type { Holidays, PartnerProject, Photos } from '../partner/partner-view.js';
+export { KlyngePartnerCard } from './partner-card.js';
+export { KlyngePartnerAgendaEvent, KlyngePartnerErrorEvent, KlyngePartnerSaveEvent } from './partner-card.events.js';
+export type { PartnerLayout } from './partner-card.render.js';

@@ -1,0 +1,1 @@
+export { parsePartner } from '@klyngekit/schema/parse';
