@@ -31,6 +31,7 @@ export type {
 export { da } from './da/index.js';
 export type { DateFormats } from './format-dates.js';
 export type { NumberFormats, NumberOptions } from './format-numbers.js';
+export { foldForSearch } from './fold-for-search.js';
 export { formatsFor, type Formats } from './formats.js';
 export type { IssueDescriptions, IssueMessages } from './issues.js';
 export type { LoadError, LoadErrorCode, LoadErrorDescriptions, LoadMessages } from './load.js';

@@ -80,6 +80,7 @@ export interface PartnerMessages {
     readonly gets: string;
     readonly gives: string;
     readonly data: string;
+    readonly dataShort: string;
     readonly shared: string;
     readonly nextMeeting: string;
     readonly address: string;

@@ -1,6 +1,7 @@
-import { partnerSubtitle } from '@klyngekit/formats';
+import { partnerSubtitle } from '@klyngekit/formats/partner';
 import { html, nothing, type TemplateResult } from 'lit';
 import { plusIcon } from '../shared/icons.js';
+import { columnsTemplate } from '../partner/partner-columns.js';
 import { exchangeTemplate } from '../partner/partner-exchange.js';
 import {
   clarificationsTemplate,
@@ -10,8 +11,6 @@ import {
   verifiedTemplate,
 } from '../partner/partner-facts.js';
 import { linesTemplate } from '../partner/partner-lines.js';
-import { peopleTemplate } from '../partner/partner-people.js';
-import { referralTemplate } from '../partner/partner-referral.js';
 import { fileText } from '../partner/partner-text.js';
 import type { PartnerView } from '../partner/partner-view.js';
 
@@ -78,10 +77,9 @@ function bodyTemplate(view: PartnerView, shown: PartnerLayout): unknown {
     ${clarificationsTemplate(view)} ${exchangeTemplate(view, false)} ${footTemplate(view)} ${staleTemplate(view)}`;
   }
   return html`${staleTemplate(view)} ${linesTemplate(forClinics, view, true)}
-    ${description ? html`<p class="description text">${fileText(description, words)}</p>` : nothing}
-    <div class="columns">${referralTemplate(view)} ${peopleTemplate(view)}</div>
-    ${projectsTemplate(view)} ${exchangeTemplate(view, true)} ${clarificationsTemplate(view)} ${factsTemplate(view)}
-    ${synthetic}`;
+  ${description ? html`<p class="description text">${fileText(description, words)}</p>` : nothing}
+  ${columnsTemplate(view)} ${projectsTemplate(view)} ${exchangeTemplate(view, true)} ${clarificationsTemplate(view)}
+  ${factsTemplate(view)} ${synthetic}`;
 }
 
 /** Who made contact, and when the card was confirmed, in one line. */

@@ -1,4 +1,4 @@
-import { partnerText, referralText, writeVcard } from '@klyngekit/formats';
+import { partnerText, referralText, writeVcard } from '@klyngekit/formats/partner';
 import { announce, KlyngeElement, prepareAnnouncer, SizeController } from '@klyngekit/foundation';
 import { partnerMessages, type LoadError, type PartnerMessages } from '@klyngekit/messages';
 import type { Partner } from '@klyngekit/schema';

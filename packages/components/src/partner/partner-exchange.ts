@@ -25,7 +25,7 @@ export function exchangeTemplate(view: PartnerView, withContext: boolean): unkno
   const context = withContext ? contextTemplate(view) : nothing;
   if (sides.length === 0 && !(withContext && (exchange?.commonInterest ?? initiative))) return nothing;
   return html`<section class="exchange">
-    ${heading(words.labels.exchange, headingLevel + 1, 'exchange')} ${context}
+    ${heading(words.labels.exchange, headingLevel + 1)} ${context}
     ${sides.length === 0 ? nothing : narrow ? listTemplate(sides, view) : tableTemplate(sides, view)}
   </section>`;
 }
@@ -41,7 +41,7 @@ function contextTemplate({ partner, words }: PartnerView): unknown {
 
 function tableTemplate(sides: readonly SideWords[], { words }: PartnerView): TemplateResult {
   const { labels } = words;
-  return html`<table aria-labelledby="exchange">
+  return html`<table aria-label=${labels.exchange}>
     <thead>
       <tr>
         <td></td>

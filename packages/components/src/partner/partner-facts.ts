@@ -1,5 +1,6 @@
-import { addressLine } from '@klyngekit/formats';
-import type { Clarification } from '@klyngekit/schema';
+import { addressLine } from '@klyngekit/formats/partner';
+import { localised, type PartnerMessages } from '@klyngekit/messages';
+import type { Clarification, LocalisedText } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyIcon, infoIcon } from '../shared/icons.js';
 import { fileText, heading, inSentence } from './partner-text.js';
@@ -23,11 +24,19 @@ function clarificationTemplate({ believed, found, on, note }: Clarification, vie
       </div>
       <div>
         <dt>${labels.found}</dt>
-        <dd><strong>${fileText(found, words)}</strong></dd>
+        <dd>${foundTemplate(found, words)}</dd>
       </div>
     </dl>
     <p class="small">${words.clarified(on)}${note ? html` ${fileText(note, words)}` : nothing}</p>
   </section>`;
+}
+
+/** The first sentence is what to remember; the rest is why. */
+function foundTemplate(found: LocalisedText, words: PartnerMessages): TemplateResult {
+  const { text, lang } = localised(found, words.language);
+  const end = /[.!?](?=\s)/.exec(text);
+  const at = end ? end.index + 1 : text.length;
+  return html`<bdi lang=${lang ?? nothing}><strong>${text.slice(0, at)}</strong>${text.slice(at)}</bdi>`;
 }
 
 /** Projects that the partner takes part in. */
@@ -46,7 +55,7 @@ function projectTemplate(project: PartnerProject, view: PartnerView): TemplateRe
       ${clusters.length > 0 ? pair(labels.clusters, html`<bdi>${clusters.join(', ')}</bdi>`) : nothing}
       ${indicator === undefined ? nothing : pair(labels.indicator, html`<bdi>${indicator}</bdi>`)}
       ${period ? pair(labels.period, `${words.date(period.from)} – ${words.date(period.to)}`) : nothing}
-      ${partner.data ? pair(labels.data, dataTemplate(view)) : nothing}
+      ${partner.data ? pair(labels.dataShort, dataTemplate(view)) : nothing}
     </dl>
   </section>`;
 }
@@ -88,19 +97,16 @@ export function factsTemplate(view: PartnerView): unknown {
 }
 
 function codeTemplate(name: string, code: string, { words, copy }: PartnerView): TemplateResult {
-  return html`<span class="code" translate="no">${code}</span>${
+  const label = words.actions.copyCode(name);
+  return html`<span class="code"
+    ><span translate="no">${code}</span>${
       copy
-        ? html`<button
-            class="icon-button"
-            type="button"
-            aria-label=${words.actions.copyCode(name)}
-            title=${words.actions.copyCode(name)}
-            @click=${() => copy(code)}
-          >
+        ? html`<button class="icon-button" type="button" aria-label=${label} title=${label} @click=${() => copy(code)}>
             ${copyIcon()}
           </button>`
         : nothing
-    }`;
+    }</span
+  >`;
 }
 
 /** That nobody has confirmed the card for long, in words. */

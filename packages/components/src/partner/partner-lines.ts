@@ -1,4 +1,4 @@
-import { wayOf } from '@klyngekit/formats';
+import { wayOf } from '@klyngekit/formats/partner';
 import type { ContactLine } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fileText, inSentence } from './partner-text.js';

@@ -1,4 +1,4 @@
-import { emailLink, telephoneLink, webLink } from '@klyngekit/formats';
+import { emailLink, telephoneLink, webLink } from '@klyngekit/formats/partner';
 import type { PartnerMessages } from '@klyngekit/messages';
 import { html, nothing, type TemplateResult } from 'lit';
 

@@ -1,4 +1,4 @@
-import { webLink } from '@klyngekit/formats';
+import { webLink } from '@klyngekit/formats/partner';
 import type { PartnerPerson } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fileText, heading, inSentence } from './partner-text.js';

@@ -1,4 +1,4 @@
-import { referralFacts } from '@klyngekit/formats';
+import { referralFacts } from '@klyngekit/formats/partner';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageTemplate } from './partner-links.js';
 import { fileText, heading } from './partner-text.js';

@@ -142,7 +142,8 @@ export const partnerStyles: CSSResult = css`
     font-weight: 400;
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   thead > tr > * {
     padding-block: 2px 4px;
@@ -154,7 +155,7 @@ export const partnerStyles: CSSResult = css`
     font-weight: 600;
   }
   thead td {
-    inline-size: 8.7em;
+    inline-size: 9.85em;
   }
   .side {
     margin-block-start: 8px;
@@ -183,7 +184,7 @@ export const partnerStyles: CSSResult = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
     gap: 12px 24px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_grid);
@@ -195,8 +196,12 @@ export const partnerStyles: CSSResult = css`
     font-size: max(12px, 0.9286em);
   }
   .facts dd {
-    display: flow-root;
     overflow-wrap: anywhere;
+  }
+  .code {
+    display: inline-flex;
+    align-items: center;
+    max-inline-size: 100%;
   }
   .icon-button {
     display: inline-grid;

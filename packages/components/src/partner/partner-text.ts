@@ -17,8 +17,8 @@ export function fileLines(texts: readonly LocalisedText[], words: PartnerMessage
 }
 
 /** A heading of a part of a partner. */
-export function heading(text: string, level: number, id?: string): TemplateResult {
-  return html`<div class="heading" role="heading" aria-level=${Math.min(6, level)} id=${id ?? nothing}>${text}</div>`;
+export function heading(text: string, level: number): TemplateResult {
+  return html`<div class="heading" role="heading" aria-level=${Math.min(6, level)}>${text}</div>`;
 }
 
 /** Stands for a template while a sentence is made around it; no text of a file can hold it. */

@@ -145,6 +145,7 @@ export const partner: PartnerMessages = {
     gets: 'Får',
     gives: 'Giver',
     data: 'Data fra partneren',
+    dataShort: 'Data',
     shared: 'Deles med',
     nextMeeting: 'Næste møde sammen',
     address: 'Adresse',

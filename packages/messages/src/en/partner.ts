@@ -143,6 +143,7 @@ export const partner: PartnerMessages = {
     gets: 'Gets',
     gives: 'Gives',
     data: 'Data from the partner',
+    dataShort: 'Data',
     shared: 'Shared with',
     nextMeeting: 'Next meeting together',
     address: 'Address',
