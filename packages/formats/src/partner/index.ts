@@ -4,3 +4,7 @@ export { emailLink, telephoneLink, webLink } from './links.js';
 export type { WebLink } from './links.js';
 export { addressLine, partnerText, referralText } from './write-text.js';
 export { writeVcard } from './write-vcard.js';
+export { readFhir } from '../fhir/read-fhir.js';
+export type { FhirBundle } from '../fhir/resources.js';
+export { writeFhir } from '../fhir/write-fhir.js';
+export type { WrittenFhir } from '../fhir/write-fhir.js';
