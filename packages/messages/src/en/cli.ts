@@ -19,6 +19,7 @@ Commands:
              See whether new figures can go out without giving anybody away
   validate   Check files against the schema
   schema     Show the JSON Schema of a kind of file
+  partner    Make a vCard or FHIR of a partner, or the other way round
   demo       Write invented but realistic example files
 
 Options:
@@ -124,6 +125,29 @@ Examples:
   klynge schema benchmark > benchmark.schema.json
 `;
 
+const partnerHelp = `klynge partner - partners to and from other formats
+
+Usage:
+  klynge partner to-vcard|to-fhir|from-fhir FILE [-o OUT] [--force]
+
+  to-vcard   vCard 4.0 for an address book. Numbers for clinics come first
+  to-fhir    FHIR R4: HealthcareService, Organization and PractitionerRole.
+             What is between the cluster and the partner is left out
+  from-fhir  A partner file from a FHIR R4 bundle. Several partners become a
+             list; if one of them is wrong, no file is written
+
+  FILE can be "-" for standard input.
+
+Options:
+  -o, --output FILE  The file to write. Default: standard output
+  --force            Overwrite the file if it exists
+
+Examples:
+  klynge partner to-vcard partner.json -o partner.vcf
+  klynge partner to-fhir partner.json -o partner.fhir.json
+  klynge partner from-fhir partner.fhir.json
+`;
+
 const demoHelp = `klynge demo - write invented but realistic example files
 
 Usage:
@@ -163,6 +187,7 @@ const usage: { readonly [Code in UsageFault['code']]: (fault: Extract<UsageFault
   'value-not-allowed': ({ option, allowed }) => `The value of ${option} cannot be used. Possible: ${allowed}.`,
   'argument-needed': ({ argument }) => `${argumentNames[argument]} is missing.`,
   'unknown-kind': ({ allowed }) => `There is no such kind. Possible: ${allowed}.`,
+  'unknown-action': ({ allowed }) => `Write after partner what is to be done. Possible: ${allowed}.`,
   'too-many-arguments': () => 'There are too many arguments.',
 };
 
@@ -255,6 +280,7 @@ export const cli: CliMessages = {
     schema: schemaHelp,
     demo: demoHelp,
   },
+  commandHelp: { import: importHelp, validate: validateHelp, schema: schemaHelp, partner: partnerHelp, demo: demoHelp },
   usage: (fault) => (usage[fault.code] as (fault: UsageFault) => string)(fault),
   seeHelp: (command) => `See: klynge ${command === undefined ? '' : `${command} `}--help`,
   file: (fault, path) => `${path}: ${files[fault]}`,
@@ -299,6 +325,9 @@ export const cli: CliMessages = {
     udgivelse: 'Whose figures have gone out; for the preparer alone',
     politik: 'A cluster’s own, stricter thresholds',
   },
+  partnersWritten: (count, path) => `${path}: ${amount(count, 'partner', 'partners')} written.`,
+  leftOut: (pointers) => `The format has no place for: ${pointers.join(', ')}`,
+  noPartner: 'The file holds no partner (HealthcareService).',
   demoWritten: (count, directory) =>
     `${directory}: ${amount(count, 'file', 'files')} written. All figures are invented.`,
   prepare,
