@@ -47,6 +47,8 @@ export type {
   RowOrder,
 } from './reveal.js';
 export { revealMessages } from './reveal-messages.js';
+export type { DraftStatusFacts } from './draft.js';
+export type { EditField, EditSection, MissingFact, PartnerEditMessages } from './partner-edit.js';
 export type { DataStatus, LineWay, PartnerMessages, Side } from './partner.js';
 export { partnerMessages } from './partner-messages.js';
 export { catalogFor, onCatalogRegistered, registerCatalog } from './registry.js';

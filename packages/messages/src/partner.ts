@@ -9,6 +9,7 @@ import type {
   PartnerKind,
   WaitingTime,
 } from '@klyngekit/schema';
+import type { PartnerEditMessages } from './partner-edit.js';
 
 /** How a line is used: by telephone, in writing, or by looking at a page. */
 export type LineWay = 'call' | 'write' | 'visit';
@@ -23,6 +24,8 @@ export type Side = 'practice' | 'partner' | 'patient';
 export interface PartnerMessages {
   /** The language of the words, as a BCP 47 tag. */
   readonly language: string;
+  /** The form in which a partner is written. Fetched when one is, which is seldom. */
+  readonly edit: () => Promise<PartnerEditMessages>;
   /** A kind of place, as it stands in the middle of a line: "jobcenter". */
   readonly kind: (kind: PartnerKind) => string;
   /** Who uses a line for what: "Klinikker ringer om attester". */

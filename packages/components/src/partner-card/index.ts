@@ -1,5 +1,11 @@
 export type { PartnerInput } from '../partner/partner-source.js';
 export type { Holidays, PartnerProject, Photos } from '../partner/partner-view.js';
 export { KlyngePartnerCard } from './partner-card.js';
-export { KlyngePartnerAgendaEvent, KlyngePartnerErrorEvent, KlyngePartnerSaveEvent } from './partner-card.events.js';
+export {
+  KlyngePartnerAgendaEvent,
+  KlyngePartnerDraftEvent,
+  KlyngePartnerErrorEvent,
+  KlyngePartnerSaveEvent,
+  KlyngePartnerSubmitEvent,
+} from './partner-card.events.js';
 export type { PartnerLayout } from './partner-card.render.js';

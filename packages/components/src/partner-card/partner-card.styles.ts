@@ -1,9 +1,10 @@
 import { css, type CSSResult } from 'lit';
+import { partnerEditStyles } from '../partner-edit/partner-edit-styles.js';
 import { partnerStyles } from '../partner/partner-styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function partnerCardStyles(): readonly CSSResult[] {
-  return [partnerStyles, layout];
+  return [partnerStyles, partnerEditStyles, layout];
 }
 
 const layout = css`

@@ -17,7 +17,14 @@ import {
 import { copyToClipboard, saveFile } from '../shared/clipboard.js';
 import { DocumentData } from '../shared/document-data.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
-import { KlyngePartnerAgendaEvent, KlyngePartnerErrorEvent, KlyngePartnerSaveEvent } from './partner-card.events.js';
+import { EditMode } from './edit-mode.js';
+import {
+  KlyngePartnerAgendaEvent,
+  KlyngePartnerDraftEvent,
+  KlyngePartnerErrorEvent,
+  KlyngePartnerSaveEvent,
+  KlyngePartnerSubmitEvent,
+} from './partner-card.events.js';
 import { cardTemplate, type CardActions, type PartnerLayout } from './partner-card.render.js';
 import { partnerCardStyles } from './partner-card.styles.js';
 
@@ -30,6 +37,8 @@ const NARROW = 27;
  * @fires klynge-partner-error - the partner cannot be shown
  * @fires klynge-partner-save - the reader wants to keep the contact; cancelable
  * @fires klynge-partner-agenda - the reader wants the partner on the agenda
+ * @fires klynge-partner-draft - something was written in the form
+ * @fires klynge-partner-submit - a partner with nothing wrong has been written; cancelable
  */
 export class KlyngePartnerCard extends KlyngeElement {
   static override readonly tag = 'klynge-partner-card';
@@ -74,6 +83,14 @@ export class KlyngePartnerCard extends KlyngeElement {
   @property({ type: Boolean })
   agenda = false;
 
+  /** `read` (default) shows the card; `edit` is a form in which it is written, and whose draft is kept. */
+  @property()
+  mode: 'read' | 'edit' = 'read';
+
+  /** The name under which the draft is kept on this computer; default one of the partner's id. */
+  @property({ attribute: 'storage-key' })
+  storageKey: string | undefined;
+
   @state()
   private expanded = false;
 
@@ -87,6 +104,13 @@ export class KlyngePartnerCard extends KlyngeElement {
   readonly #data = new DocumentData<Partner>(this, { given: () => this.partner, src: () => this.src }, readPartner);
   readonly #size = new SizeController(this);
   readonly #issueWords = new FetchedIssueWords(this);
+  readonly #edit = new EditMode({
+    element: this,
+    partner: () => this.#shown,
+    draftKey: () => this.storageKey ?? `partner-${this.#shown?.id ?? 'ny'}`,
+    changed: (draft) => this.dispatchEvent(new KlyngePartnerDraftEvent(draft)),
+    submit: (partner) => this.#submit(partner),
+  });
   #told: LoadError | undefined;
   #shown: Partner | undefined;
   /** The window whose printing the element follows: another one after a move to a frame. */
@@ -101,6 +125,11 @@ export class KlyngePartnerCard extends KlyngeElement {
   /** Fetches the file behind `src` again. */
   retry(): void {
     this.#data.retry();
+  }
+
+  /** Takes the draft of the form away: for pages that have kept the partner themselves. */
+  clearDraft(): Promise<void> {
+    return this.#edit.clear();
   }
 
   override connectedCallback(): void {
@@ -134,6 +163,7 @@ export class KlyngePartnerCard extends KlyngeElement {
       return problemTemplate(data.error, this.messages, words, this.#issueWords, retry);
     }
     if (data.status === 'loading') return messageTemplate('', words.states.loading);
+    if (this.mode === 'edit') return this.#editTemplate(words);
     if (data.status === 'idle') return messageTemplate(words.states.empty, words.states.emptyText);
     const asked = layoutOf(this.layout);
     const shown = this.expanded ? 'full' : asked;
@@ -149,6 +179,18 @@ export class KlyngePartnerCard extends KlyngeElement {
     if (!error) return;
     announce(this, `${partnerMessages(this.messages).states.unreadable}. ${this.messages.load.describe(error)}`);
     this.dispatchEvent(new KlyngePartnerErrorEvent(error));
+  }
+
+  #editTemplate(words: PartnerMessages): TemplateResult {
+    const form = this.#edit.template(this.messages, words);
+    if (form) return form;
+    const { load } = this.messages;
+    return messageTemplate('', this.#edit.hasFailed ? load.describe({ code: 'network' }) : words.states.loading);
+  }
+
+  #submit(partner: Partner): void {
+    const wanted = this.dispatchEvent(new KlyngePartnerSubmitEvent(partner));
+    if (wanted) saveFile(this, `${partner.id}.json`, 'application/json', JSON.stringify(partner, null, 2));
   }
 
   get #isNarrow(): boolean {
@@ -167,7 +209,9 @@ export class KlyngePartnerCard extends KlyngeElement {
       photoMissing: this.#photoMissing,
       headingLevel: this.headingLevel || 3,
       narrow: this.#isNarrow,
-      projects: (this.projects ?? []).filter(({ id }) => partner.projects?.includes(id)),
+      projects: (this.projects ?? []).filter(
+        ({ id, partners }) => partner.projects?.includes(id) === true || partners?.includes(partner.id) === true,
+      ),
       copy: this.#copy,
     };
   }

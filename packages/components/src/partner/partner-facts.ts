@@ -1,6 +1,6 @@
 import { addressLine } from '@klyngekit/formats/partner';
 import { localised, type PartnerMessages } from '@klyngekit/messages';
-import type { Clarification, LocalisedText } from '@klyngekit/schema';
+import type { Clarification, LocalisedText, Validity } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyIcon, infoIcon } from '../shared/icons.js';
 import { fileText, heading, inSentence } from './partner-text.js';
@@ -52,12 +52,17 @@ function projectTemplate(project: PartnerProject, view: PartnerView): TemplateRe
     ${heading(`${labels.project}: ${title}`, headingLevel + 1)}
     ${aim === undefined ? nothing : html`<p class="subtitle full">${labels.projectAim}: <bdi>${aim}</bdi></p>`}
     <dl class="pairs">
-      ${clusters.length > 0 ? pair(labels.clusters, html`<bdi>${clusters.join(', ')}</bdi>`) : nothing}
+      ${clusters.length > 0 ? pair(labels.clusters, html`<bdi>${clusters.map(({ cluster, name }) => name ?? cluster).join(', ')}</bdi>`) : nothing}
       ${indicator === undefined ? nothing : pair(labels.indicator, html`<bdi>${indicator}</bdi>`)}
-      ${period ? pair(labels.period, `${words.date(period.from)} – ${words.date(period.to)}`) : nothing}
+      ${period ? pair(labels.period, periodText(period, words)) : nothing}
       ${partner.data ? pair(labels.dataShort, dataTemplate(view)) : nothing}
     </dl>
   </section>`;
+}
+
+/** An end that is open is left open. */
+function periodText({ from, to }: Validity, words: PartnerMessages): string {
+  return `${from === undefined ? '' : words.date(from)} – ${to === undefined ? '' : words.date(to)}`.trim();
 }
 
 function dataTemplate({ partner, words }: PartnerView): unknown {

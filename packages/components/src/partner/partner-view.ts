@@ -6,6 +6,7 @@ import {
   type Opening,
   type Partner,
   type PartnerPerson,
+  type Validity,
 } from '@klyngekit/schema';
 
 /**
@@ -23,12 +24,14 @@ export interface PartnerProject {
   readonly title: string;
   /** What it is to reach. */
   readonly aim?: string;
-  /** Names of the clusters in it. */
-  readonly clusters?: readonly string[];
+  /** The clusters in it. */
+  readonly clusters?: readonly { readonly cluster: string; readonly name?: string }[];
   /** Name of the indicator by which it is followed. */
   readonly indicator?: string;
-  /** First and last day, as YYYY-MM-DD. */
-  readonly period?: { readonly from: string; readonly to: string };
+  /** When it runs. */
+  readonly period?: Validity;
+  /** Ids of its partners: those that name the project count too. */
+  readonly partners?: readonly string[];
 }
 
 /** Everything that the templates of a partner are made from. */

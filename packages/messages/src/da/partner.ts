@@ -97,6 +97,7 @@ const INITIATORS: Readonly<Record<Initiative['by'], string>> = {
 /** The words about partners. */
 export const partner: PartnerMessages = {
   language: 'da',
+  edit: async () => (await import('./partner-edit.js')).edit,
   kind: (kind) => KINDS[kind],
   line: (audience, way, purpose) =>
     `${AUDIENCES[audience]} ${WAYS[way].verb}${purpose === undefined ? '' : ` om ${purpose}`}`,
