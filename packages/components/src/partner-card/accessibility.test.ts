@@ -113,7 +113,7 @@ describe('klynge-partner-card: for everybody', () => {
 
   it('is gone through with the Tab key in the order in which it is read', async () => {
     const element = await card({ layout: 'full' });
-    const stops = findAll<HTMLElement>(element, 'a, button');
+    const stops = findAll(element, 'a, button');
     for (const stop of stops) {
       expect(stop.tabIndex).to.equal(0);
       stop.focus();

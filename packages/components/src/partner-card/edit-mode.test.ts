@@ -51,7 +51,7 @@ function submitted(element: KlyngePartnerCard): { value: KlyngePartnerSubmitEven
   const box: { value: KlyngePartnerSubmitEvent['partner'] | undefined } = { value: undefined };
   element.parentElement!.addEventListener('klynge-partner-submit', (event) => {
     event.preventDefault();
-    box.value = (event as KlyngePartnerSubmitEvent).partner;
+    box.value = event.partner;
   });
   return box;
 }

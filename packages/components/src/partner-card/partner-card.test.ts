@@ -225,7 +225,7 @@ describe('klynge-partner-card: what it gives', () => {
     let asked: KlyngePartnerSaveEvent | undefined;
     element.parentElement!.addEventListener('klynge-partner-save', (event) => {
       event.preventDefault();
-      asked = event as KlyngePartnerSaveEvent;
+      asked = event;
     });
     await press(element, 'Gem kontakt');
     expect(asked?.partner).to.equal('sundhedscenter-baekkelund');

@@ -219,7 +219,7 @@ function timesTemplate(pointer: string, view: EditView): TemplateResult {
         type="time"
         aria-describedby=${errors.length > 0 ? `${id}-error` : nothing}
         aria-invalid=${errors.length > 0 ? 'true' : nothing}
-        .value=${live(value === '24:00' ? '00:00' : String(value ?? ''))}
+        .value=${live(typeof value === 'string' ? value.replace('24:00', '00:00') : '')}
         @change=${(event: Event) => {
           const chosen = (event.target as HTMLInputElement).value;
           // A clock has no 24:00, and a time span never ends where the day begins.

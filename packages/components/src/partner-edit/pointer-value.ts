@@ -31,8 +31,8 @@ function replaced(parent: unknown, steps: readonly string[], value: unknown): un
     else list[Number(step)] = inner ?? {};
     return list.length > 0 ? list : undefined;
   }
-  const copy: { [field: string]: unknown } = { ...(parent as object | undefined) };
-  if (inner === undefined) delete copy[step];
-  else copy[step] = inner;
-  return Object.keys(copy).length > 0 ? copy : undefined;
+  const others = Object.entries((parent as object | undefined) ?? {}).filter(([field]) => field !== step);
+  // A field keeps its place among the others, so that a file looks the same after a change and back.
+  const fields = inner === undefined ? others : Object.entries({ ...(parent as object | undefined), [step]: inner });
+  return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }

@@ -120,7 +120,7 @@ describe('klynge-partner-list', () => {
 
     let asked = '';
     element.parentElement!.addEventListener('klynge-partner-show', (event) => {
-      asked = (event as HTMLElementEventMap['klynge-partner-show']).partner;
+      asked = event.partner;
       event.preventDefault();
     });
     first!.click();

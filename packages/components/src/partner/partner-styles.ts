@@ -155,7 +155,7 @@ export const partnerStyles: CSSResult = css`
     font-weight: 600;
   }
   thead td {
-    inline-size: 9.85em;
+    inline-size: 11em;
   }
   .side {
     margin-block-start: 8px;
@@ -184,8 +184,8 @@ export const partnerStyles: CSSResult = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
-    gap: 12px 24px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.4em), 1fr));
+    gap: 12px 16px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_grid);
     font-size: max(12px, 0.875em);

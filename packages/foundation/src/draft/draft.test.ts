@@ -5,7 +5,7 @@ import { databasePlace, localPlace, memoryPlace, type DraftPlace } from './draft
 import { readDraft, writeDraft } from './draft-record.js';
 import { DraftStore } from './draft-store.js';
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const pause = (ms: number): Promise<unknown> => new Promise((resolve) => void setTimeout(resolve, ms));
 
 async function until(condition: () => boolean, what: string): Promise<void> {
   for (const end = performance.now() + 3000; !condition(); await pause(10)) {

@@ -1,6 +1,6 @@
 import { formatsFor } from '../formats.js';
 import type { MissingFact, PartnerEditMessages } from '../partner-edit.js';
-import { partner } from './partner.js';
+import { PARTNER_KINDS } from './partner-kinds.js';
 
 const formats = formatsFor('da');
 
@@ -90,7 +90,7 @@ export const edit: PartnerEditMessages = {
     gln: '13 cifre',
     cvr: '8 cifre',
   },
-  kinds: (kind) => capital(partner.kind(kind)),
+  kinds: (kind) => capital(PARTNER_KINDS[kind]),
   audiences: { professionals: 'Fagpersoner', citizens: 'Borgere', everyone: 'Alle' },
   units: { days: 'dage', weeks: 'uger', months: 'måneder' },
   dataStatuses: { none: 'Ingen endnu', promised: 'Lovet', delivered: 'Leveret' },

@@ -1,24 +1,11 @@
-import type { Initiative, LineAudience, Opening, PartnerKind, TimeSpan, WaitingTime, Weekday } from '@klyngekit/schema';
+import type { Initiative, LineAudience, Opening, TimeSpan, WaitingTime, Weekday } from '@klyngekit/schema';
 import { formatsFor } from '../formats.js';
 import { areAllDays, areWorkingDays, isWholeDay, openingWeek, runsOf } from '../opening-week.js';
 import type { LineWay, PartnerMessages } from '../partner.js';
+import { PARTNER_KINDS } from './partner-kinds.js';
 
 const formats = formatsFor('da');
 const count = (value: number): string => formats.integer(value);
-
-const KINDS: Readonly<Record<PartnerKind, string>> = {
-  'hospital-department': 'hospitalsafdeling',
-  specialist: 'speciallæge',
-  municipality: 'kommune',
-  'health-centre': 'sundhedscenter',
-  'substance-use-centre': 'rusmiddelcenter',
-  'job-centre': 'jobcenter',
-  pharmacy: 'apotek',
-  laboratory: 'laboratorium',
-  'quality-unit': 'kvalitetsenhed',
-  'patient-association': 'patientforening',
-  other: 'anden partner',
-};
 
 const DAYS: Readonly<Record<Weekday, string>> = {
   mon: 'mandag',
@@ -98,7 +85,7 @@ const INITIATORS: Readonly<Record<Initiative['by'], string>> = {
 export const partner: PartnerMessages = {
   language: 'da',
   edit: async () => (await import('./partner-edit.js')).edit,
-  kind: (kind) => KINDS[kind],
+  kind: (kind) => PARTNER_KINDS[kind],
   line: (audience, way, purpose) =>
     `${AUDIENCES[audience]} ${WAYS[way].verb}${purpose === undefined ? '' : ` om ${purpose}`}`,
   audience: (audience) => AUDIENCES[audience],

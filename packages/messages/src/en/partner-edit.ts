@@ -1,6 +1,6 @@
 import { formatsFor } from '../formats.js';
 import type { MissingFact, PartnerEditMessages } from '../partner-edit.js';
-import { partner } from './partner.js';
+import { PARTNER_KINDS } from './partner-kinds.js';
 
 const formats = formatsFor('en');
 
@@ -90,7 +90,7 @@ export const edit: PartnerEditMessages = {
     gln: '13 digits',
     cvr: '8 digits',
   },
-  kinds: (kind) => capital(partner.kind(kind)),
+  kinds: (kind) => capital(PARTNER_KINDS[kind]),
   audiences: { professionals: 'Professionals', citizens: 'Citizens', everyone: 'Everybody' },
   units: { days: 'days', weeks: 'weeks', months: 'months' },
   dataStatuses: { none: 'None yet', promised: 'Promised', delivered: 'Delivered' },

@@ -1,24 +1,11 @@
-import type { Initiative, LineAudience, Opening, PartnerKind, TimeSpan, WaitingTime, Weekday } from '@klyngekit/schema';
+import type { Initiative, LineAudience, Opening, TimeSpan, WaitingTime, Weekday } from '@klyngekit/schema';
 import { formatsFor } from '../formats.js';
 import { areAllDays, areWorkingDays, isWholeDay, openingWeek, runsOf } from '../opening-week.js';
 import type { LineWay, PartnerMessages } from '../partner.js';
+import { PARTNER_KINDS } from './partner-kinds.js';
 
 const formats = formatsFor('en');
 const count = (value: number): string => formats.integer(value);
-
-const KINDS: Readonly<Record<PartnerKind, string>> = {
-  'hospital-department': 'hospital department',
-  specialist: 'specialist',
-  municipality: 'municipality',
-  'health-centre': 'health centre',
-  'substance-use-centre': 'substance use centre',
-  'job-centre': 'job centre',
-  pharmacy: 'pharmacy',
-  laboratory: 'laboratory',
-  'quality-unit': 'quality unit',
-  'patient-association': 'patient association',
-  other: 'other partner',
-};
 
 const DAYS: Readonly<Record<Weekday, string>> = {
   mon: 'Monday',
@@ -96,7 +83,7 @@ const INITIATORS: Readonly<Record<Initiative['by'], string>> = {
 export const partner: PartnerMessages = {
   language: 'en',
   edit: async () => (await import('./partner-edit.js')).edit,
-  kind: (kind) => KINDS[kind],
+  kind: (kind) => PARTNER_KINDS[kind],
   line: (audience, way, purpose) =>
     `${AUDIENCES[audience]} ${WAYS[way].verb}${purpose === undefined ? '' : ` about ${purpose}`}`,
   audience: (audience) => AUDIENCES[audience],
