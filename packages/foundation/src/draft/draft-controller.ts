@@ -53,6 +53,7 @@ export class DraftController implements ReactiveController {
   #saving: Promise<void> = Promise.resolve();
   #release: AbortController | undefined;
   #letGo: (() => void) | undefined;
+  #channel: BroadcastChannel | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: DraftOptions) {
     this.#host = host;
@@ -143,6 +144,9 @@ export class DraftController implements ReactiveController {
     this.#store = store;
     const release = new AbortController();
     this.#release = release;
+    this.#channel = channelOf(key);
+    // What another tab has saved is taken over, unless something is written here that is not saved yet.
+    this.#channel?.addEventListener('message', () => void this.#restore(store));
     void this.#restore(store);
     this.#takeTurn(key, release);
   }
@@ -152,6 +156,8 @@ export class DraftController implements ReactiveController {
     this.#release = undefined;
     this.#letGo?.();
     this.#letGo = undefined;
+    this.#channel?.close();
+    this.#channel = undefined;
     this.#store = undefined;
   }
 
@@ -159,7 +165,7 @@ export class DraftController implements ReactiveController {
   #takeTurn(key: string, release: AbortController): void {
     const locks = lockManager();
     if (!locks) return; // No locks without a secure origin: versions that meet are still both kept.
-    const name = `klynge-kladde:${key}`;
+    const name = nameOf(key);
     const hold = (): Promise<void> => new Promise((resolve) => (this.#letGo = resolve));
     const take = async (lock: Lock | null): Promise<void> => {
       if (release.signal.aborted) return;
@@ -209,7 +215,9 @@ export class DraftController implements ReactiveController {
     }
     const record = this.#recordOf(pending.data);
     const place = await store.write(record);
-    if (store === this.#store) this.#show({ place, savedAt: record.savedAt });
+    if (store !== this.#store) return;
+    this.#channel?.postMessage('saved');
+    this.#show({ place, savedAt: record.savedAt });
   }
 
   #show(change: Partial<DraftState>): void {
@@ -228,6 +236,20 @@ function isNewer(
 
 function defaultPlaces(): readonly DraftPlace[] {
   return [databasePlace(), localPlace(), memoryPlace()];
+}
+
+/** Tells other tabs that something was saved, and nothing of what. */
+function channelOf(key: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(nameOf(key));
+  } catch {
+    return undefined; // a page without an origin of its own
+  }
+}
+
+/** One name for the lock and the channel of a draft. */
+function nameOf(key: string): string {
+  return `klynge-kladde:${key}`;
 }
 
 function lockManager(): LockManager | undefined {

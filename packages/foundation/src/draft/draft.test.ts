@@ -192,6 +192,21 @@ describe('DraftController', () => {
     expect(aside[1]).to.contain('first');
   });
 
+  it('shows in the tab that waits what the other one saves, unless something is written there', async () => {
+    if (!('locks' in navigator)) return;
+    places = [watched()];
+    const [first, second] = [await writer('live'), await writer('live')];
+    await until(() => second.state.elsewhere, 'the second to wait');
+    first.draft.change('one');
+    await first.draft.flush();
+    await until(() => second.restored === 'one', 'the news');
+    second.draft.change('mine');
+    first.draft.change('two');
+    await first.draft.flush();
+    await pause(100);
+    expect(second.restored).to.equal('one');
+  });
+
   it('takes over silently where nothing was written in the tab that waited', async () => {
     if (!('locks' in navigator)) return;
     places = [watched()];
