@@ -95,7 +95,7 @@ function listTemplate(list: List, fields: readonly FieldPlan[], view: EditView):
 
 function removeTemplate(pointer: string, name: string, { words, remove }: EditView): TemplateResult {
   return html`<button class="button" type="button" @click=${() => remove(pointer)}>
-    ${words.remove}<span class="visually-hidden"> ${name}</span>
+    <span>${words.remove}<span class="visually-hidden"> ${name}</span></span>
   </button>`;
 }
 

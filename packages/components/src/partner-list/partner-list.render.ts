@@ -134,7 +134,7 @@ function rowTemplate(partner: Partner, view: ListView): TemplateResult {
         }
       </div>
       <button class="button" type="button" aria-expanded=${open} @click=${() => toggle(partner)}>
-        ${open ? words.partners.hide : words.partners.show}<span class="visually-hidden"> ${name}</span>
+        <span>${open ? words.partners.hide : words.partners.show}<span class="visually-hidden"> ${name}</span></span>
       </button>
     </div>
     ${open ? detailTemplate(view.viewOf(partner)) : nothing}

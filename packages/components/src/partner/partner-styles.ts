@@ -155,7 +155,7 @@ export const partnerStyles: CSSResult = css`
     font-weight: 600;
   }
   thead td {
-    inline-size: 11em;
+    inline-size: 12em;
   }
   .side {
     margin-block-start: 8px;
