@@ -12,8 +12,7 @@ import { demoFiles } from './demo/demo-files.js';
 import { main } from './main.js';
 
 const languages = ['da', 'en'] as const;
-const commands: readonly CliCommand[] = ['import', 'prepare', 'check-release', 'validate', 'schema', 'demo'];
-const commands: readonly CliCommand[] = ['import', 'validate', 'schema', 'partner', 'demo'];
+const commands: readonly CliCommand[] = ['import', 'prepare', 'check-release', 'validate', 'schema', 'partner', 'demo'];
 const texts = languages.flatMap((language) => {
   const { help, commandHelp } = cliMessages(language);
   return [[language, 'klynge', help] as const, ...commands.map((name) => [language, name, commandHelp[name]] as const)];

@@ -18,9 +18,9 @@ const commands: { readonly [name in CliCommand]: Command } = {
   'check-release': checkRelease,
   validate,
   schema,
+  partner,
   demo,
 };
-const commands: { readonly [name in CliCommand]: Command } = { import: importTable, validate, schema, partner, demo };
 
 /** The command line, parted into what stands before the command, the command, and what stands after it. */
 interface Parts {

@@ -25,6 +25,7 @@ export interface Catalog {
    * for them with `revealMessages`.
    */
   readonly reveal?: RevealMessages;
+  /**
    * Partners. The Danish ones come with the elements that use them, so that a page with nothing but charts does not carry
    * them: ask for them with `partnerMessages`.
    */

@@ -3,8 +3,7 @@ import type { PrepareMessages } from './cli-prepare.js';
 import type { CodeSlipMessages } from './code-slips.js';
 
 /** The commands of `klynge`. */
-export type CliCommand = 'import' | 'prepare' | 'check-release' | 'validate' | 'schema' | 'demo';
-export type CliCommand = 'import' | 'validate' | 'schema' | 'partner' | 'demo';
+export type CliCommand = 'import' | 'prepare' | 'check-release' | 'validate' | 'schema' | 'partner' | 'demo';
 
 /** What a command takes beside its options. */
 export type CliArgument = 'data' | 'file' | 'directory' | 'benchmark' | 'releases';

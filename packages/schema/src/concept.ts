@@ -1,6 +1,5 @@
 /** A kind of file that has a schema: the word in its field `schema`. */
-export type ConceptName = 'benchmark' | 'indicator' | 'cluster' | 'politik' | PrivateConceptName;
-export type ConceptName = 'benchmark' | 'indicator' | 'cluster' | 'partner' | PrivateConceptName;
+export type ConceptName = 'benchmark' | 'indicator' | 'cluster' | 'partner' | 'politik' | PrivateConceptName;
 
 /**
  * The kinds of file of the closed view: the round, its names, its sealed names, a practice's own figure, and the preparer's
