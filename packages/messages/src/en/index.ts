@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog.js';
 import { chart } from './chart.js';
 import { load } from './load.js';
-import { reveal } from './reveal.js';
 import { partner } from './partner.js';
+import { reveal } from './reveal.js';
 
 /** English. Register it with `registerCatalog(en)`. */
 export const en: Catalog = {
@@ -13,6 +13,5 @@ export const en: Catalog = {
   funnel: async () => (await import('./funnel.js')).funnel,
   issues: async () => (await import('./issues.js')).issues,
   load,
-  reveal,
   partner,
 };
