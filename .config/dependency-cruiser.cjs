@@ -9,7 +9,7 @@ const layers = {
   meeting: { packages: ['schema', 'statistics'], libraries: [] },
   formats: { packages: ['schema', 'messages', 'meeting'], libraries: ['papaparse', 'ical-generator'] },
   plot: { packages: ['schema', 'statistics'], libraries: ['d3-array'] },
-  foundation: { packages: ['schema', 'messages', 'privacy'], libraries: ['lit', '@lit/context'] },
+  foundation: { packages: ['schema', 'messages', 'privacy'], libraries: ['lit', '@lit/context', 'idb-keyval'] },
   components: {
     packages: ['schema', 'statistics', 'messages', 'privacy', 'meeting', 'formats', 'plot', 'foundation'],
     libraries: ['lit', '@lit/context', 'idb-keyval'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cliMessages } from '@klyngekit/messages/cli';
 import type { CliCommand } from '@klyngekit/messages/cli';
+import { smallestPartner } from '@klyngekit/schema/fixtures';
 import { describe, expect, it } from 'vitest';
 import { memorySystem } from '../test/support/memory-system.js';
 import { splitCommand } from '../test/support/split-command.js';
@@ -11,7 +12,7 @@ import { demoFiles } from './demo/demo-files.js';
 import { main } from './main.js';
 
 const languages = ['da', 'en'] as const;
-const commands: readonly CliCommand[] = ['import', 'prepare', 'check-release', 'validate', 'schema', 'demo'];
+const commands: readonly CliCommand[] = ['import', 'prepare', 'check-release', 'validate', 'schema', 'partner', 'demo'];
 const texts = languages.flatMap((language) => {
   const { help, commandHelp } = cliMessages(language);
   return [[language, 'klynge', help] as const, ...commands.map((name) => [language, name, commandHelp[name]] as const)];
@@ -60,6 +61,7 @@ const files = {
   'old.json': releases[0],
   'ny.json': releases[1],
   'new.json': releases[1],
+  'partner.json': JSON.stringify(smallestPartner),
 };
 
 describe('help', () => {

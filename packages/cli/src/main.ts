@@ -4,6 +4,7 @@ import { checkRelease } from './commands/check-release.js';
 import { demo } from './commands/demo.js';
 import { importTable } from './commands/import.js';
 import { prepare } from './commands/prepare.js';
+import { partner } from './commands/partner.js';
 import { schema } from './commands/schema.js';
 import { validate } from './commands/validate.js';
 import { contextFor, exitUsage, exitWell, exitWrong, refuseUsage } from './context.js';
@@ -17,6 +18,7 @@ const commands: { readonly [name in CliCommand]: Command } = {
   'check-release': checkRelease,
   validate,
   schema,
+  partner,
   demo,
 };
 

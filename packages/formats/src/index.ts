@@ -1,3 +1,4 @@
+export { escapeParameter, escapeSingle, escapeText, foldLine } from './content-line/content-line.js';
 export { decodeText } from './csv/decode-text.js';
 export type { DecodedText, TextEncoding } from './csv/decode-text.js';
 export { guardFormula } from './csv/formula-guard.js';
@@ -32,3 +33,4 @@ export { detectDecimal } from './numbers/detect-decimal.js';
 export type { DecimalEvidence } from './numbers/detect-decimal.js';
 export { parseLocalNumber, readNumber } from './numbers/local-number.js';
 export type { DecimalSign, LocalNumber, NumberReading } from './numbers/local-number.js';
+export * from './partner/index.js';

@@ -1,5 +1,7 @@
 export { announce, prepareAnnouncer } from './announce/announce.js';
 export { defineElement, type DefinableElement } from './define.js';
+export { DraftController, type DraftOptions, type DraftState } from './draft/draft-controller.js';
+export { databasePlace, localPlace, memoryPlace, type DraftPlace, type DraftPlaceName } from './draft/draft-places.js';
 export { RequestEvent, StateEvent } from './events.js';
 export { KlyngeElement, type Theme } from './klynge-element.js';
 export { LoadController, type LoadOptions, type LoadState } from './load/load-controller.js';

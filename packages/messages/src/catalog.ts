@@ -4,6 +4,7 @@ import type { FunnelMessages } from './funnel.js';
 import type { IssueMessages } from './issues.js';
 import type { LoadMessages } from './load.js';
 import type { RevealMessages } from './reveal.js';
+import type { PartnerMessages } from './partner.js';
 
 /** All words of the elements in one language. A new language is one object of this type. */
 export interface Catalog {
@@ -24,4 +25,9 @@ export interface Catalog {
    * for them with `revealMessages`.
    */
   readonly reveal?: RevealMessages;
+  /**
+   * Partners. The Danish ones come with the elements that use them, so that a page with nothing but charts does not carry
+   * them: ask for them with `partnerMessages`.
+   */
+  readonly partner?: PartnerMessages;
 }

@@ -7,6 +7,7 @@ import { da } from './da/index.js';
 import { en } from './en/index.js';
 import type { LoadError, LoadErrorCode } from './load.js';
 import { revealMessages } from './reveal-messages.js';
+import { partnerMessages } from './partner-messages.js';
 
 /** Words that shame, rank or alarm. None of them is ever said to a practice. */
 const BANNED = {
@@ -143,7 +144,7 @@ describe.each([da, en])('the catalog in $language', (catalog) => {
 
 describe('the catalogs together', () => {
   it('have the same keys, all the way down', async () => {
-    expect(shape(en)).toEqual(shape({ ...da, reveal: revealMessages(da) }));
+    expect(shape(en)).toEqual(shape({ ...da, reveal: revealMessages(da), partner: partnerMessages(da) }));
     expect(shape(await en.issues())).toEqual(shape(await da.issues()));
   });
 

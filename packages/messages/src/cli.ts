@@ -3,7 +3,7 @@ import type { PrepareMessages } from './cli-prepare.js';
 import type { CodeSlipMessages } from './code-slips.js';
 
 /** The commands of `klynge`. */
-export type CliCommand = 'import' | 'prepare' | 'check-release' | 'validate' | 'schema' | 'demo';
+export type CliCommand = 'import' | 'prepare' | 'check-release' | 'validate' | 'schema' | 'partner' | 'demo';
 
 /** What a command takes beside its options. */
 export type CliArgument = 'data' | 'file' | 'directory' | 'benchmark' | 'releases';
@@ -24,6 +24,7 @@ export type UsageFault =
   | { readonly code: 'value-not-allowed'; readonly option: string; readonly allowed: string }
   | { readonly code: 'argument-needed'; readonly argument: CliArgument }
   | { readonly code: 'unknown-kind'; readonly allowed: string }
+  | { readonly code: 'unknown-action'; readonly allowed: string }
   | { readonly code: 'too-many-arguments' };
 
 /** Why a file can be neither read nor written. */
@@ -127,6 +128,12 @@ export interface CliMessages {
   readonly unknownConcept: string;
   /** One line about each kind of file. */
   readonly concepts: { readonly [Name in ConceptName]: string };
+  /** The last line about partners that have been turned into another format. */
+  partnersWritten(count: number, path: string): string;
+  /** That the other format has no place for some fields, which follow as JSON pointers. */
+  leftOut(pointers: readonly string[]): string;
+  /** The file holds no partner. */
+  readonly noPartner: string;
   /** What a demonstration has written. */
   demoWritten(files: number, directory: string): string;
   readonly prepare: PrepareMessages;

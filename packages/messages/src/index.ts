@@ -31,9 +31,11 @@ export type {
 export { da } from './da/index.js';
 export type { DateFormats } from './format-dates.js';
 export type { NumberFormats, NumberOptions } from './format-numbers.js';
+export { foldForSearch } from './fold-for-search.js';
 export { formatsFor, type Formats } from './formats.js';
 export type { IssueDescriptions, IssueMessages } from './issues.js';
 export type { LoadError, LoadErrorCode, LoadErrorDescriptions, LoadMessages } from './load.js';
+export { localised, textIn, type ShownText } from './localised.js';
 export { negotiate } from './negotiate.js';
 export type {
   EnvelopeProblem,
@@ -45,5 +47,9 @@ export type {
   RowOrder,
 } from './reveal.js';
 export { revealMessages } from './reveal-messages.js';
+export type { DraftStatusFacts } from './draft.js';
+export type { EditField, EditSection, MissingFact, PartnerEditMessages } from './partner-edit.js';
+export type { DataStatus, LineWay, PartnerMessages, Side } from './partner.js';
+export { partnerMessages } from './partner-messages.js';
 export { catalogFor, onCatalogRegistered, registerCatalog } from './registry.js';
 export { version } from './version.js';

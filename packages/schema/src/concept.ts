@@ -1,5 +1,6 @@
 /** A kind of file that has a schema: the word in its field `schema`. */
-export type ConceptName = 'benchmark' | 'indicator' | 'cluster' | 'politik' | PrivateConceptName | MeetingConceptName;
+export type ConceptName =
+  'benchmark' | 'indicator' | 'cluster' | 'partner' | 'politik' | PrivateConceptName | MeetingConceptName;
 
 /**
  * The kinds of file of the closed view: the round, its names, its sealed names, a practice's own figure, and the preparer's
@@ -46,6 +47,9 @@ export const indicatorConcept: Concept = /* @__PURE__ */ concept('indicator', me
 /** One quality cluster. */
 export const clusterConcept: Concept = /* @__PURE__ */ concept('cluster', mebi);
 
+/** One partner of the practices. */
+export const partnerConcept: Concept = /* @__PURE__ */ concept('partner', mebi);
+
 /** The figures of a closed view. */
 export const anonymousRoundConcept: Concept = /* @__PURE__ */ concept('anonym', mebi);
 
@@ -86,6 +90,7 @@ export const concepts: readonly Concept[] = /* @__PURE__ */ Object.freeze([
   benchmarkConcept,
   indicatorConcept,
   clusterConcept,
+  partnerConcept,
   anonymousRoundConcept,
   nameListConcept,
   sealedNamesConcept,

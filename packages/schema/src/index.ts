@@ -65,11 +65,30 @@ export { parseNameList } from './parse/parse-name-list.js';
 export { parseOwnFigure } from './parse/parse-own-figure.js';
 export { parsePolicyFile } from './parse/parse-policy-file.js';
 export { parseReleaseLog } from './parse/parse-release-log.js';
+export { parsePartner } from './parse/parse-partner.js';
 export { parseProject } from './parse/parse-project.js';
 export { parseSealedNames } from './parse/parse-sealed-names.js';
 export { parseThemePlan } from './parse/parse-theme-plan.js';
 export { parseTopicRound, parseTopicRoundDraft } from './parse/parse-topic-round.js';
 export { isParsed } from './parse/parsed.js';
+export type { ContactLine, LineAudience } from './partner/contact-line.js';
+export type { Clarification, Exchange, GetsAndGives, Initiative, PartnerData } from './partner/exchange.js';
+export { openingAt } from './partner/opening-at.js';
+export type { OpeningOptions, OpeningState } from './partner/opening-at.js';
+export type { HoursException, OpeningHours, TimeSpan, Weekday } from './partner/opening-hours.js';
+export type {
+  OtherCode,
+  Partner,
+  PartnerAddress,
+  PartnerKind,
+  PartnerPerson,
+  SharingCluster,
+  Verification,
+} from './partner/partner.js';
+export { isPublicHoliday } from './partner/public-holidays.js';
+export type { Referral, WaitingTime } from './partner/referral.js';
+export { wallTimeAt } from './partner/wall-time.js';
+export type { WallTime } from './partner/wall-time.js';
 export type { Project, ProjectCluster, ProjectInitiator, ProjectStatus } from './project/project.js';
 export { observationsFromRows } from './rows/observations-from-rows.js';
 export type { ObservationsHead, UnitFigures } from './rows/observations-from-rows.js';

@@ -12,6 +12,7 @@ import { validateReleaseLog } from '../src/validators/release-log.js';
 import { validateMeeting } from '../src/validators/meeting.js';
 import { validateNameList } from '../src/validators/name-list.js';
 import { validateOwnFigure } from '../src/validators/own-figure.js';
+import { validatePartner } from '../src/validators/partner.js';
 import { validateProject } from '../src/validators/project.js';
 import { validateSealedNames } from '../src/validators/sealed-names.js';
 import type { StructureValidator } from '../src/validators/structure.js';
@@ -24,6 +25,7 @@ const validators: { readonly [name in ConceptName]: StructureValidator } = {
   benchmark: validateBenchmark,
   indicator: validateIndicator,
   cluster: validateCluster,
+  partner: validatePartner,
   anonym: validateAnonymousRound,
   navne: validateNameList,
   forseglet: validateSealedNames,

@@ -6,6 +6,7 @@ export const concepts = [
   { name: 'benchmark', type: 'Benchmark', source: 'src/benchmark/benchmark.ts' },
   { name: 'indicator', type: 'Indicator', source: 'src/indicator/indicator.ts' },
   { name: 'cluster', type: 'Cluster', source: 'src/cluster/cluster.ts' },
+  { name: 'partner', type: 'Partner', source: 'src/partner/partner.ts' },
   { name: 'anonym', type: 'AnonymousRound', source: 'src/anonymous/anonymous-round.ts' },
   { name: 'navne', type: 'NameList', source: 'src/anonymous/name-list.ts' },
   { name: 'forseglet', type: 'SealedNames', source: 'src/anonymous/sealed-names.ts' },

@@ -12,6 +12,7 @@ import {
   ownFigureSchema,
   policyFileSchema,
   releaseLogSchema,
+  partnerSchema,
   projectSchema,
   sealedNamesSchema,
   themePlanSchema,
@@ -25,6 +26,7 @@ import type { Context } from '../context.js';
 const schemas: { readonly [name in ConceptName]: JsonSchema } = {
   benchmark: benchmarkSchema,
   cluster: clusterSchema,
+  partner: partnerSchema,
   indicator: indicatorSchema,
   anonym: anonymousRoundSchema,
   navne: nameListSchema,

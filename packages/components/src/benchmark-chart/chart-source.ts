@@ -1,7 +1,8 @@
-import { LoadController, type LoadState } from '@klyngekit/foundation';
+import type { LoadState } from '@klyngekit/foundation';
 import type { Indicator, OwnFigure } from '@klyngekit/schema';
 import type { ReactiveControllerHost } from 'lit';
-import { CheckedInput, isGiven } from '../shared/checked-input.js';
+import { CheckedInput } from '../shared/checked-input.js';
+import { DocumentData } from '../shared/document-data.js';
 import { readIndicator, readOwnFigure } from '../shared/documents.js';
 import { readChartData, type ChartData } from './chart-data.js';
 
@@ -19,26 +20,19 @@ export interface ChartOrigin {
 
 /** The documents of a chart: the newest wins, and a failed one leaves nothing of the one before it. */
 export class ChartSource {
-  readonly #origin: ChartOrigin;
-  readonly #given: CheckedInput<ChartData>;
-  readonly #load: LoadController<ChartData>;
+  readonly #figures: DocumentData<ChartData>;
   readonly #indicator: CheckedInput<Indicator>;
   readonly #own: CheckedInput<OwnFigure>;
 
   constructor(host: ReactiveControllerHost & HTMLElement, origin: ChartOrigin) {
-    this.#origin = origin;
-    this.#given = new CheckedInput(host, { given: origin.data, read: readChartData });
-    this.#load = new LoadController(host, {
-      src: () => (isGiven(origin.data()) ? undefined : origin.src()),
-      parse: readChartData,
-    });
+    this.#figures = new DocumentData(host, { given: origin.data, src: origin.src }, readChartData);
     this.#indicator = new CheckedInput(host, { given: () => documentIn(origin.indicator()), read: readIndicator });
     this.#own = new CheckedInput(host, { given: () => documentIn(origin.own()), read: readOwnFigure });
   }
 
   /** The figures, or how far they have come. */
   get figures(): LoadState<ChartData> {
-    return isGiven(this.#origin.data()) ? this.#given.state : this.#load.state;
+    return this.#figures.state;
   }
 
   /** The indicator beside a closed round. */
@@ -53,7 +47,7 @@ export class ChartSource {
 
   /** Fetches the file again. */
   retry(): void {
-    this.#load.retry();
+    this.#figures.retry();
   }
 }
 

@@ -1,4 +1,4 @@
-import { copyText, saveFile } from './export.js';
+import { copyText, saveFile } from '../shared/clipboard.js';
 import { neutralCsv, neutralFileName, neutralText } from './neutral-table.js';
 import type { TableModel } from './table-model.js';
 

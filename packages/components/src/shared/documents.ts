@@ -5,6 +5,7 @@ import type {
   Indicator,
   NameList,
   OwnFigure,
+  Partner,
   Result,
   SealedNames,
 } from '@klyngekit/schema';
@@ -30,5 +31,6 @@ export const readBenchmark = reader<Benchmark>('benchmark', () => import('./pars
 export const readRound = reader<AnonymousRound>('anonym', () => import('./parse/anonymous-round.js'));
 export const readIndicator = reader<Indicator>('indicator', () => import('./parse/indicator.js'));
 export const readOwnFigure = reader<OwnFigure>('egen', () => import('./parse/own-figure.js'));
+export const readPartner = reader<Partner>('partner', () => import('./parse/partner.js'));
 export const readSealedNames = reader<SealedNames>('forseglet', () => import('./parse/sealed-names.js'));
 export const readNameList = reader<NameList>('navne', () => import('./parse/name-list.js'));

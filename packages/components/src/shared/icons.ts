@@ -30,3 +30,12 @@ export const sortIcon = (sorted: keyof typeof SORTED): TemplateResult =>
   svg`<svg class="icon arrow ${sorted}" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${
     SORTED[sorted] || 'M5 6.5 8 3.5l3 3M5 9.5l3 3 3-3'
   } /></svg>`;
+/** A telephone. */
+export const phoneIcon = (): TemplateResult =>
+  icon('M3 2.5h2.5l1.2 3-1.6 1.2a8 8 0 0 0 4.2 4.2l1.2-1.6 3 1.2V13c0 .6-.5 1-1 1C7 13.7 2.3 9 2 3.5c0-.5.4-1 1-1z');
+/** Something to know. */
+export const infoIcon = (): TemplateResult => icon('M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM8 7.5v3M8 5.2v.1');
+/** Something to add. */
+export const plusIcon = (): TemplateResult => icon('M8 3v10M3 8h10');
+/** Something to look for. */
+export const searchIcon = (): TemplateResult => icon('M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.5 10.5 14 14');

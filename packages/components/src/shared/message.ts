@@ -5,6 +5,12 @@ import type { FetchedIssueWords } from './issue-words.js';
 /** Issues of a refused file that are told one by one. */
 const TOLD_ISSUES = 5;
 
+/** That something could not be read, and what follows from it. */
+export interface Unreadable {
+  readonly unreadable: string;
+  readonly unreadableText: string;
+}
+
 /** A message in the place of what cannot be shown: words first, nothing shimmers. */
 export function messageTemplate(heading: string, text: string, extra: unknown = nothing): TemplateResult {
   return html`<div class="message subtitle">
@@ -25,13 +31,14 @@ export function problemTemplate(
   catalog: Catalog,
   issueWords: FetchedIssueWords,
   retry?: () => void,
+  { unreadable, unreadableText }: Unreadable = catalog.chart.states,
 ): TemplateResult {
-  const { chart, load } = catalog;
+  const { load } = catalog;
   const found = error.code === 'invalid' ? error.issues.slice(0, TOLD_ISSUES) : [];
   const words = found.length > 0 ? issueWords.of(catalog) : undefined;
   return messageTemplate(
-    chart.states.unreadable,
-    `${load.describe(error)} ${chart.states.unreadableText}`,
+    unreadable,
+    `${load.describe(error)} ${unreadableText}`,
     html`${
       words
         ? html`<ul>

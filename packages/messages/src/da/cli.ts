@@ -19,6 +19,7 @@ Kommandoer:
              Se, om nye tal kan udgives uden at røbe nogen
   validate   Kontrollér filer mod skemaet
   schema     Vis JSON-skemaet for en slags fil
+  partner    Lav vCard eller FHIR af en samarbejdspartner, eller omvendt
   demo       Skriv opdigtede, men realistiske eksempelfiler
 
 Valg:
@@ -124,6 +125,29 @@ Eksempler:
   klynge schema benchmark > benchmark.schema.json
 `;
 
+const partnerHelp = `klynge partner – samarbejdspartnere til og fra andre formater
+
+Brug:
+  klynge partner to-vcard|to-fhir|from-fhir FIL [-o UD] [--force]
+
+  to-vcard   vCard 4.0 til adressebogen. Numre til klinikker står først
+  to-fhir    FHIR R4: HealthcareService, Organization og PractitionerRole.
+             Det, der er mellem klyngen og partneren, kommer ikke med
+  from-fhir  Partnerfil af et FHIR R4-bundle. Er der flere partnere, skrives
+             en liste af dem; er én forkert, skrives ingen fil
+
+  FIL kan være "-" for standard-input.
+
+Valg:
+  -o, --output FIL   Filen, der skrives. Standard: standard-output
+  --force            Overskriv filen, hvis den findes
+
+Eksempler:
+  klynge partner to-vcard partner.json -o partner.vcf
+  klynge partner to-fhir partner.json -o partner.fhir.json
+  klynge partner from-fhir partner.fhir.json
+`;
+
 const demoHelp = `klynge demo – skriv opdigtede, men realistiske eksempelfiler
 
 Brug:
@@ -163,6 +187,7 @@ const usage: { readonly [Code in UsageFault['code']]: (fault: Extract<UsageFault
   'value-not-allowed': ({ option, allowed }) => `Værdien efter ${option} kan ikke bruges. Muligt: ${allowed}.`,
   'argument-needed': ({ argument }) => `${argumentNames[argument]} mangler.`,
   'unknown-kind': ({ allowed }) => `Slagsen findes ikke. Muligt: ${allowed}.`,
+  'unknown-action': ({ allowed }) => `Skriv efter partner, hvad der skal gøres. Muligt: ${allowed}.`,
   'too-many-arguments': () => 'Der er for mange argumenter.',
 };
 
@@ -252,6 +277,7 @@ export const cli: CliMessages = {
     'check-release': checkReleaseHelp,
     validate: validateHelp,
     schema: schemaHelp,
+    partner: partnerHelp,
     demo: demoHelp,
   },
   usage: (fault) => (usage[fault.code] as (fault: UsageFault) => string)(fault),
@@ -290,6 +316,7 @@ export const cli: CliMessages = {
     benchmark: 'Tal for navngivne enheder med deres indikatorer',
     indicator: 'En indikator: hvad den betyder, og hvordan den tælles',
     cluster: 'En kvalitetsklynge',
+    partner: 'En samarbejdspartner',
     anonym: 'En indikator for en klynge, uden navne',
     navne: 'Navnene til en anonym fil',
     forseglet: 'Navnene til en anonym fil, krypteret',
@@ -303,6 +330,9 @@ export const cli: CliMessages = {
     'action-plan': 'Det, én praksis ændrer hos sig selv',
     evaluation: 'Hvad deltagerne fik ud af et møde',
   },
+  partnersWritten: (count, path) => `${path}: ${amount(count, 'partner', 'partnere')} skrevet.`,
+  leftOut: (pointers) => `Formatet har ikke plads til: ${pointers.join(', ')}`,
+  noPartner: 'Filen har ingen partner (HealthcareService).',
   demoWritten: (count, directory) => `${directory}: ${amount(count, 'fil', 'filer')} skrevet. Alle tal er opdigtede.`,
   prepare,
   codeSlips,

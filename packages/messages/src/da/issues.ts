@@ -21,6 +21,7 @@ const REFERENCES: { readonly [to: string]: string } = {
   unit: 'en enhed',
   group: 'en gruppe',
   option: 'en svarmulighed',
+  line: 'en linje',
   practice: 'en praksis',
   participant: 'en deltager',
   meeting: 'et møde',

@@ -19,6 +19,7 @@ Commands:
              See whether new figures can go out without giving anybody away
   validate   Check files against the schema
   schema     Show the JSON Schema of a kind of file
+  partner    Make a vCard or FHIR of a partner, or the other way round
   demo       Write invented but realistic example files
 
 Options:
@@ -124,6 +125,29 @@ Examples:
   klynge schema benchmark > benchmark.schema.json
 `;
 
+const partnerHelp = `klynge partner - partners to and from other formats
+
+Usage:
+  klynge partner to-vcard|to-fhir|from-fhir FILE [-o OUT] [--force]
+
+  to-vcard   vCard 4.0 for an address book. Numbers for clinics come first
+  to-fhir    FHIR R4: HealthcareService, Organization and PractitionerRole.
+             What is between the cluster and the partner is left out
+  from-fhir  A partner file from a FHIR R4 bundle. Several partners become a
+             list; if one of them is wrong, no file is written
+
+  FILE can be "-" for standard input.
+
+Options:
+  -o, --output FILE  The file to write. Default: standard output
+  --force            Overwrite the file if it exists
+
+Examples:
+  klynge partner to-vcard partner.json -o partner.vcf
+  klynge partner to-fhir partner.json -o partner.fhir.json
+  klynge partner from-fhir partner.fhir.json
+`;
+
 const demoHelp = `klynge demo - write invented but realistic example files
 
 Usage:
@@ -163,6 +187,7 @@ const usage: { readonly [Code in UsageFault['code']]: (fault: Extract<UsageFault
   'value-not-allowed': ({ option, allowed }) => `The value of ${option} cannot be used. Possible: ${allowed}.`,
   'argument-needed': ({ argument }) => `${argumentNames[argument]} is missing.`,
   'unknown-kind': ({ allowed }) => `There is no such kind. Possible: ${allowed}.`,
+  'unknown-action': ({ allowed }) => `Write after partner what is to be done. Possible: ${allowed}.`,
   'too-many-arguments': () => 'There are too many arguments.',
 };
 
@@ -253,6 +278,7 @@ export const cli: CliMessages = {
     'check-release': checkReleaseHelp,
     validate: validateHelp,
     schema: schemaHelp,
+    partner: partnerHelp,
     demo: demoHelp,
   },
   usage: (fault) => (usage[fault.code] as (fault: UsageFault) => string)(fault),
@@ -291,6 +317,7 @@ export const cli: CliMessages = {
     benchmark: 'Figures of named units with their indicators',
     indicator: 'An indicator: what it means and how it is counted',
     cluster: 'A quality cluster',
+    partner: 'A partner of the practices',
     anonym: 'One indicator of a cluster, without names',
     navne: 'The names of an anonymous file',
     forseglet: 'The names of an anonymous file, encrypted',
@@ -304,6 +331,9 @@ export const cli: CliMessages = {
     'action-plan': 'What one practice changes at home',
     evaluation: 'What participants got out of a meeting',
   },
+  partnersWritten: (count, path) => `${path}: ${amount(count, 'partner', 'partners')} written.`,
+  leftOut: (pointers) => `The format has no place for: ${pointers.join(', ')}`,
+  noPartner: 'The file holds no partner (HealthcareService).',
   demoWritten: (count, directory) =>
     `${directory}: ${amount(count, 'file', 'files')} written. All figures are invented.`,
   prepare,

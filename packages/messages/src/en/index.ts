@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.js';
 import { chart } from './chart.js';
 import { load } from './load.js';
+import { partner } from './partner.js';
 import { reveal } from './reveal.js';
 
 /** English. Register it with `registerCatalog(en)`. */
@@ -12,4 +13,5 @@ export const en: Catalog = {
   funnel: async () => (await import('./funnel.js')).funnel,
   issues: async () => (await import('./issues.js')).issues,
   load,
+  partner,
 };

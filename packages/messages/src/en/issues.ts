@@ -22,6 +22,7 @@ const REFERENCES: { readonly [to: string]: string } = {
   unit: 'a unit',
   group: 'a group',
   option: 'an answer',
+  line: 'a line',
   practice: 'a practice',
   participant: 'a participant',
   meeting: 'a meeting',

@@ -10,6 +10,7 @@ export { parseNameList } from './parse-name-list.js';
 export { parseOwnFigure } from './parse-own-figure.js';
 export { parsePolicyFile } from './parse-policy-file.js';
 export { parseReleaseLog } from './parse-release-log.js';
+export { parsePartner } from './parse-partner.js';
 export { parseProject } from './parse-project.js';
 export { parseSealedNames } from './parse-sealed-names.js';
 export { parseThemePlan } from './parse-theme-plan.js';

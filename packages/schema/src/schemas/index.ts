@@ -9,6 +9,7 @@ export { nameListSchema } from './generated/name-list.js';
 export { ownFigureSchema } from './generated/own-figure.js';
 export { policyFileSchema } from './generated/policy-file.js';
 export { releaseLogSchema } from './generated/release-log.js';
+export { partnerSchema } from './generated/partner.js';
 export { projectSchema } from './generated/project.js';
 export { sealedNamesSchema } from './generated/sealed-names.js';
 export { themePlanSchema } from './generated/theme-plan.js';

@@ -29,6 +29,7 @@ export const conceptNames: readonly ConceptName[] = [
   'benchmark',
   'indicator',
   'cluster',
+  'partner',
   'anonym',
   'navne',
   'forseglet',

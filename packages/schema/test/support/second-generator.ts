@@ -11,6 +11,7 @@ const sources: { readonly [name in ConceptName]: readonly [type: string, file: s
   benchmark: ['Benchmark', 'benchmark/benchmark.ts'],
   indicator: ['Indicator', 'indicator/indicator.ts'],
   cluster: ['Cluster', 'cluster/cluster.ts'],
+  partner: ['Partner', 'partner/partner.ts'],
   anonym: ['AnonymousRound', 'anonymous/anonymous-round.ts'],
   navne: ['NameList', 'anonymous/name-list.ts'],
   forseglet: ['SealedNames', 'anonymous/sealed-names.ts'],

@@ -26,13 +26,14 @@ function copyByCommand(text: string, page: Document): boolean {
   return done;
 }
 
-/** Offers a text as a file to save. */
+/** Gives the reader a file to keep. */
 export function saveFile(text: string, type: string, name: string, page: Document): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const view = page.defaultView ?? window;
+  const address = view.URL.createObjectURL(new view.Blob([text], { type: `${type};charset=utf-8` }));
   const link = page.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // After the browser has begun to read it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  // The browser has begun to read it by then.
+  setTimeout(() => view.URL.revokeObjectURL(address), 60_000);
 }

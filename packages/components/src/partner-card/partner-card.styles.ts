@@ -1,0 +1,73 @@
+import { css, type CSSResult } from 'lit';
+import { partnerEditStyles } from '../partner-edit/partner-edit-styles.js';
+import { partnerStyles } from '../partner/partner-styles.js';
+
+/** Made when the element is registered, so that importing the class costs nothing. */
+export function partnerCardStyles(): readonly CSSResult[] {
+  return [partnerStyles, partnerEditStyles, layout];
+}
+
+const layout = css`
+  :host {
+    min-inline-size: 0;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 4px 24px;
+  }
+  .head > :first-child {
+    flex: 1 1 18em;
+    min-inline-size: 0;
+  }
+  .verified {
+    text-align: end;
+    color: var(--_text);
+  }
+  .verified .muted {
+    display: block;
+  }
+  .narrow .verified {
+    text-align: start;
+  }
+  .description {
+    margin-block-start: 16px;
+    text-wrap: pretty;
+  }
+  .standard .exchange,
+  .standard .set-off {
+    margin-block-start: 16px;
+  }
+  .foot,
+  .synthetic {
+    margin-block-start: 12px;
+  }
+  .actions {
+    margin-block-start: 12px;
+  }
+  .full .actions {
+    margin-block-start: 24px;
+  }
+  .by-hand {
+    display: block;
+    margin-block-start: 12px;
+  }
+  .by-hand textarea {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 4px;
+    padding: 8px;
+    border: 1px solid var(--_peer);
+    border-radius: 4px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    resize: vertical;
+  }
+  @media print {
+    .by-hand {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,1 @@
+export { parsePartner as parse } from '@klyngekit/schema/parse';

@@ -1,0 +1,12 @@
+export { lineFacts, partnerSubtitle, referralFacts, wayOf } from './contact-facts.js';
+export type { LineFacts, ReferralFact } from './contact-facts.js';
+export { emailLink, telephoneLink, webLink } from './links.js';
+export type { WebLink } from './links.js';
+export { jsonLdScript, partnerJsonLd } from './write-json-ld.js';
+export type { JsonLdOptions } from './write-json-ld.js';
+export { addressLine, partnerText, referralText } from './write-text.js';
+export { writeVcard } from './write-vcard.js';
+export { readFhir } from '../fhir/read-fhir.js';
+export type { FhirBundle } from '../fhir/resources.js';
+export { writeFhir } from '../fhir/write-fhir.js';
+export type { WrittenFhir } from '../fhir/write-fhir.js';
