@@ -1,5 +1,5 @@
 // First, so that it hears everything.
-import { run } from './selvtest/run.js';
+import { prepare, run } from './selvtest/run.js';
 import '@klyngekit/components/define';
 import { render } from 'lit';
 import { readFacts } from './selvtest/facts.js';
@@ -33,8 +33,11 @@ async function copyReport(): Promise<void> {
     () => true,
     () => false,
   );
-  element('copied').textContent = isCopied ? 'Rapporten er kopieret.' : 'Rapporten er markeret. Kopiér den med tastaturet.';
+  element('copied').textContent = isCopied
+    ? 'Rapporten er kopieret.'
+    : 'Rapporten er markeret. Kopiér den med tastaturet.';
 }
 
 start.addEventListener('click', () => void test());
+void prepare().then(() => start.removeAttribute('aria-disabled'));
 element('copy-report').addEventListener('click', () => void copyReport());

@@ -18,7 +18,8 @@ export function newMarker(draw: Draw): string {
 /** Names with the marker in each, all different. */
 export function canaryNames(count: number, marker: string, draw: Draw): readonly string[] {
   const word = marker.charAt(0).toUpperCase() + marker.slice(1);
-  const ending = (index: number) => LETTERS[index % LETTERS.length]! + 'a'.repeat(1 + Math.floor(index / LETTERS.length));
+  const ending = (index: number) =>
+    LETTERS[index % LETTERS.length]! + 'a'.repeat(1 + Math.floor(index / LETTERS.length));
   return Array.from({ length: count }, (_, index) => `${KINDS[draw(KINDS.length)]!} ${word}${ending(index)}`);
 }
 
@@ -33,7 +34,13 @@ const reversed = (text: string): string => Array.from(text).reverse().join('');
 
 function spellings(secret: string): readonly string[] {
   const plain = squashed(secret);
-  const all = [plain, plain.replaceAll('ø', 'oe'), plain.replaceAll('ø', 'o'), plain.replaceAll('ø', ''), reversed(plain)];
+  const all = [
+    plain,
+    plain.replaceAll('ø', 'oe'),
+    plain.replaceAll('ø', 'o'),
+    plain.replaceAll('ø', ''),
+    reversed(plain),
+  ];
   return [...new Set(all)];
 }
 
@@ -54,15 +61,25 @@ const hexBytes = (run: string): string =>
 /** Ways of reading a text that was written to be read by something else. */
 const LENSES: readonly ((text: string) => string)[] = [
   (text) => text.replace(/(?:%[0-9a-f]{2})+/giu, hexBytes),
-  (text) => text.replace(/\\u\{?([0-9a-f]{2,6})\}?/giu, (_, digits: string) => fromCode(parseInt(digits, 16))),
+  (text) =>
+    text.replace(/\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/giu, (_, ...digits: string[]) =>
+      fromCode(parseInt(digits.slice(0, 3).join(''), 16)),
+    ),
   (text) => text.replace(/&#(\d{2,7});/gu, (_, digits: string) => fromCode(Number(digits))),
-  (text) => (text.match(/[\w+/-]{10,}/gu) ?? []).map((run) => fromBase64(run.slice(0, run.length - (run.length % 4)))).join('\n'),
+  (text) =>
+    (text.match(/[\w+/-]{10,}/gu) ?? [])
+      .map((run) => fromBase64(run.slice(0, run.length - (run.length % 4))))
+      .join('\n'),
   (text) => (text.match(/(?:[0-9a-f]{2}){8,}/giu) ?? []).map(hexBytes).join('\n'),
   (text) => (text.match(/\d{2,5}(?:[,\s]{1,2}\d{2,5}){6,}/gu) ?? []).map(fromCodes).join('\n'),
 ];
 
 const fromCode = (code: number): string => (code > 0x10_ffff ? '' : String.fromCodePoint(code));
-const fromCodes = (run: string): string => run.split(/[,\s]+/u).map((digits) => fromCode(Number(digits))).join('');
+const fromCodes = (run: string): string =>
+  run
+    .split(/[,\s]+/u)
+    .map((digits) => fromCode(Number(digits)))
+    .join('');
 
 /** Finds secrets in texts, however they are cut up or written. */
 export class SecretSearch {

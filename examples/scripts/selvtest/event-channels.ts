@@ -41,7 +41,8 @@ function eventChannel(witness: Witness, ear: EventEar): Channel {
   };
 }
 
-const consoleOf = (): Record<string, unknown> => (Reflect.get(globalThis, 'console') as unknown) as Record<string, unknown>;
+const consoleOf = (): Record<string, unknown> =>
+  Reflect.get(globalThis, 'console') as unknown as Record<string, unknown>;
 
 function consoleChannel(witness: Witness): Channel {
   const log = new Log();
@@ -93,7 +94,9 @@ function askContext(target: Element): string {
     answers.push(lineOf(value, 5));
     unsubscribe?.();
   };
-  target.dispatchEvent(Object.assign(request, { context: revealContext, contextTarget: target, callback, subscribe: true }));
+  target.dispatchEvent(
+    Object.assign(request, { context: revealContext, contextTarget: target, callback, subscribe: true }),
+  );
   return answers.join(' ');
 }
 

@@ -35,6 +35,9 @@ async function readPolicy(): Promise<string | undefined> {
   }
 }
 
+/** Read while the page loads, since it may be taken off the net afterwards. */
+const policyRead = readPolicy();
+
 function policyFacts(policy: string | undefined): readonly Fact[] {
   const said = (isSo: boolean): string => (policy === undefined ? 'kan ikke læses' : isSo ? 'ja' : 'nej');
   return [
@@ -72,7 +75,12 @@ export async function readFacts(): Promise<readonly Fact[]> {
       'Uden det gemmes intet. Navne og koder gemmes aldrig nogen steder.',
     ),
     offered('indexeddb', 'Database (IndexedDB)', () => indexedDB, 'Tabellen og grafen bruger den ikke.'),
-    offered('web-locks', 'Låse mellem vinduer (Web Locks)', () => navigator.locks, 'Tabellen og grafen bruger dem ikke.'),
+    offered(
+      'web-locks',
+      'Låse mellem vinduer (Web Locks)',
+      () => navigator.locks,
+      'Tabellen og grafen bruger dem ikke.',
+    ),
     offered(
       'clipboard',
       'Udklipsholder (navigator.clipboard)',
@@ -80,7 +88,7 @@ export async function readFacts(): Promise<readonly Fact[]> {
       'Uden den kopieres på den gamle måde.',
     ),
     offered('weak-ref', 'WeakRef', () => 'WeakRef' in globalThis, 'Uden den kan siden ikke se, om navne er glemt.'),
-    ...policyFacts(await readPolicy()),
+    ...policyFacts(await policyRead),
     offered(
       'forced-colours',
       'Tvungne farver er slået til',

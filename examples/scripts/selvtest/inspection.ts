@@ -11,8 +11,9 @@ interface Hit {
 /** What the channels said in one look. */
 export type Look = ReadonlyMap<string, readonly Evidence[]>;
 
-/** More places than anybody reads. */
+/** More places than anybody reads, and a longer path to one. */
 const TOLD = 4;
+const LONGEST = 60;
 
 const joined = (evidence: readonly Evidence[]): string =>
   evidence.map(({ where, text }) => `${where}\n${text}`).join('\n');
@@ -117,8 +118,10 @@ export class Inspection {
   }
 }
 
+const shortened = (where: string): string => (where.length > LONGEST ? `${where.slice(0, LONGEST)}…` : where);
+
 function tell(hits: readonly Hit[]): string {
   const states = [...new Set(hits.map(({ state }) => state))];
-  const places = [...new Set(hits.map(({ where }) => where))].slice(0, TOLD);
+  const places = [...new Set(hits.map(({ where }) => shortened(where)))].slice(0, TOLD);
   return `Fundet i ${states.join(', ')}: ${places.join('; ')}.`;
 }

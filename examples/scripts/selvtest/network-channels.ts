@@ -17,10 +17,18 @@ function requestLog(witness: Witness): Log {
     log.add(where, args.map(textOf).join(' '));
     return witness.isProving ? instead?.() : undefined;
   };
-  witness.tap(globalThis, 'fetch', heard('fetch', () => Promise.resolve(new Response())));
+  witness.tap(
+    globalThis,
+    'fetch',
+    heard('fetch', () => Promise.resolve(new Response())),
+  );
   for (const name of ['open', 'send', 'setRequestHeader'])
     witness.tap(XMLHttpRequest.prototype, name, heard(`XMLHttpRequest.${name}`));
-  witness.tap(Navigator.prototype, 'sendBeacon', heard('sendBeacon', () => true));
+  witness.tap(
+    Navigator.prototype,
+    'sendBeacon',
+    heard('sendBeacon', () => true),
+  );
   witness.tap(globalThis.WebSocket?.prototype, 'send', heard('WebSocket.send'));
   witness.tap(HTMLFormElement.prototype, 'submit', heard('form.submit'));
   witness.tap(globalThis, 'open', heard('window.open'));

@@ -1,4 +1,4 @@
-import type { Channel } from './outcome.js';
+import type { Channel, Evidence } from './outcome.js';
 import { textsOf } from './object-text.js';
 import { everyElement, everyRoot, placeOf, plantBed } from './roots.js';
 import { Log, type Witness } from './witness.js';
@@ -8,7 +8,11 @@ const formLog = new Log();
 
 function textOfInternals(held: ElementInternals): string {
   const texts: string[] = [...((held as Partial<ElementInternals>).states ?? [])];
-  for (let type: object | null = held; type && type !== Object.prototype; type = Object.getPrototypeOf(type) as object) {
+  for (
+    let type: object | null = held;
+    type && type !== Object.prototype;
+    type = Object.getPrototypeOf(type) as object
+  ) {
     for (const name of Object.keys(Object.getOwnPropertyDescriptors(type))) {
       if (!name.startsWith('aria') && name !== 'role') continue;
       const value = Reflect.get(held, name) as unknown;
@@ -22,6 +26,20 @@ const PLANT = 'selvtest-plante';
 
 class PlantElement extends HTMLElement {
   readonly held: ElementInternals = this.attachInternals();
+}
+
+/** A template keeps what it has just drawn. Where that can be read on the screen anyway, it is no leak of its own. */
+function isDrawn({ where, text }: Evidence, drawn: ReadonlySet<string>): boolean {
+  return where.includes('_$litPart$') && drawn.has(text.trim());
+}
+
+function reachable(): readonly Evidence[] {
+  const drawn = new Set(
+    tested().flatMap(({ childNodes }) => Array.from(childNodes, ({ nodeValue }) => (nodeValue ?? '').trim())),
+  );
+  return [...everyRoot().slice(1), ...tested()]
+    .flatMap((object) => textsOf(object, objectName(object)))
+    .filter((evidence) => !isDrawn(evidence, drawn));
 }
 
 /** The elements under test and everything inside them. */
@@ -64,10 +82,10 @@ export function objectChannels(witness: Witness): readonly Channel[] {
     {
       id: 'properties',
       title: 'Alt, som et script kan nå fra elementerne',
-      gather: () => [...everyRoot().slice(1), ...tested()].flatMap((object) => textsOf(object, objectName(object))),
+      gather: reachable,
       plant(canary) {
         const { cell, undo } = plantBed();
-        Object.assign(cell, { part: new Map([['row', { kept: [canary] }]]) });
+        Object.assign(cell, { heldByElement: new Map([['row', { kept: [canary] }]]) });
         return undo;
       },
     },

@@ -60,7 +60,8 @@ export function lineOf(value: unknown, depth = 3): string {
     return typeof value === 'function' || typeof value === 'symbol' ? '' : String(value as string | number | undefined);
   if (value instanceof Node) return value.nodeName;
   if (value === window || depth === 0) return '';
-  if (value instanceof Error) return `${value.name} ${value.message} ${value.stack ?? ''} ${lineOf(value.cause, depth - 1)}`;
+  if (value instanceof Error)
+    return `${value.name} ${value.message} ${value.stack ?? ''} ${lineOf(value.cause, depth - 1)}`;
   const fields = Reflect.ownKeys(value).map((key) => {
     const { value: field } = (Reflect.getOwnPropertyDescriptor(value, key) ?? {}) as { readonly value?: unknown };
     return `${String(key)}=${lineOf(field, depth - 1)}`;

@@ -49,7 +49,8 @@ let isPressing = false;
 function pressButtons(): void {
   isPressing = true;
   for (const root of everyRoot()) {
-    for (const button of root.querySelectorAll<HTMLElement>('.sheet .actions button, button[data-plant]')) button.click();
+    for (const button of root.querySelectorAll<HTMLElement>('.sheet .actions button, button[data-plant]'))
+      button.click();
   }
   isPressing = false;
 }
@@ -116,7 +117,9 @@ function layPrintRules(root: ShadowRoot): () => void {
   const sheets = [...root.adoptedStyleSheets, ...root.styleSheets];
   const printed = sheets
     .flatMap((sheet) => [...sheet.cssRules])
-    .flatMap((rule) => (rule instanceof CSSMediaRule && /\bprint\b/u.test(rule.media.mediaText) ? [...rule.cssRules] : []))
+    .flatMap((rule) =>
+      rule instanceof CSSMediaRule && /\bprint\b/u.test(rule.media.mediaText) ? [...rule.cssRules] : [],
+    )
     .map(({ cssText }) => cssText)
     .join('\n');
   const before = root.adoptedStyleSheets;

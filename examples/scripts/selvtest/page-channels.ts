@@ -150,7 +150,9 @@ export const pageChannels: readonly Channel[] = [
     'Titler og beskrivelser i SVG',
     (element) => (element.matches('svg title, svg desc, svg metadata') ? element.textContent : ''),
     (cell, canary) => {
-      const [picture, title] = ['svg', 'title'].map((name) => document.createElementNS('http://www.w3.org/2000/svg', name));
+      const [picture, title] = ['svg', 'title'].map((name) =>
+        document.createElementNS('http://www.w3.org/2000/svg', name),
+      );
       title!.textContent = canary;
       picture!.append(title!);
       cell.append(picture!);
@@ -159,7 +161,8 @@ export const pageChannels: readonly Channel[] = [
   elementChannel(
     'tooltips',
     'Tekst, der kommer frem ved musen',
-    (element) => `${element.getAttribute('title') ?? ''} ${element.matches('[role=tooltip],[popover]') ? (element.textContent ?? '') : ''}`,
+    (element) =>
+      `${element.getAttribute('title') ?? ''} ${element.matches('[role=tooltip],[popover]') ? (element.textContent ?? '') : ''}`,
     (cell, canary) => (cell.title = canary),
   ),
   elementChannel(

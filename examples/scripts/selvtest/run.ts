@@ -1,3 +1,4 @@
+import { RevealController } from '@klyngekit/components/reveal';
 import * as behaviours from './behaviours.js';
 import { drawFromPage, newMarker } from './canaries.js';
 import { newCanaryRound } from './canary-round.js';
@@ -32,6 +33,22 @@ const channels = openChannels((event) => {
     changes.push({ fields: Object.keys(event), bubbles: event.bubbles || event.composed });
 });
 
+/** Fetches all that elements fetch when they need it, so that the net may go away. */
+export async function prepare(): Promise<void> {
+  const { round, indicator, spoilt, newNameList } = newCanaryRound(drawFromPage);
+  const reveal = new RevealController();
+  await reveal.load(round);
+  await reveal.check(newNameList());
+  const place = document.createElement('div');
+  place.hidden = true;
+  const table = Object.assign(document.createElement('klynge-reveal-table'), { data: spoilt, indicator });
+  place.append(table);
+  document.body.append(place);
+  await new Promise((refused) => table.addEventListener('klynge-reveal-error', refused, { once: true }));
+  await table.updateComplete;
+  place.remove();
+}
+
 /** Takes new elements through every state, and looks. Ears stay on the page, so it can be done again. */
 export async function run(tell: (step: string) => void): Promise<readonly Result[]> {
   changes.length = 0;
@@ -44,8 +61,7 @@ export async function run(tell: (step: string) => void): Promise<readonly Result
   tell('til sidst');
   await inspection.look('til sidst');
   if (changes.length > 0) judgement.judge(behaviours.changesTellLittle, changes);
-  if (interrupted === undefined)
-    judgement.judge(behaviours.staysHere, goesElsewhere(inspection.requests));
+  if (interrupted === undefined) judgement.judge(behaviours.staysHere, goesElsewhere(inspection.requests));
   return [...inspection.results(interrupted), ...judgement.results(BEHAVIOURS, interrupted), ...untestable];
 }
 
@@ -56,7 +72,8 @@ async function walkAll(walk: Walk): Promise<string | undefined> {
     const names = await walkWithNameList(walk);
     await walkWithSpoiltFile(walk);
     if (!(await walkWithEnvelopes(walk)))
-      for (const each of SEALED) judgement.skip(each, 'Siden har ikke crypto.subtle, så forseglet bliver ikke tilbudt.');
+      for (const each of SEALED)
+        judgement.skip(each, 'Siden har ikke crypto.subtle, så forseglet bliver ikke tilbudt.');
     tell('hukommelsen');
     judgement.add({ ...FORGETTING, ...(await forgot(names)) });
     return undefined;

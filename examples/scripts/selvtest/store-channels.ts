@@ -17,7 +17,9 @@ const performanceChannel: Channel = {
   id: 'performance',
   title: 'Målinger af tid (performance)',
   gather: () =>
-    performance.getEntries().map((entry) => ({ where: entry.entryType, text: `${entry.name} ${lineOf((entry as PerformanceMark).detail)}` })),
+    performance
+      .getEntries()
+      .map((entry) => ({ where: entry.entryType, text: `${entry.name} ${lineOf((entry as PerformanceMark).detail)}` })),
   plant(canary) {
     performance.mark('plant', { detail: { row: canary } });
     return () => performance.clearMarks('plant');
@@ -27,7 +29,9 @@ const performanceChannel: Channel = {
 function addressChannel(witness: Witness): Channel {
   const log = new Log();
   for (const name of ['pushState', 'replaceState'])
-    witness.tap(globalThis.History.prototype, name, (_, args) => log.add(name, args.map((arg) => lineOf(arg)).join(' ')));
+    witness.tap(globalThis.History.prototype, name, (_, args) =>
+      log.add(name, args.map((arg) => lineOf(arg)).join(' ')),
+    );
   return {
     id: 'address',
     title: 'Adresse, titel, historik og vinduets navn',
@@ -57,7 +61,9 @@ function storageChannel(witness: Witness): Channel {
     missing: () => (stores().length < 2 ? 'Siden har ikke lager her, så intet kan gemmes i det.' : undefined),
     gather: () => [
       ...log.take(),
-      ...stores().flatMap((store) => Object.entries(store).map(([key, value]): Evidence => ({ where: 'Storage', text: `${key} ${String(value)}` }))),
+      ...stores().flatMap((store) =>
+        Object.entries(store).map(([key, value]): Evidence => ({ where: 'Storage', text: `${key} ${String(value)}` })),
+      ),
     ],
     plant(canary) {
       sessionStorage.setItem(KEY, canary);
@@ -127,7 +133,13 @@ function cacheChannel(witness: Witness): Channel {
     witness.tap(globalThis.Cache?.prototype, name, (_, args) => {
       for (const arg of args.flat()) {
         log.add(`Cache.${name}`, arg instanceof Request ? arg.url : lineOf(arg));
-        if (arg instanceof Response) waiting.push(arg.clone().text().then((text) => log.add(`Cache.${name}`, text)));
+        if (arg instanceof Response)
+          waiting.push(
+            arg
+              .clone()
+              .text()
+              .then((text) => log.add(`Cache.${name}`, text)),
+          );
       }
     });
   return {

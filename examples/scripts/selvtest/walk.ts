@@ -123,7 +123,9 @@ function traceOf(look: Look): string {
   const lines = TRACED.flatMap((id) =>
     (look.get(id) ?? [])
       .filter(({ where }) => !CHART.test(where))
-      .map(({ where, text }) => `${id} ${where} ${text.replace(/lit\$\d+\$/gu, 'lit$').replace(/timeStamp=\S+/gu, '')}`),
+      .map(
+        ({ where, text }) => `${id} ${where} ${text.replace(/lit\$\d+\$/gu, 'lit$').replace(/timeStamp=\S+/gu, '')}`,
+      ),
   );
   return [...new Set(lines)].sort().join('\n');
 }
@@ -134,7 +136,11 @@ function silence(): void {
 }
 
 /** One vote that does not open. */
-async function voteWithoutOpening(walk: Walk, envelope: Envelope, codes: readonly string[]): Promise<readonly [string, number]> {
+async function voteWithoutOpening(
+  walk: Walk,
+  envelope: Envelope,
+  codes: readonly string[],
+): Promise<readonly [string, number]> {
   const stage = await collectCodes(walk, envelope, codes);
   await lookAt(walk, 'indsamler');
   silence();
@@ -183,4 +189,3 @@ export async function walkWithEnvelopes(walk: Walk): Promise<boolean> {
   stage.remove();
   return true;
 }
-
