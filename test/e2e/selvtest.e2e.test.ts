@@ -60,7 +60,8 @@ describe('the self-test', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.addInitScript(() => {
-      const { attachShadow: attach } = Element.prototype;
+      const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')!
+        .value as Element['attachShadow'];
       Element.prototype.attachShadow = function (options) {
         const root = attach.call(this, options);
         new MutationObserver(() => {

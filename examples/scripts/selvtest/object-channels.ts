@@ -74,8 +74,7 @@ export function objectChannels(witness: Witness): readonly Channel[] {
       ],
       plant(canary) {
         const plant = document.createElement(PLANT) as PlantElement;
-        if ('ariaLabel' in plant.held) plant.held.ariaLabel = canary;
-        else (plant as PlantElement).held.states.add(`--${canary}`);
+        plant.held.ariaLabel = canary;
         return () => internals.delete(plant.held);
       },
     },

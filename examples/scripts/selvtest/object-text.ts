@@ -28,9 +28,9 @@ function publicParts(element: object, where: string): readonly Visit[] {
     type && !Object.hasOwn(globalThis, type.constructor.name);
     type = Object.getPrototypeOf(type) as object | null
   ) {
-    for (const [key, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
+    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
       try {
-        if (get) parts.push({ value: get.call(element), where: `${where}.${key}` });
+        if (property.get) parts.push({ value: property.get.call(element), where: `${where}.${key}` });
       } catch {
         // A getter that cannot be asked tells nothing.
       }
@@ -42,7 +42,7 @@ function publicParts(element: object, where: string): readonly Visit[] {
 /** Every text that any script can reach from an object by its properties, symbols, maps and public getters. */
 export function textsOf(start: object, name: string): readonly Evidence[] {
   const texts: Evidence[] = [];
-  const seen = new WeakSet<object>();
+  const seen = new WeakSet();
   const waiting: Visit[] = [{ value: start, where: name }, ...publicParts(start, name)];
   for (let count = 0; waiting.length > 0 && count < LARGEST; count++) {
     const { value, where } = waiting.pop()!;
@@ -57,7 +57,7 @@ export function textsOf(start: object, name: string): readonly Evidence[] {
 /** What is in an object, on one line: its own properties and those of what it holds, three deep. */
 export function lineOf(value: unknown, depth = 3): string {
   if (typeof value !== 'object' || value === null)
-    return typeof value === 'function' || typeof value === 'symbol' ? '' : String(value as string | number | undefined);
+    return typeof value === 'function' || typeof value === 'symbol' ? '' : String(value);
   if (value instanceof Node) return value.nodeName;
   if (value === window || depth === 0) return '';
   if (value instanceof Error)

@@ -20,7 +20,8 @@ function begin(type: 'copy' | 'cut' | 'dragstart', element: Element): Evidence {
   const event =
     type === 'dragstart'
       ? new DragEvent(type, { ...common, dataTransfer: carried })
-      : new ClipboardEvent(type, { ...common, clipboardData: carried });
+      : // Not every engine takes a clipboard into an event that a script makes.
+        Object.defineProperty(new ClipboardEvent(type, common), 'clipboardData', { value: carried });
   element.dispatchEvent(event);
   return { where: `${type} ${placeOf(element)}`, text: contentOf(carried) };
 }

@@ -41,11 +41,18 @@ export async function prepare(): Promise<void> {
   await reveal.check(newNameList());
   const place = document.createElement('div');
   place.hidden = true;
-  const table = Object.assign(document.createElement('klynge-reveal-table'), { data: spoilt, indicator });
-  place.append(table);
+  const [table, chart] = [
+    document.createElement('klynge-reveal-table'),
+    document.createElement('klynge-benchmark-chart'),
+  ];
+  for (const element of [table, chart]) Object.assign(element, { data: spoilt, indicator });
+  place.append(table, chart);
   document.body.append(place);
-  await new Promise((refused) => table.addEventListener('klynge-reveal-error', refused, { once: true }));
-  await table.updateComplete;
+  await Promise.all([
+    new Promise((refused) => table.addEventListener('klynge-reveal-error', refused, { once: true })),
+    new Promise((refused) => chart.addEventListener('klynge-chart-error', refused, { once: true })),
+  ]);
+  await Promise.all([table.updateComplete, chart.updateComplete]);
   place.remove();
 }
 
