@@ -18,6 +18,8 @@ export async function launchChromium({ args = [], ...options } = {}) {
 /**
  * Chromium 109, the oldest that is supported, driven by Puppeteer 19. The program comes with a package and is unpacked to
  * the temporary folder at first use; its system libraries are those that Debian's chromium brings. Linux on x64 only.
+ *
+ * @param {{ args?: string[] }} [options]
  */
 export async function launchChromium109({ args = [] } = {}) {
   const { default: chromium } = await import('@sparticuz/chromium');
