@@ -6,7 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { MinuteController } from '../partner/minute-controller.js';
 import { messageTemplate } from '../shared/message.js';
 import type { Holidays, PartnerView, Photos } from '../partner/partner-view.js';
-import { copyToClipboard } from '../shared/clipboard.js';
+import { copyText } from '../shared/clipboard.js';
 import { memo } from '../shared/memo.js';
 import { KlyngePartnerShowEvent } from './partner-list.events.js';
 import { listTemplate } from './partner-list.render.js';
@@ -168,7 +168,7 @@ export class KlyngePartnerList extends KlyngeElement {
   };
 
   readonly #copy = (text: string): void => {
-    void copyToClipboard(this, text).then((done) => {
+    void copyText(text, this.ownerDocument).then((done) => {
       const { actions } = partnerMessages(this.messages);
       announce(this, done ? actions.copied : actions.copyByHand);
     });
