@@ -507,7 +507,7 @@ export const Funnel: Story = { args: { ...own, ...funnel }, play: funnelTitled(F
 export const FunnelPublic: Story = {
   args: { data: '42 clusters', ...funnel },
   play: async (context) => {
-    await funnelTitled('Én klynge ligger uden for de tilfældige udsving')(context);
+    await funnelTitled('Én klynge ligger uden for den almindelige variation')(context);
     await expect(text(context.canvasElement, '.picture')).toContain('Klynge 23: 40 %');
   },
 };

@@ -98,7 +98,7 @@ export const OwnOnDark: Story = { ...Own, args: { ...own, page: 'dark' } };
 
 /** Little room: labels and values stand above the boxes. */
 export const Narrow: Story = {
-  args: { width: 352 },
+  args: { width: 448 },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(count(canvasElement, '.value-strong')).toBe(14));
   },

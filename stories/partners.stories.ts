@@ -9,13 +9,13 @@ import {
 } from '@klyngekit/schema/fixtures';
 import '@klyngekit/components/define';
 import '@klyngekit/components/english';
-import type { KlyngePartnerCard, KlyngePartnerList, PartnerInput, PartnerLayout } from '@klyngekit/components';
+import type { KlyngePartnerCard, KlyngePartnerList, PartnerLayout } from '@klyngekit/components';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 
 /** What the controls set: the properties of the element, and the page around it. */
 interface Args {
-  partner: PartnerInput;
+  partner: KlyngePartnerCard['partner'];
   partners: readonly unknown[] | undefined;
   layout: PartnerLayout;
   mode: 'read' | 'edit';
@@ -106,7 +106,15 @@ export const Compact: Story = { args: { layout: 'compact', partner: parsed(cardi
 export const SharedProject: Story = { args: { partner: parsed(surgicalDepartment) } };
 export const NotConfirmedForLong: Story = { args: { partner: parsed(jobCentre) } };
 export const Smallest: Story = { args: { partner: parsed(smallestPartner), layout: 'full' } };
-export const Dark: Story = { args: { layout: 'full', width: 712, page: 'dark' } };
+/** The page's own colours are looked at once it has come to rest. */
+const darkTitle =
+  (selector: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const title = (): Element => shadow(canvasElement).querySelector(selector)!;
+    await waitFor(() => expect(getComputedStyle(title()).color).toBe('rgb(241, 244, 246)'));
+  };
+
+export const Dark: Story = { args: { layout: 'full', width: 712, page: 'dark' }, play: darkTitle('#title') };
 export const HighContrast: Story = { args: { layout: 'full', width: 712, theme: 'contrast' } };
 export const Narrow: Story = { args: { layout: 'full', width: 320 } };
 export const English: Story = { args: { layout: 'full', width: 712, lang: 'en' } };
@@ -129,7 +137,10 @@ export const Edit: Story = {
 };
 
 export const List: Story = { args: { partners: examplePartners.map(parsed), width: 712 } };
-export const ListDark: Story = { args: { partners: examplePartners.map(parsed), width: 712, page: 'dark' } };
+export const ListDark: Story = {
+  args: { partners: examplePartners.map(parsed), width: 712, page: 'dark' },
+  play: darkTitle('.title, h3, [role=heading]'),
+};
 export const ListNarrow: Story = { args: { partners: examplePartners.map(parsed), width: 320 } };
 
 export const ListOfHundreds: Story = {

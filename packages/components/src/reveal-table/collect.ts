@@ -5,12 +5,12 @@ import { masked } from '../shared/masked.js';
 import { panelHeading } from './panel-heading.js';
 
 /** What was last said about a code or a file; the same for every code that was taken in. */
-export type CollectNote = 'given' | 'mistyped' | 'reading' | NamesProblem | undefined;
+export type CollectNote = 'given' | 'mistyped' | 'opening' | 'reading' | NamesProblem | undefined;
 
 /** A note in words; empty for none. */
 export function noteText({ codes, nameFile }: RevealMessages, note: CollectNote): string {
   if (note === undefined) return '';
-  if (note === 'given' || note === 'mistyped') return codes[note];
+  if (note === 'given' || note === 'mistyped' || note === 'opening') return codes[note];
   return note === 'reading' ? nameFile.reading : nameFile.problem(note);
 }
 

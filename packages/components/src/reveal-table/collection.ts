@@ -46,9 +46,13 @@ export class Collection {
   };
 
   readonly open = (): void => {
+    const reveal = this.#host.reveal();
+    if (reveal.state.isDeciding) return;
     this.#host.acted();
     this.forget();
-    void this.#host.reveal().open();
+    // Said instead of what is still to be said of the last code: from here on every vote sounds alike.
+    this.#say('opening');
+    void reveal.open();
   };
 
   readonly fetch = (): void => {

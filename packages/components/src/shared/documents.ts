@@ -27,10 +27,13 @@ function reader<T>(
       : fetchParser().then(({ parse }) => parse(input));
 }
 
-export const readBenchmark = reader<Benchmark>('benchmark', () => import('./parse/benchmark.js'));
-export const readRound = reader<AnonymousRound>('anonym', () => import('./parse/anonymous-round.js'));
-export const readIndicator = reader<Indicator>('indicator', () => import('./parse/indicator.js'));
-export const readOwnFigure = reader<OwnFigure>('egen', () => import('./parse/own-figure.js'));
-export const readPartner = reader<Partner>('partner', () => import('./parse/partner.js'));
-export const readSealedNames = reader<SealedNames>('forseglet', () => import('./parse/sealed-names.js'));
-export const readNameList = reader<NameList>('navne', () => import('./parse/name-list.js'));
+export const readBenchmark = /* @__PURE__ */ reader<Benchmark>('benchmark', () => import('./parse/benchmark.js'));
+export const readRound = /* @__PURE__ */ reader<AnonymousRound>('anonym', () => import('./parse/anonymous-round.js'));
+export const readIndicator = /* @__PURE__ */ reader<Indicator>('indicator', () => import('./parse/indicator.js'));
+export const readOwnFigure = /* @__PURE__ */ reader<OwnFigure>('egen', () => import('./parse/own-figure.js'));
+export const readPartner = /* @__PURE__ */ reader<Partner>('partner', () => import('./parse/partner.js'));
+export const readSealedNames = /* @__PURE__ */ reader<SealedNames>(
+  'forseglet',
+  () => import('./parse/sealed-names.js'),
+);
+export const readNameList = /* @__PURE__ */ reader<NameList>('navne', () => import('./parse/name-list.js'));
