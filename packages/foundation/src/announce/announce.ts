@@ -66,8 +66,9 @@ function say(home: Element, announcer: Announcer): void {
   announcer.timer = undefined;
   if (text === '') return;
   const [first, second] = regionsIn(home);
-  // The other region than the one in use: the same text twice is then a change, and is said twice.
-  const [next, previous] = first.textContent === '' ? [first, second] : [second, first];
+  // A text that stands there already goes to the other region: that is a change, and so it is said twice. Any other goes to
+  // the first, so that its place does not tell how much has been said before.
+  const [next, previous] = first.textContent === text ? [second, first] : [first, second];
   previous.textContent = '';
   next.textContent = text;
   announcer.last = text;
