@@ -125,7 +125,8 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     data: () => this.data,
     src: () => this.src,
     indicator: () => this.indicator,
-    own: () => this.own,
+    // On a shared screen nothing may mark it, so that it is not even read.
+    own: () => (this.audience === 'own' ? this.own : undefined),
   });
   readonly #size = new SizeController(this);
   readonly #typeSize: TypeController = new TypeController(this, () => this.renderRoot.querySelector('.em'));

@@ -32,7 +32,7 @@ export function pointedStop(model: ViewedModel, pointing: Pointing): Stop | unde
 }
 
 /** Told in full, for a screen reader. */
-export function spokenStop(stop: Stop, model: ViewedModel, nameOf: NameOf): string {
+function spokenStop(stop: Stop, model: ViewedModel, nameOf: NameOf): string {
   if (stop.kind !== 'absent') return model.pointed(stop, nameOf)?.spoken ?? '';
   const absence = pointedAbsence(stop.absent, model.source, nameOf);
   return absence ? model.source.words.keyboard.absent(absence) : '';
@@ -84,24 +84,33 @@ function valueTemplate(scene: Scene, y: number, value: number, { source }: Viewe
   return svg`<text class="pointed-value" x=${scene.width} y=${y + BASELINE} text-anchor="end">${source.words.value(value, source.style)}</text>`;
 }
 
-/** The box that tells of the pointed row; the same for pointer and keyboard. */
-export function detailTemplate(
-  scene: Scene,
-  stop: Stop | undefined,
-  model: ViewedModel,
-  nameOf: NameOf,
-  pixels: number,
-): TemplateResult | typeof nothing {
+/** The box that tells of the pointed row, the same for pointer and keyboard: empty, since what it tells may hold a name. */
+export function detailTemplate(scene: Scene, stop: Stop | undefined, pixels: number): TemplateResult | typeof nothing {
   const box = stop && rowBox(scene, stop);
   if (!stop || !box) return nothing;
   const place = detailPlace(scene, stop, box.bottom, pixels);
-  const pointed = model.pointed(stop, nameOf);
-  if (!pointed) return html`<div class="detail subtitle" ${place}>${spokenStop(stop, model, nameOf)}</div>`;
-  const { heading, aside, text } = pointed;
   return html`<div class=${isBeside(scene, stop) ? 'detail beside subtitle' : 'detail subtitle'} ${place}>
-    <strong>${heading}</strong>${aside === undefined ? nothing : html` · ${aside}`}
-    <div class="detail-text">${text}</div>
+    <strong></strong><span class="aside"></span>
+    <div class="detail-text"></div>
   </div>`;
+}
+
+/** Writes what is told of a row into the option of the list. */
+export function writeSpoken(option: Element, stop: Stop, model: ViewedModel, nameOf: NameOf): void {
+  write(option, spokenStop(stop, model, nameOf));
+}
+
+/** Writes what is told of the pointed row into its box. */
+export function writeDetail(box: Element, stop: Stop, model: ViewedModel, nameOf: NameOf): void {
+  const pointed = model.pointed(stop, nameOf);
+  const [heading, aside, text] = box.children;
+  write(heading!, pointed?.heading ?? '');
+  write(aside!, pointed?.aside === undefined ? '' : ` · ${pointed.aside}`);
+  write(text!, pointed ? pointed.text : spokenStop(stop, model, nameOf));
+}
+
+function write(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 /** In a field the box stands beside its unit, so that the pointer can walk into it; else below the row. */

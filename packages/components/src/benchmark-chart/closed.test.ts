@@ -66,6 +66,14 @@ describe('klynge-benchmark-chart: a closed round', () => {
     expect(caption).not.to.contain('Kilde');
   });
 
+  it('does not read an own figure on a shared screen, and so is not refused because of it', async () => {
+    const element = await closed({ own: '{"schema": "klyngekit/egen@1", "roundId": 7}', audience: 'shared' });
+    expect(title(element)).to.equal('Praksis spænder fra 28 til 74 procent');
+    element.audience = 'own';
+    await settled(element);
+    expect(has(element, '.picture')).to.equal(false);
+  });
+
   it('labels rows with their neutral numbers on a shared screen, and marks nobody', async () => {
     const element = await closed({ own });
     const labels = findAll(element, '.picture .row-label').map(textOf);

@@ -1,4 +1,4 @@
-import { navigate, pointAt, rowAt, startOf, stopsHere, type Navigation } from '@klyngekit/plot';
+import { navigate, pointAt, rowAt, startOf, stopsHere, type Navigation, type Stop } from '@klyngekit/plot';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { drawScene } from '../shared/draw-scene.js';
 import { nameAt, namesTemplate, writeNames, type Names } from './chart-names.js';
@@ -8,8 +8,9 @@ import {
   isFramed,
   overTemplate,
   pointedStop,
-  spokenStop,
   underTemplate,
+  writeDetail,
+  writeSpoken,
   type Pointing,
 } from './chart-pointing.js';
 import type { ViewedModel } from './views/chart-view.js';
@@ -65,6 +66,7 @@ export class PictureController implements ReactiveController {
   forgetNames(): void {
     this.#names = null;
     this.#layer?.replaceChildren();
+    this.#writePointed();
   }
 
   hostUpdated(): void {
@@ -72,6 +74,7 @@ export class PictureController implements ReactiveController {
     const picture = this.#picture;
     const layer = this.#layer;
     if (layer && picture && this.#model) writeNames(layer, this.#names, this.#model, picture, this.#pixels);
+    this.#writePointed();
     if (!svg || !picture || (picture === this.#drawn && svg === this.#drawnIn)) return;
     drawScene(svg, picture.scene);
     this.#drawn = picture;
@@ -112,8 +115,7 @@ export class PictureController implements ReactiveController {
         ${overTemplate(scene, stop, model, this.#focused)}
       </svg>
       ${model.source.frame.closed ? namesTemplate() : nothing}
-      ${this.#listbox(model, isFramed(scene, stop, this.#focused))}
-      ${detailTemplate(scene, stop, model, this.#nameOf, this.#pixels)}
+      ${this.#listbox(model, isFramed(scene, stop, this.#focused))} ${detailTemplate(scene, stop, this.#pixels)}
     </div>`;
   }
 
@@ -160,9 +162,7 @@ export class PictureController implements ReactiveController {
                 aria-selected=${navigation.pinned}
                 aria-posinset=${navigation.index + 1}
                 aria-setsize=${stops.length}
-              >
-                ${spokenStop(stop, model, this.#nameOf)}
-              </div>`
+              ></div>`
             : nothing
         }
       </div>
@@ -183,6 +183,25 @@ export class PictureController implements ReactiveController {
     if (!this.#model || !navigation?.pinned) return undefined;
     const stop = stopsHere(this.#model.source.frame, navigation)[navigation.index];
     return stop?.kind === 'unit' ? stop.row : undefined;
+  }
+
+  /** What is pointed at, in words. By hand like all that may hold a name: a template keeps what went through it. */
+  #writePointed(): void {
+    const model = this.#model;
+    if (!model) return;
+    const { renderRoot } = this.#host;
+    const option = renderRoot.querySelector('[role=option]');
+    const box = renderRoot.querySelector('.detail');
+    const listed = this.#listed(model);
+    const pointed = pointedStop(model, this.#pointing);
+    if (option && listed) writeSpoken(option, listed, model, this.#nameOf);
+    if (box && pointed) writeDetail(box, pointed, model, this.#nameOf);
+  }
+
+  /** The stop in the list: the one that the keyboard is at, or would begin with. */
+  #listed({ source: { frame } }: ViewedModel): Stop | undefined {
+    const navigation = this.#navigation ?? startOf(frame);
+    return navigation && stopsHere(frame, navigation)[navigation.index];
   }
 
   readonly #nameOf = (place: number): string | undefined => this.#model && nameAt(place, this.#model, this.#names);

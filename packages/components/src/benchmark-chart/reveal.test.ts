@@ -33,6 +33,20 @@ const names = nameList.names.map(({ name }) => name);
 /** What of the names stands anywhere in the element. */
 const namesIn = (element: Element): string[] => names.filter((name) => markup(element).includes(name));
 
+/** Every text that the templates of an element keep. */
+function keptByTemplates(element: Element): string[] {
+  const texts: string[] = [];
+  const seen = new Set<unknown>();
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value);
+    if (typeof value !== 'object' || value === null || value instanceof Node || seen.has(value)) return;
+    seen.add(value);
+    Object.values(value).forEach(walk);
+  };
+  walk((element.shadowRoot as unknown as Record<string, unknown>)['_$litPart$']);
+  return texts;
+}
+
 interface Opened {
   readonly element: KlyngeBenchmarkChart;
   readonly reveal: RevealController;
@@ -114,8 +128,12 @@ describe('klynge-benchmark-chart: a reveal', () => {
     await settled(element);
     expect(textOf(find(element, '[role=option]'))).to.contain('Klinikken Uglereden: 28 procent');
     expect(textOf(find(element, '.detail'))).to.contain('Klinikken Uglereden');
+    const kept = keptByTemplates(element);
+    expect(kept.join(' ')).to.contain('Åbne data');
+    expect(names.filter((name) => kept.some((text) => text.includes(name)))).to.deep.equal([]);
     reveal.close();
     expect(textOf(find(element, '[role=option]'))).to.contain('Praksis 79: 28 procent');
+    expect(textOf(find(element, '.detail'))).to.contain('Praksis 79');
     expect(namesIn(element)).to.deep.equal([]);
   });
 

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { nameCell, answersCell } from './masked.js';
+import { nameCell, answersCell } from './name-cells.js';
 import { answerText, type TableModel } from './table-model.js';
 
 /** The counts of the answers, as bars and as a table. Never a row for a practice. */

@@ -1,4 +1,13 @@
 import type { NamedRow } from '@klyngekit/schema';
+import { html, type TemplateResult } from 'lit';
+import { masked } from '../shared/masked.js';
+
+/** A place for a name: empty until it is written by hand, and left out by recorders of sessions. */
+export const nameCell = (): TemplateResult => html`<bdi class="secret who" spellcheck="false" ${masked()}></bdi>`;
+
+/** A place for a practice's answers. */
+export const answersCell = (): TemplateResult =>
+  html`<bdi class="secret answered" spellcheck="false" ${masked()}></bdi>`;
 
 /**
  * The names of an open reveal, and the cells that they stand in.

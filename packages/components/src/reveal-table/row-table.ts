@@ -4,7 +4,7 @@ import { estimateTextWidth, roundLabels, type RoundLine, type RoundLabels } from
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { textIn } from '../shared/localised.js';
 import { sortIcon } from '../shared/icons.js';
-import { nameCell } from './masked.js';
+import { nameCell } from './name-cells.js';
 import type { SortColumn, Sorting } from './row-order.js';
 import { rowMetrics, rowPlot } from './row-plot.js';
 import { absenceOf, uncertaintyText, valueText, type TableModel } from './table-model.js';

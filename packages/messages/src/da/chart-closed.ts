@@ -1,6 +1,7 @@
 import type { ChartMessages, ClosedReadingFacts, ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import { bare } from './chart-values.js';
+import { openness } from './openness.js';
 
 /** "± 12": in percentage points, or in the unit of the values. */
 export const margin = (value: number, style: ValueStyle): string => `±\u00a0${bare(value, style)}`;
@@ -23,11 +24,11 @@ function uncertainty({ margins, own, style }: ClosedReadingFacts): readonly stri
 
 /** The words of a chart of a closed round in Danish. */
 export const closed: ChartMessages['closed'] = {
-  heading: 'Lukkede data',
+  heading: openness.closed,
   text: 'Ingen navne og ingen markering af egen praksis. Tallene bruges kun i klyngen.',
-  openHeading: 'Åbne data',
-  openText: 'Navnene vises kun her på skærmen – ikke i udskrift, kopi eller fil.',
-  close: 'Luk igen',
+  openHeading: openness.open,
+  openText: openness.namesHere,
+  close: openness.close,
   reading: (facts) =>
     [
       coarse(facts),

@@ -3,8 +3,10 @@ import type { ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import type { EnvelopeProblem, NamesProblem, RevealCaption, RevealMessages, RevealState, RowOrder } from '../reveal.js';
 import { consentSentences } from './consent.js';
+import { margin } from './chart-closed.js';
 import { capital } from './chart-sentences.js';
 import { bare, countedNoun, per, shareText, withUnit } from './chart-values.js';
+import { openness } from './openness.js';
 
 const [, , NAMES_GO, PURPOSE] = consentSentences;
 
@@ -123,14 +125,14 @@ export const reveal: RevealMessages = {
   title: 'Klyngens tal',
   coarseness,
   banner: {
-    closed: 'Lukkede data',
-    open: 'Åbne data',
+    closed: openness.closed,
+    open: openness.open,
     noNames: 'Navnene findes ikke på skærmen.',
     collecting: 'Vi samler svar. Intet er vist endnu.',
     notShown: 'Navnene vises ikke.',
-    namesHere: 'Navnene vises kun her på skærmen – ikke i udskrift, kopi eller fil.',
+    namesHere: openness.namesHere,
     propose: 'Foreslå åbning',
-    close: 'Luk igen',
+    close: openness.close,
     cancel: 'Afbryd',
     envelope: (problem) => ENVELOPE[problem],
   },
@@ -186,7 +188,7 @@ export const reveal: RevealMessages = {
       withWidths && kind === 'proportion'
         ? { short: '± point', full: 'Usikkerhed' }
         : { short: withWidths ? '±' : 'Usikkerhed', full: 'Usikkerhed' },
-    width: (width, style) => `±\u00a0${bare(width, style)}`,
+    width: margin,
     band: (band, bands) => (band === 1 ? 'lille' : band === bands ? 'stor' : 'mellem'),
     place: 'Billede',
     median: 'Median',
@@ -242,6 +244,6 @@ export const reveal: RevealMessages = {
     notShown: 'Navnene vises ikke. Vi taler videre på lukkede data.',
     sorted: (column, rising) => `Sorteret efter ${column}, ${rising ? 'stigende' : 'faldende'}.`,
   },
-  mark: 'Lukkede data',
+  mark: openness.closed,
   fileName: 'lukkede-data',
 };

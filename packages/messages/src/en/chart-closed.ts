@@ -1,6 +1,7 @@
 import type { ChartMessages, ClosedReadingFacts, ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import { bare } from './chart-values.js';
+import { openness } from './openness.js';
 
 /** "± 12": in percentage points, or in the unit of the values. */
 export const margin = (value: number, style: ValueStyle): string => `±\u00a0${bare(value, style)}`;
@@ -23,11 +24,11 @@ function uncertainty({ margins, own, style }: ClosedReadingFacts): readonly stri
 
 /** The words of a chart of a closed round in English. */
 export const closed: ChartMessages['closed'] = {
-  heading: 'Closed data',
+  heading: openness.closed,
   text: 'No names, and no practice is marked as one’s own. The figures are used in the cluster only.',
-  openHeading: 'Open data',
-  openText: 'Names are shown on this screen only – not in print, copies or files.',
-  close: 'Close again',
+  openHeading: openness.open,
+  openText: openness.namesHere,
+  close: openness.close,
   reading: (facts) =>
     [
       coarse(facts),

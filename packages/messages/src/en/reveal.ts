@@ -3,8 +3,10 @@ import type { ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import type { EnvelopeProblem, NamesProblem, RevealCaption, RevealMessages, RevealState, RowOrder } from '../reveal.js';
 import { consentSentences } from './consent.js';
+import { margin } from './chart-closed.js';
 import { capital } from './chart-sentences.js';
 import { bare, countedNoun, per, shareText, withUnit } from './chart-values.js';
+import { openness } from './openness.js';
 
 const [, , NAMES_GO, PURPOSE] = consentSentences;
 
@@ -125,14 +127,14 @@ export const reveal: RevealMessages = {
   title: 'The cluster’s figures',
   coarseness,
   banner: {
-    closed: 'Closed data',
-    open: 'Open data',
+    closed: openness.closed,
+    open: openness.open,
     noNames: 'The names are not on the screen.',
     collecting: 'We are collecting answers. Nothing is shown yet.',
     notShown: 'The names are not shown.',
-    namesHere: 'The names are shown here on the screen only – not in print, copy or file.',
+    namesHere: openness.namesHere,
     propose: 'Propose to open',
-    close: 'Close again',
+    close: openness.close,
     cancel: 'Cancel',
     envelope: (problem) => ENVELOPE[problem],
   },
@@ -188,7 +190,7 @@ export const reveal: RevealMessages = {
       withWidths && kind === 'proportion'
         ? { short: '± point', full: 'Uncertainty' }
         : { short: withWidths ? '±' : 'Uncertainty', full: 'Uncertainty' },
-    width: (width, style) => `±\u00a0${bare(width, style)}`,
+    width: margin,
     band: (band, bands) => (band === 1 ? 'small' : band === bands ? 'large' : 'medium'),
     place: 'Picture',
     median: 'Median',
@@ -244,6 +246,6 @@ export const reveal: RevealMessages = {
     notShown: 'The names are not shown. We go on with closed data.',
     sorted: (column, rising) => `Sorted by ${column}, ${rising ? 'rising' : 'falling'}.`,
   },
-  mark: 'Closed data',
+  mark: openness.closed,
   fileName: 'closed-data',
 };

@@ -1,6 +1,6 @@
 import type { AnonymousRound, Indicator, OwnFigure } from '@klyngekit/schema';
 import { quartiles } from '@klyngekit/statistics';
-import { rateMultiplier, shownStep } from './figures.js';
+import { shownStep } from './figures.js';
 import { targetsOn } from './reference-lines.js';
 import type { AbsentRow, FrameResult, SpreadRow } from './spread-frame.js';
 
@@ -55,7 +55,7 @@ export function closedFrame(round: AnonymousRound, { indicator, own }: ClosedCom
   return {
     ok: true,
     frame: {
-      indicator: { ...indicator, shownStep: writtenStep(indicator) },
+      indicator: { ...indicator, shownStep: writtenStep(indicator, round) },
       period: { id: round.roundId, ...round.period },
       oneCluster: true,
       named: false,
@@ -89,10 +89,7 @@ function addOwn(own: OwnFigure, round: AnonymousRound, rows: SpreadRow[], absent
   }
 }
 
-/** The step in which figures are written: the indicator's own, but whole percentage points, or 1 per 1,000, at the finest. */
-function writtenStep(indicator: Indicator): number {
-  const { kind } = indicator;
-  const finest =
-    kind === 'proportion' || kind === 'ratio' ? 0.01 : kind === 'rate' ? rateMultiplier(indicator) / 1000 : 0;
-  return Math.max(shownStep(indicator), finest);
+/** The step in which figures are written, the own one too: the indicator's own, but no more digits than the round shows. */
+function writtenStep(indicator: Indicator, round: AnonymousRound): number {
+  return Math.max(shownStep(indicator), Math.min(1, 10 ** Math.floor(Math.log10(round.shownStep))));
 }
