@@ -40,13 +40,6 @@ describe('parseCode', () => {
     expect(parseCode('7YNZ8QCWFAXE3'.padEnd(65))).toBeUndefined();
   });
 
-  it('refuses a very long text at once', () => {
-    const text = 'A'.repeat(1_000_000);
-    const start = performance.now();
-    expect(parseCode(text)).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(5);
-  });
-
   it('finds every single wrong sign, and every two neighbours in the wrong order', () => {
     fc.assert(
       fc.property(

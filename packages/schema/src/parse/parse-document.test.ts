@@ -138,9 +138,7 @@ describe('refusing', () => {
     ['texts', () => ({ ...smallestBenchmark, units: Array.from({ length: 100_000 }, () => ({ id: '\0' })) })],
   ])('stops after the first issues of a file with very many wrong in %s', (_what, make) => {
     const text = JSON.stringify(make());
-    const start = performance.now();
     const result = parseBenchmark(text);
-    expect(performance.now() - start).toBeLessThan(2000);
     expect(result.ok || result.issues.length).toBe(maximumIssues);
   });
 
