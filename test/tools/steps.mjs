@@ -1,6 +1,6 @@
 // The steps of npm test. A check counts as one test; a test runner counts its own.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from './build.mjs';
 import { node, program, root } from './programs.mjs';
 import { makeRealData } from './real-data.mjs';
@@ -30,11 +30,20 @@ function counted(code, file, read) {
   } catch {
     return { passed: 0, failed: 1, note: 'the runner ended before it had counted' };
   }
-  const { passed, failed, skipped } = counts;
+  const { passed, failed, skipped, failures } = counts;
   if (passed + failed === 0) return { passed, failed: 1, skipped, note: 'no test was found' };
   if (code !== 0 && failed === 0)
     return { passed, failed: 1, skipped, note: `the runner ended with exit code ${code}` };
-  return { passed, failed, skipped };
+  return { passed, failed, skipped, failures };
+}
+
+/** What failed in a run of Vitest, files that could not be read included. */
+function failuresOf({ testResults }) {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0) return message ? [`${relative(root, name)}: ${message}`] : [];
+    return failed.map((test) => `${relative(root, name)} ${test.fullName}: ${test.failureMessages[0] ?? ''}`);
+  });
 }
 
 async function runVitest(name, config, args) {
@@ -45,12 +54,11 @@ async function runVitest(name, config, args) {
     passed: result.numPassedTests,
     failed: result.numFailedTests,
     skipped: result.numPendingTests + result.numTodoTests,
+    failures: failuresOf(result),
   }));
 }
 
 async function runElements({ browsers, filters }) {
-  await build(['packages']);
-  await makeRealData();
   await build(['packages']);
   await makeRealData();
   const file = join(results, 'elements.json');
@@ -116,18 +124,22 @@ export async function runSteps(names, choice) {
   mkdirSync(results, { recursive: true });
   const sum = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
+  const failing = [];
   for (const name of names) {
     console.log(`\n── ${name}`);
     const begin = performance.now();
-    const { passed, failed, skipped = 0, note } = await runStep(name, choice);
+    const { passed, failed, skipped = 0, note, failures = [] } = await runStep(name, choice);
     sum.passed += passed;
     sum.failed += failed;
     sum.skipped += skipped;
     const left = skipped > 0 ? `, ${skipped} left out` : '';
     const line = `${name.padEnd(9)} ${passed} passed, ${failed} failed${left} in ${seconds(begin)}${note ? ` (${note})` : ''}`;
     lines.push(line);
+    failing.push(...failures.map((failure) => `${name}: ${failure.split('\n')[0].slice(0, 400)}`));
     console.log(line);
   }
+  // Said once more at the end: whoever reads a long log reads its end.
+  if (failing.length > 0) console.log(`\n── failed\n${failing.join('\n')}`);
   console.log(`\n── all\n${lines.join('\n')}`);
   return sum;
 }

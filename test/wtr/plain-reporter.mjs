@@ -1,27 +1,33 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 
 const outcome = (test) => (test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed');
 
-function countSuite(counts, suite) {
-  for (const test of suite?.tests ?? []) counts[outcome(test)]++;
-  for (const inner of suite?.suites ?? []) countSuite(counts, inner);
+function* testsIn(suite) {
+  for (const test of suite?.tests ?? []) yield test;
+  for (const inner of suite?.suites ?? []) yield* testsIn(inner);
 }
 
-/** Ends the run with `tests: N passed, N failed, N skipped`, and writes the same as JSON to `file` when one is named. */
+/** Ends the run with `tests: N passed, N failed, N skipped`; writes that, and what failed, to `file` when one is named. */
 export function plainReporter({ file } = {}) {
   return {
     onTestRunFinished({ sessions }) {
       const counts = { passed: 0, failed: 0, skipped: 0 };
+      const failures = [];
       for (const session of sessions) {
-        const before = counts.failed;
-        countSuite(counts, session.testResults);
+        const where = `${relative(process.cwd(), session.testFile)} (${session.browser.name})`;
+        const tests = [...testsIn(session.testResults)];
+        for (const test of tests) counts[outcome(test)]++;
+        const failed = tests.filter((test) => outcome(test) === 'failed');
+        for (const { name, error } of failed) failures.push(`${where} ${name}: ${error?.message ?? 'no error'}`);
         // A file that never came to its tests, or an error outside a test, is a failure of its own.
-        if (!session.passed && counts.failed === before) counts.failed++;
+        if (session.passed || failed.length > 0) continue;
+        counts.failed++;
+        failures.push(`${where}: ${session.errors[0]?.message ?? 'did not come to its tests'}`);
       }
       if (file) {
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, JSON.stringify(counts));
+        writeFileSync(file, JSON.stringify({ ...counts, failures }));
       }
       console.log(`\ntests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
     },
