@@ -9,13 +9,14 @@ const layers = {
   meeting: { packages: ['schema', 'statistics'], libraries: [] },
   formats: { packages: ['schema', 'messages', 'meeting'], libraries: ['papaparse', 'ical-generator'] },
   plot: { packages: ['schema', 'statistics'], libraries: ['d3-array'] },
+  report: { packages: ['schema', 'messages', 'formats', 'plot'], libraries: [] },
   foundation: { packages: ['schema', 'messages', 'privacy'], libraries: ['lit', '@lit/context', 'idb-keyval'] },
   components: {
-    packages: ['schema', 'statistics', 'messages', 'privacy', 'meeting', 'formats', 'plot', 'foundation'],
+    packages: ['schema', 'statistics', 'messages', 'privacy', 'meeting', 'formats', 'plot', 'report', 'foundation'],
     libraries: ['lit', '@lit/context', 'idb-keyval'],
   },
   cli: {
-    packages: ['schema', 'statistics', 'messages', 'privacy', 'meeting', 'formats', 'plot'],
+    packages: ['schema', 'statistics', 'messages', 'privacy', 'meeting', 'formats', 'plot', 'report'],
     libraries: [],
     node: true,
   },

@@ -8,7 +8,7 @@ import klyngekit from './eslint/plugin.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const pure = 'packages/{schema,statistics,messages,privacy,meeting,formats,plot}/src/**/*.ts';
+const pure = 'packages/{schema,statistics,messages,privacy,meeting,formats,plot,report}/src/**/*.ts';
 const elements = 'packages/{foundation,components}/src/**/*.ts';
 const tests = [
   '**/*.test.ts',

@@ -10,6 +10,15 @@ import {
 import type { RevealController } from '@klyngekit/foundation/reveal';
 import type { ChartViewName, LoadError } from '@klyngekit/messages';
 import type { MeasureText } from '@klyngekit/plot';
+import {
+  chartModel,
+  isRound,
+  unitCount,
+  type ChartData,
+  type ChartModel,
+  type ChartRequest,
+  type ReadyModel,
+} from '@klyngekit/report/chart';
 import type { Indicator, OwnFigure } from '@klyngekit/schema';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -27,8 +36,7 @@ import {
 } from './benchmark-chart.events.js';
 import { readyTemplate, tooFewTemplate, waitingTemplate, type Opened } from './benchmark-chart.render.js';
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
-import { isRound, unitCount, type ChartData, type ChartInput } from './chart-data.js';
-import { chartModel, type ChartModel, type ChartRequest, type ReadyModel } from './chart-model.js';
+import type { ChartInput } from './chart-data.js';
 import type { Density, PictureRequest } from './chart-picture.js';
 import { chartRequest } from './chart-request.js';
 import { ChartSource } from './chart-source.js';

@@ -1,8 +1,7 @@
+import { targetParts, type ReadyModel } from '@klyngekit/report/chart';
 import type { Term } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localised, textIn } from '../shared/localised.js';
-import type { ReadyModel } from './chart-model.js';
-import { targetParts } from './chart-words.js';
 
 /** What the figure means: definition, codes, targets with their sources, and what it cannot tell. */
 export function aboutTemplate({ source }: ReadyModel): TemplateResult {

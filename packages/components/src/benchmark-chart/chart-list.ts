@@ -1,7 +1,6 @@
 import { PATH_STYLES, type PathRole } from '@klyngekit/plot';
+import { findingsOf, targetParts, type ReadyModel } from '@klyngekit/report/chart';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ReadyModel } from './chart-model.js';
-import { findingsOf, targetParts } from './chart-words.js';
 
 /** One line of the list below a strip: the mark, what it is, and its number. */
 interface Line {

@@ -1,10 +1,9 @@
 import { setVars } from '@klyngekit/foundation';
 import { TEXT_SIZE } from '@klyngekit/plot';
+import { isRound, type ReadyModel } from '@klyngekit/report/chart';
 import type { NamedRow } from '@klyngekit/schema';
 import { html, type TemplateResult } from 'lit';
 import { masked } from '../shared/masked.js';
-import { isRound } from './chart-data.js';
-import type { ReadyModel } from './chart-model.js';
 import type { Picture } from './chart-picture.js';
 
 /** Names by the ids of a round's rows, while its data are open. */

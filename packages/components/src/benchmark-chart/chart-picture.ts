@@ -1,6 +1,5 @@
 import { spreadScene, stripScene, type MeasureText, type Scene, type SpreadScene } from '@klyngekit/plot';
-import type { ReadyModel } from './chart-model.js';
-import { spreadWords } from './chart-words.js';
+import { spreadWords, type ReadyModel } from '@klyngekit/report/chart';
 
 /** How much a chart says. */
 export type Density = 'minimal' | 'standard' | 'full';

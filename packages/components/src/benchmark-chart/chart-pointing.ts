@@ -2,7 +2,7 @@ import type { GroupStop, Navigation, Scene, Stop } from '@klyngekit/plot';
 import { stopsHere } from '@klyngekit/plot';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { cssVars } from '@klyngekit/foundation';
-import { pointedAbsence, type NameOf } from './chart-words.js';
+import { pointedAbsence, type NameOf } from '@klyngekit/report/chart';
 import type { ViewedModel } from './views/chart-view.js';
 
 /** How far the frame of a pointed row reaches out of it, px. */

@@ -1,5 +1,5 @@
 import type { Comparison } from '@klyngekit/plot';
-import type { ChartRequest } from './chart-model.js';
+import type { ChartRequest } from '@klyngekit/report/chart';
 
 /** What an element was asked to show, from its properties as hosts may set them. */
 export function chartRequest(

@@ -1,10 +1,11 @@
 import type { LoadState } from '@klyngekit/foundation';
+import type { ChartData } from '@klyngekit/report/chart';
 import type { Indicator, OwnFigure } from '@klyngekit/schema';
 import type { ReactiveControllerHost } from 'lit';
 import { CheckedInput } from '../shared/checked-input.js';
 import { DocumentData } from '../shared/document-data.js';
 import { readIndicator, readOwnFigure } from '../shared/documents.js';
-import { readChartData, type ChartData } from './chart-data.js';
+import { readChartData } from './chart-data.js';
 
 /** Where a chart's documents come from; each may be parsed, a plain object or JSON text. */
 export interface ChartOrigin {

@@ -1,6 +1,6 @@
 import { minimumDenominator } from '@klyngekit/plot';
+import { indicatorTitle, type WordSource } from '@klyngekit/report/chart';
 import { html, nothing, type TemplateResult } from 'lit';
-import { indicatorTitle, type WordSource } from './chart-words.js';
 import type { ViewedModel } from './views/chart-view.js';
 
 /** One row of the data table, as texts. */

@@ -5,5 +5,6 @@ export {
   KlyngeChartSelectEvent,
   KlyngeChartViewEvent,
 } from './benchmark-chart.events.js';
-export type { ChartData, ChartInput } from './chart-data.js';
+export type { ChartInput } from './chart-data.js';
+export type { ChartData } from '@klyngekit/report/chart';
 export type { Density } from './chart-picture.js';

@@ -1,8 +1,7 @@
 import type { Catalog, ChartViewName } from '@klyngekit/messages';
 import type { SpreadRow, Stop } from '@klyngekit/plot';
-import type { ReadyModel } from '../chart-model.js';
+import type { NameOf, ReadyModel } from '@klyngekit/report/chart';
 import type { Picture, PictureRequest } from '../chart-picture.js';
-import type { NameOf } from '../chart-words.js';
 
 /** A unit or a group that is pointed at, in words. */
 export interface PointedWords {

@@ -1,8 +1,7 @@
 import type { DistributionFindings, DistributionMessages } from '@klyngekit/messages';
 import { distributionFrame, distributionScene, type DistributionFrame } from '@klyngekit/plot';
-import type { ReadyModel } from '../chart-model.js';
+import { findingsOf, spreadWords, type ReadyModel } from '@klyngekit/report/chart';
 import { drawSpread, isNarrow, LEAST_WIDTH, type Picture, type PictureRequest } from '../chart-picture.js';
-import { findingsOf, spreadWords } from '../chart-words.js';
 import type { ViewedModel, ViewModule } from './chart-view.js';
 import { medianReference, otherReferences, showSpread } from './spread.js';
 

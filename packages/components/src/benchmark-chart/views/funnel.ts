@@ -9,10 +9,15 @@ import {
   type FunnelFrame,
   type GroupStop,
 } from '@klyngekit/plot';
-import { isRound } from '../chart-data.js';
-import type { ReadyModel } from '../chart-model.js';
+import {
+  indicatorTitle,
+  isRound,
+  plainCount,
+  spreadWords,
+  type ReadyModel,
+  type WordSource,
+} from '@klyngekit/report/chart';
 import { LEAST_WIDTH, type Picture, type PictureRequest } from '../chart-picture.js';
-import { indicatorTitle, plainCount, spreadWords, type WordSource } from '../chart-words.js';
 import { textIn } from '../../shared/localised.js';
 import type { PointedWords, TableColumns, ViewedModel, ViewModule } from './chart-view.js';
 import { otherReferences, showSpread } from './spread.js';

@@ -1,9 +1,9 @@
 import type { Catalog, ChartViewName } from '@klyngekit/messages';
 import type { FunnelObstacle } from '@klyngekit/plot';
+import type { ReadyModel } from '@klyngekit/report/chart';
 import { nothing, type TemplateResult } from 'lit';
 import { memo } from '../../shared/memo.js';
 import { noteTemplate, viewWaitingTemplate } from '../benchmark-chart.render.js';
-import type { ReadyModel } from '../chart-model.js';
 import type { Picture, PictureRequest } from '../chart-picture.js';
 import type { ShowView, ViewedModel } from './chart-view.js';
 import { showSpread } from './spread.js';

@@ -1,6 +1,4 @@
 import type { GroupStop, SpreadRow, Stop } from '@klyngekit/plot';
-import type { ReadyModel } from '../chart-model.js';
-import { drawSpread } from '../chart-picture.js';
 import {
   comparisonName,
   indicatorTitle,
@@ -9,8 +7,10 @@ import {
   pointedUnit,
   targetParts,
   type NameOf,
+  type ReadyModel,
   type WordSource,
-} from '../chart-words.js';
+} from '@klyngekit/report/chart';
+import { drawSpread } from '../chart-picture.js';
 import type { PointedWords, TableColumns, ViewedModel } from './chart-view.js';
 
 /** The first view: one row per unit, smallest value on top. */

@@ -1,6 +1,6 @@
 import type { ChartViewName } from '@klyngekit/messages';
 import { funnelObstacle, type FunnelObstacle } from '@klyngekit/plot';
-import type { ReadyModel } from '../chart-model.js';
+import type { ReadyModel } from '@klyngekit/report/chart';
 import type { ViewModule } from './chart-view.js';
 
 /** How the views beyond the first are fetched. A new view is a line here, one in `availableViews`, and its module. */

@@ -1,11 +1,12 @@
-import type {
-  ChartFindings,
-  ChartLabel,
-  ChartMessages,
-  PointedAbsence,
-  PointedGroup,
-  PointedUnit,
-  ValueStyle,
+import {
+  textIn,
+  type ChartFindings,
+  type ChartLabel,
+  type ChartMessages,
+  type PointedAbsence,
+  type PointedGroup,
+  type PointedUnit,
+  type ValueStyle,
 } from '@klyngekit/messages';
 import {
   minimumDenominator,
@@ -20,7 +21,6 @@ import {
   type TargetGap,
 } from '@klyngekit/plot';
 import type { Indicator, Target, TargetOwnerKind, UnitKind } from '@klyngekit/schema';
-import { textIn } from '../shared/localised.js';
 
 /** Whose target title and summary speak of first. */
 const OWNER_ORDER: readonly TargetOwnerKind[] = ['national', 'region', 'cluster', 'practice', 'other'];

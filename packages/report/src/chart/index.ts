@@ -1,0 +1,17 @@
+export { isRound, unitCount } from './chart-data.js';
+export type { ChartData } from './chart-data.js';
+export { chartModel, FLOOR } from './chart-model.js';
+export type { ChartModel, ChartRequest, ReadyModel, Release } from './chart-model.js';
+export {
+  comparisonName,
+  findingsOf,
+  indicatorTitle,
+  plainCount,
+  pointedAbsence,
+  pointedGroup,
+  pointedUnit,
+  spreadWords,
+  targetParts,
+  valueStyle,
+} from './chart-words.js';
+export type { NameOf, WordSource } from './chart-words.js';

@@ -1,0 +1,1 @@
+export { chartModel } from './chart/index.js';
