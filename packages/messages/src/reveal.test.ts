@@ -107,7 +107,7 @@ function said(words: RevealMessages): readonly string[] {
       { ...caption, tooFew: 0, suppressed: 0, bands: 2, comparators: [], synthetic: false },
       share,
     ),
-    words.caption.open,
+    words.caption.open('18:12'),
     words.own(
       { label: 'Praksis 62', value: 0.48, numerator: 24, denominator: 50, interval: { lower: 0.35, upper: 0.61 } },
       share,

@@ -135,7 +135,8 @@ export interface RevealMessages {
   readonly caption: {
     readonly order: (order: RowOrder) => string;
     readonly lines: (facts: RevealCaption, style: ValueStyle) => readonly string[];
-    readonly open: string;
+    /** While data are open, which they are since a wall time, HH:MM. */
+    readonly open: (since: string) => string;
   };
   readonly own: (own: OwnInRound, style: ValueStyle) => string;
   readonly reflection: { readonly label: string; readonly hint: string };

@@ -4,7 +4,8 @@ import type { Catalog } from '@klyngekit/messages';
 import { expectedHeight } from '@klyngekit/plot';
 import { findingsOf, type ChartModel } from '@klyngekit/report/chart';
 import { localised, textIn } from '../shared/localised.js';
-import { aboutIcon, closedIcon, openIcon, tableIcon } from '../shared/icons.js';
+import { aboutIcon, closedIcon, tableIcon } from '../shared/icons.js';
+import { opennessBanner } from '../shared/openness-banner.js';
 import { messageTemplate } from '../shared/message.js';
 import { aboutTemplate } from './chart-about.js';
 import { listTemplate } from './chart-list.js';
@@ -105,19 +106,19 @@ function ended(text: string): string {
  */
 function opennessTemplate({ model, close }: ReadyView): TemplateResult | typeof nothing {
   const { closed } = model.source.words;
-  if (!close) return model.facts.own ? nothing : closedTemplate(model);
-  return html`<p class="openness open subtitle">
-      ${openIcon()}<strong>${closed.openHeading}</strong> <span class="said">${closed.openText}</span>
-      <button class="button primary" type="button" @click=${close}>${closedIcon()}${closed.close}</button>
-    </p>
-    <div class="paper">${closedTemplate(model)}</div>`;
+  if (!close) return model.facts.own ? nothing : html`<div class="openness">${closedTemplate(model)}</div>`;
+  const action = html`<button class="button primary" type="button" @click=${close}>
+    ${closedIcon()}${closed.close}
+  </button>`;
+  return html`<div class="openness open">
+      ${opennessBanner({ isOpen: true, heading: closed.openHeading, text: closed.openText, action })}
+    </div>
+    <div class="openness paper">${closedTemplate(model)}</div>`;
 }
 
 function closedTemplate({ source }: ViewedModel): TemplateResult {
   const { closed } = source.words;
-  return html`<p class="openness subtitle">
-    ${closedIcon()}<strong>${closed.heading}</strong> <span class="said">${closed.text}</span>
-  </p>`;
+  return opennessBanner({ isOpen: false, heading: closed.heading, text: closed.text, action: nothing });
 }
 
 /** The own figure is of another round: said, so that nobody looks for it in vain. */

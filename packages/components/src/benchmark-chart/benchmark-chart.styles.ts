@@ -1,10 +1,11 @@
 import { css, type CSSResult } from 'lit';
+import { opennessStyles } from '../shared/openness-banner.js';
 import { sceneStyles } from '../shared/scene-styles.js';
 import { switcherStyles } from './chart-switcher.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function benchmarkChartStyles(): readonly CSSResult[] {
-  return [sceneStyles(), layout, switcherStyles];
+  return [sceneStyles(), opennessStyles, layout, switcherStyles];
 }
 
 const layout = css`
@@ -49,40 +50,7 @@ const layout = css`
     text-wrap: pretty;
   }
   .openness {
-    max-inline-size: none;
-    display: flex;
-    align-items: center;
-    gap: 4px 8px;
     margin-block-end: 20px;
-    padding: 8px 12px;
-    border: 1px solid var(--_axis);
-    border-radius: 4px;
-    color: var(--_text-muted);
-  }
-  .openness strong {
-    color: var(--_text);
-    white-space: nowrap;
-  }
-  .openness .icon {
-    flex: none;
-    color: var(--_text);
-  }
-  .openness .said {
-    flex: 1;
-  }
-  .openness.open {
-    border: 2px solid var(--_revealed);
-    padding: 7px 11px;
-  }
-  .openness.open > strong,
-  .openness.open > .icon {
-    color: var(--_revealed);
-  }
-  .openness .button {
-    flex: none;
-  }
-  .openness .button .icon {
-    color: inherit;
   }
   .names {
     position: absolute;

@@ -83,6 +83,16 @@ describe('klynge-benchmark-chart: a reveal', () => {
     expect(after.slice(at, at + 80)).to.equal(before.slice(at, at + 80));
   });
 
+  it('keeps the way to close inside the banner where the chart is narrow', async () => {
+    const { element, open } = await closedChart({}, 272);
+    await open();
+    const [banner, close] = ['.openness.open .banner', '.openness.open .button'].map((part) =>
+      get(element, part).getBoundingClientRect(),
+    );
+    expect(close!.right).to.be.at.most(banner!.right);
+    expect(close!.bottom).to.be.at.most(banner!.bottom);
+  });
+
   it('writes each name beside its own row', async () => {
     const { element, open } = await closedChart();
     await open();

@@ -1,6 +1,7 @@
 import type { EnvelopeProblem, RevealMessages } from '@klyngekit/messages';
 import { html, nothing, type TemplateResult } from 'lit';
-import { closedIcon, openIcon } from '../shared/icons.js';
+import { closedIcon } from '../shared/icons.js';
+import { opennessBanner } from '../shared/openness-banner.js';
 
 /** What stands where the reveal is; everything else on the page follows from it. */
 export type Stage = 'closed' | 'proposed' | 'collecting' | 'not-shown' | 'open';
@@ -31,12 +32,10 @@ const TEXTS = {
 export function bannerTemplate(view: BannerView): TemplateResult {
   const { words, stage, problem } = view;
   const isOpen = stage === 'open';
-  return html`<div class="banner screen-only ${isOpen ? 'opened' : ''}" id="banner" tabindex="-1">
-      ${isOpen ? openIcon() : closedIcon()}
-      <p class="banner-text">
-        <strong>${isOpen ? words.banner.open : words.banner.closed}</strong> <span>${words.banner[TEXTS[stage]]}</span>
-      </p>
-      ${actionTemplate(view)}
+  const heading = isOpen ? words.banner.open : words.banner.closed;
+  const text = words.banner[TEXTS[stage]];
+  return html`<div class="screen-only" id="banner" tabindex="-1">
+      ${opennessBanner({ isOpen, heading, text, action: actionTemplate(view) })}
     </div>
     <p class="closed-mark print-only">${words.mark}</p>
     ${

@@ -13,6 +13,8 @@ export interface TableView extends RowTableView {
   readonly headingLevel: number;
   /** How many names there are, for answers, which have no row while they are closed. */
   readonly nameCount: number | undefined;
+  /** Since when data are open, ms since 1970. */
+  readonly openedAt: number | undefined;
   readonly copy: () => void;
   readonly download: () => void;
 }
@@ -79,15 +81,21 @@ function ownTemplate({ own, round, words, style }: TableModel): unknown {
 }
 
 function captionTemplate(view: TableView): TemplateResult {
-  const { model, isOpen, sorting } = view;
+  const { model, isOpen, openedAt, sorting } = view;
   const { round, words, style } = model;
   const rest = round.answers ? [] : unlabelled(view);
   const lines = words.caption.lines(captionFacts(model), style);
   return html`<figcaption class="caption small">
-    ${isOpen ? html`<p class="screen-only">${words.caption.open}</p>` : nothing}
+    ${isOpen && openedAt !== undefined ? html`<p class="screen-only">${words.caption.open(wallTime(openedAt))}</p>` : nothing}
     ${lines.map((line, index) => html`<p>${index === 0 && !round.answers ? `${words.caption.order(orderName(sorting))} ` : ''}${line}</p>`)}
     ${rest.length > 0 ? html`<p>${model.catalog.chart.otherTargets(rest)}</p>` : nothing}
   </figcaption>`;
+}
+
+/** HH:MM by the reader's own clock. */
+function wallTime(moment: number): string {
+  const at = new Date(moment);
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 function captionFacts({ round, bands }: TableModel): RevealCaption {

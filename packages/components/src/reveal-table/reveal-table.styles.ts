@@ -1,11 +1,12 @@
 import { css, type CSSResult } from 'lit';
+import { opennessStyles } from '../shared/openness-banner.js';
 import { sceneStyles } from '../shared/scene-styles.js';
 import { panelStyles } from './panel.styles.js';
 import { rowStyles } from './row.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function revealTableStyles(): readonly CSSResult[] {
-  return [sceneStyles(), layout, rowStyles, panelStyles];
+  return [sceneStyles(), opennessStyles, layout, rowStyles, panelStyles];
 }
 
 const layout = css`
@@ -31,44 +32,6 @@ const layout = css`
   }
   .print-only {
     display: none;
-  }
-  .banner {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-block-size: 52px;
-    padding: 7px 8px 7px 12px;
-    border: 1px solid var(--_axis);
-    border-radius: 4px;
-    font-size: max(12px, 0.875em);
-    line-height: 1.4286;
-    color: var(--_text);
-  }
-  .banner .button {
-    flex: none;
-    font-size: 1em;
-  }
-  .banner-text {
-    flex: 1;
-    min-inline-size: 0;
-  }
-  .banner-text strong {
-    display: inline-block;
-    margin-inline-end: 4px;
-  }
-  .banner-text span {
-    color: var(--_text-muted);
-  }
-  .banner.opened {
-    padding: 6px 7px 6px 11px;
-    border: 2px solid var(--_revealed);
-  }
-  .banner.opened > .icon,
-  .banner.opened strong {
-    color: var(--_revealed);
-  }
-  .banner.opened span {
-    color: var(--_text);
   }
   .envelope {
     margin-block-start: 8px;
@@ -185,14 +148,6 @@ const layout = css`
     max-inline-size: none;
     font-size: max(18px, 1.125em);
     line-height: 1.45;
-  }
-  @container (max-width: 30em) {
-    .banner {
-      flex-wrap: wrap;
-    }
-    .banner-text {
-      flex-basis: 60%;
-    }
   }
   @media print {
     .screen-only {

@@ -284,6 +284,7 @@ export class KlyngeRevealTable extends KlyngeElement {
       sort: this.#sort,
       headingLevel: this.headingLevel || 3,
       nameCount: this.#names.count,
+      openedAt: this.#link.reveal.openedAt,
       copy: this.#exits.copy,
       download: this.#exits.download,
     });

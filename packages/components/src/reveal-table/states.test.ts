@@ -37,6 +37,7 @@ describe('klynge-reveal-table: states', () => {
     ]);
     expect(rowTexts(element)).to.have.length(15);
     expect(has(element, '.who')).to.equal(false);
+    expect(textOf(get(element, '.caption'))).not.to.contain('Åbnet');
     expect(textOf(get(element, '#title'))).to.equal('Målt lungefunktion ved ny inhalationsbehandling');
     expect(textOf(get(element, '.definition'))).to.match(/Hele procent\. Højere er bedre\.$/);
     expect(textOf(get(element, 'figcaption'))).to.contain('15 af 16 praksis har indberettet.');
@@ -85,6 +86,8 @@ describe('klynge-reveal-table: states', () => {
     expect(rowTexts(element)).to.deep.equal(before);
     expect(shownNames(element)).to.deep.equal((await namesOf()).names.map(({ name }) => name));
     expect(banner(element)).to.contain('Åbne data Navnene vises kun her på skærmen');
+    const hours = Number(/Åbnet kl\. (\d+)\.\d\d;/.exec(textOf(get(element, '.caption')))?.[1]);
+    expect((new Date().getHours() - hours + 24) % 24).to.be.below(2);
     expect(findAll(element, '.primary').map(textOf)).to.deep.equal(['Luk igen']);
     expect(element.shadowRoot!.activeElement?.id).to.equal('close');
     await pressOn(element, '#close');

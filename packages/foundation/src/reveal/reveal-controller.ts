@@ -62,6 +62,7 @@ export class RevealController {
   #envelope: EnvelopeCheck = 'none';
   #checked: Promise<EnvelopeCheck> = Promise.resolve('none');
   #attempt: Attempt | undefined;
+  #openedAt: number | undefined;
 
   constructor(options: RevealOptions = {}) {
     this.#surroundings = surroundingsOf(options);
@@ -71,6 +72,11 @@ export class RevealController {
   /** Where the reveal stands. Frozen, and without a name, a code, or a count of codes. */
   get state(): RevealState {
     return this.#state;
+  }
+
+  /** Since when data are open, ms since 1970; undefined while they are not. */
+  get openedAt(): number | undefined {
+    return this.#openedAt;
   }
 
   /** What can be said of the envelope. */
@@ -261,6 +267,7 @@ export class RevealController {
     if (after === before) return false;
     this.#state = after;
     if (!mayHoldNames(after)) this.#holder.revoke();
+    this.#openedAt = after.status === 'open' ? (this.#openedAt ?? this.#surroundings.now()) : undefined;
     if (after.status !== 'collecting') this.#forgetAttempt();
     if (after.status === 'closed' || after.status === 'refused') this.#watch.stop();
     else this.#watch.start();

@@ -35,6 +35,20 @@ describe('with a name list', () => {
     );
   });
 
+  it('knows since when it is open, and only then', async () => {
+    const stage = new Stage();
+    await stage.reveal.load(round);
+    stage.begin();
+    expect(stage.reveal.openedAt).toBeUndefined();
+    await stage.reveal.open(names);
+    const since = stage.reveal.openedAt;
+    expect(since).toBeTypeOf('number');
+    stage.pass(60_000);
+    expect(stage.reveal.openedAt).toBe(since);
+    stage.reveal.close();
+    expect(stage.reveal.openedAt).toBeUndefined();
+  });
+
   it('takes every name back before close returns, and empties what it lent', async () => {
     const stage = await new Stage().opened();
     stage.reveal.close();

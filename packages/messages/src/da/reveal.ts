@@ -1,6 +1,7 @@
 import type { AnonymousComparator, SealMode } from '@klyngekit/schema';
 import type { ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
+import { timeFormatsFor } from '../format-times.js';
 import type { EnvelopeProblem, NamesProblem, RevealCaption, RevealMessages, RevealState, RowOrder } from '../reveal.js';
 import { consentSentences } from './consent.js';
 import { margin } from './chart-closed.js';
@@ -59,6 +60,7 @@ const SCOPE: Readonly<Record<AnonymousComparator['scope'], string>> = {
 };
 const DEFINITION = { pooled: 'samlet for', median: 'median i', mean: 'gennemsnit i' } as const;
 
+const { time } = timeFormatsFor('da');
 const integer = (value: number): string => formatsFor('da').integer(value);
 
 function coarseness(style: ValueStyle): string {
@@ -212,7 +214,8 @@ export const reveal: RevealMessages = {
   caption: {
     order: (order) => ORDER[order],
     lines,
-    open: `Samme rækkefølge og samme tal som før. Lukker af sig selv efter 30 minutter uden brug. ${PURPOSE}`,
+    open: (since) =>
+      `Samme rækkefølge og samme tal som før. Åbnet kl. ${time(since)}; lukker af sig selv efter 30 minutter uden brug. ${PURPOSE}`,
   },
   own: ({ label, value, numerator, denominator, interval }, style) => {
     const row = label === undefined ? 'Jeres praksis har ingen række i runden' : `Jeres praksis er ${label}`;

@@ -1,6 +1,7 @@
 import type { AnonymousComparator, SealMode } from '@klyngekit/schema';
 import type { ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
+import { timeFormatsFor } from '../format-times.js';
 import type { EnvelopeProblem, NamesProblem, RevealCaption, RevealMessages, RevealState, RowOrder } from '../reveal.js';
 import { consentSentences } from './consent.js';
 import { margin } from './chart-closed.js';
@@ -59,6 +60,7 @@ const SCOPE: Readonly<Record<AnonymousComparator['scope'], string>> = {
 };
 const DEFINITION = { pooled: 'pooled for', median: 'median of', mean: 'mean of' } as const;
 
+const { time } = timeFormatsFor('en');
 const integer = (value: number): string => formatsFor('en').integer(value);
 
 function coarseness(style: ValueStyle): string {
@@ -214,7 +216,8 @@ export const reveal: RevealMessages = {
   caption: {
     order: (order) => ORDER[order],
     lines,
-    open: `Same order and same figures as before. Closes by itself after 30 minutes without use. ${PURPOSE}`,
+    open: (since) =>
+      `Same order and same figures as before. Opened at ${time(since)}; closes by itself after 30 minutes without use. ${PURPOSE}`,
   },
   own: ({ label, value, numerator, denominator, interval }, style) => {
     const row = label === undefined ? 'Your practice has no row in the round' : `Your practice is ${label}`;
