@@ -1,13 +1,15 @@
 // The reveal table through all channels, in all states, with names that nothing else is called.
 import { answerDelay } from '@klyngekit/privacy';
+import { median } from '@klyngekit/statistics';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TableState } from './adapter.js';
-import { canaryRound } from './canaries/canary-round.js';
+import { canaryRound, drawsFrom } from './canaries/canary-round.js';
 import type { CanaryRound } from './canaries/canary-round.js';
 import type { Channel } from './channels.js';
 import { findNames, gather, launchForInspection, newSubject, settle } from './inspect.js';
 import {
+  chartAdapter,
   closeAgain,
   closedViewAdapter,
   collectCodes,
@@ -47,12 +49,13 @@ async function* rounds(count: number): AsyncGenerator<CanaryRound> {
 
 describe('names', () => {
   it.each([
-    { adapter: closedViewAdapter, count: runs(2, 200), compared: runs(1, 20) },
-    { adapter: sealedAdapter, count: runs(1, 40), compared: runs(0, 5) },
-  ])(
+    { adapter: closedViewAdapter, page: 'url', count: runs(2, 200), compared: runs(1, 20) },
+    { adapter: chartAdapter, page: 'chartUrl', count: runs(1, 40), compared: runs(1, 5) },
+    { adapter: sealedAdapter, page: 'url', count: runs(1, 40), compared: runs(0, 5) },
+  ] as const)(
     'are on no channel, in no state, but on the screen of an open table',
-    async ({ adapter, count, compared }) => {
-      const found = await sweep(browser, adapter(page.url), rounds(count), compared);
+    async ({ adapter, page: address, count, compared }) => {
+      const found = await sweep(browser, adapter(page[address]), rounds(count), compared);
       const report = reportOf(found);
       process.stdout.write(`${report}\n`);
       expect(found.hits, report).toEqual([]);
@@ -165,12 +168,19 @@ describe('a vote that is not unanimous', () => {
     expect(new Set(traces.map(({ hash }) => hash)).size).toBe(1);
   }
 
-  it(
-    'leaves one trace, whoever has said no',
-    async () => {
-      const round = await canaryRound(5, 5);
-      const all = Array.from({ length: 31 }, (_, index) => index + 1);
-      const votes = isLong ? all : [1, 16, 31];
+  /** So many random votes of twelve, in none of which all say yes. */
+  function votesOfTwelve(count: number): readonly number[] {
+    const draw = drawsFrom(12);
+    return Array.from({ length: count }, () => 1 + draw(4095));
+  }
+
+  it.each([
+    { practices: 5, votes: isLong ? Array.from({ length: 31 }, (_, index) => index + 1) : [1, 16, 31] },
+    { practices: 12, votes: votesOfTwelve(runs(2, 500)) },
+  ])(
+    'leaves one trace, whoever of $practices has said no',
+    async ({ practices, votes }) => {
+      const round = await canaryRound(practices, 5);
       await expectOneTrace(
         round,
         votes.map((vote) => codesOf(round, vote)),
@@ -179,6 +189,24 @@ describe('a vote that is not unanimous', () => {
     },
     long,
   );
+
+  if (isLong)
+    it(
+      'takes as long, whether one or all have said no',
+      async () => {
+        const round = await canaryRound(5, 5);
+        const times: Record<'one' | 'all', number[]> = { one: [], all: [] };
+        for (let time = 0; time < 200; time++)
+          for (const [who, vote] of [['one', 4] as const, ['all', 31] as const])
+            times[who].push((await traceOfVote(round, codesOf(round, vote), false)).milliseconds);
+        const [one, all] = [median(times.one), median(times.all)];
+        process.stdout.write(
+          `median of 200 answers: ${one.toFixed(1)} ms after one no, ${all.toFixed(1)} ms after five\n`,
+        );
+        expect(Math.abs(one - all)).toBeLessThan(5);
+      },
+      long,
+    );
 
   it(
     'leaves the same trace from the decision on, whether one has said no, kept silent or mistaken the paper',

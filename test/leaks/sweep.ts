@@ -69,7 +69,9 @@ export async function sweep(
       // One after the other, since a browser has one clipboard.
       const evidence = await inspect(browser, adapter, round, state, { isCompared });
       const other = isCompared && (await inspect(browser, adapter, otherWorld(round, count), state, { isCompared }));
-      const found = [...findNames(evidence, round.canaries), ...(other ? findDifferences(evidence, other) : [])];
+      const differences = other ? findDifferences(evidence, other) : [];
+      const comparable = differences.filter(({ channel }) => !adapter.uncompared?.includes(channel));
+      const found = [...findNames(evidence, round.canaries), ...comparable];
       hits.push(...found.filter((hit) => isLeak(adapter, state, hit)).map((hit) => ({ state, ...hit })));
     }
   }

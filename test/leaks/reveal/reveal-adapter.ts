@@ -24,7 +24,9 @@ async function load(page: Page, url: string, given: Given): Promise<void> {
   await page.goto(url);
   await page.locator('html[data-ready]').waitFor();
   await page.evaluate((documents) => {
-    Object.assign(document.querySelector<RevealTable>('klynge-reveal-table')!, documents);
+    // A chart that stands beside the table is given the same, and has no use for an envelope.
+    for (const element of document.querySelectorAll<RevealTable>('klynge-benchmark-chart, klynge-reveal-table'))
+      Object.assign(element, documents);
   }, given);
 }
 
@@ -36,6 +38,14 @@ function spoilt({ round, nameList }: CanaryRound): string {
 
 const propose = (page: Page) => table(page).locator('#propose').click();
 const proceed = (page: Page) => table(page).locator('dialog button').first().click();
+
+/** Waits until something has been announced, so that what is heard does not depend on the speed of the machine. */
+const hasSpoken = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-klynge-announcer] [role=status]')].some(
+      ({ textContent }) => textContent !== '',
+    ),
+  );
 
 /** Closes, which is one press. */
 export const closeAgain = (page: Page) => table(page).locator('#close').click();
@@ -137,8 +147,8 @@ const rest = 1300;
 const excused = { refused: ['heap'] } as const;
 
 /** The reveal table as it opens with a name file that the facilitator chooses. */
-export const closedViewAdapter = (url: string): TableAdapter => ({
-  name: 'the reveal table with a name list',
+export const closedViewAdapter = (url: string, name = 'the reveal table with a name list'): TableAdapter => ({
+  name,
   states,
   excused,
   outlets,
@@ -159,8 +169,17 @@ export const closedViewAdapter = (url: string): TableAdapter => ({
     if (state === 'collecting' || state === 'not-shown') return;
     await chooseNames(page, round);
     await table(page).locator('#close').waitFor();
-    if (state === 'closed-again') await closeAgain(page);
+    if (state !== 'closed-again') return;
+    await hasSpoken(page);
+    await closeAgain(page);
   },
+});
+
+/** A chart that shows the names of the table beside it. */
+export const chartAdapter = (url: string): TableAdapter => ({
+  ...closedViewAdapter(url, 'a chart and a reveal table'),
+  // In how many frames a chart is laid out.
+  uncompared: ['animations'],
 });
 
 /** The reveal table as it opens with everybody's codes; `not-shown` after one of them has said no. */
@@ -179,6 +198,8 @@ export const sealedAdapter = (url: string): TableAdapter => ({
     if (state === 'collecting') return collectCodes(page, url, round, yes.slice(1));
     await collectCodes(page, url, round, state === 'not-shown' ? [...yes.slice(1), round.slips[0]!.no] : yes);
     await decide(page);
-    if (state === 'closed-again') await closeAgain(page);
+    if (state !== 'closed-again') return;
+    await hasSpoken(page);
+    await closeAgain(page);
   },
 });

@@ -7,19 +7,22 @@ import { serve } from '../../tools/serve.mjs';
 
 const folderOfPage = fileURLToPath(new URL('page', import.meta.url));
 
-/** A page that holds a reveal table and nothing else, served under the strict policy. */
+/** Pages that hold a reveal table, served under the strict policy. */
 export interface RevealPage {
+  /** The table and nothing else. */
   readonly url: string;
+  /** The table, and a chart that it shares its reveal with. */
+  readonly chartUrl: string;
   readonly close: () => Promise<void>;
 }
 
-/** Builds the page from the packages' sources, in parts that are loaded when they are needed, as a host would. */
+/** Builds the pages from the packages' sources, in parts that are loaded when they are needed, as a host would. */
 export async function serveRevealPage(): Promise<RevealPage> {
   const folder = mkdtempSync(join(tmpdir(), 'klynge-leaks-'));
-  cpSync(join(folderOfPage, 'page.html'), join(folder, 'page.html'));
+  for (const name of ['page', 'chart']) cpSync(join(folderOfPage, `${name}.html`), join(folder, `${name}.html`));
   writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await build({
-    entryPoints: [join(folderOfPage, 'page.ts')],
+    entryPoints: ['page.ts', 'chart.ts'].map((name) => join(folderOfPage, name)),
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -32,6 +35,7 @@ export async function serveRevealPage(): Promise<RevealPage> {
   const site = await serve({ root: folder });
   return {
     url: `${site.url}page.html`,
+    chartUrl: `${site.url}chart.html`,
     async close() {
       await site.close();
       rmSync(folder, { recursive: true });
