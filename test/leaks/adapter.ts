@@ -42,11 +42,6 @@ export interface TableAdapter {
   readonly bring: (page: Page, round: CanaryRound, state: TableState) => Promise<void>;
   /** Channels that a state has a reason to be left out of, which the adapter says. Default none. */
   readonly excused?: { readonly [state in TableState]?: readonly Channel[] };
-  /**
-   * Channels that tell the speed of the machine, so that no two pages are alike on them: looked through for names, and not
-   * compared. Default none.
-   */
-  readonly uncompared?: readonly Channel[];
   /** How long a state takes until nothing more comes of it, ms: looked at later than that, two pages can be compared. */
   readonly rest?: number;
   /** How a person copies and exports there. Default: everything is selected and copied, and nothing exported. */

@@ -69,9 +69,7 @@ export async function sweep(
       // One after the other, since a browser has one clipboard.
       const evidence = await inspect(browser, adapter, round, state, { isCompared });
       const other = isCompared && (await inspect(browser, adapter, otherWorld(round, count), state, { isCompared }));
-      const differences = other ? findDifferences(evidence, other) : [];
-      const comparable = differences.filter(({ channel }) => !adapter.uncompared?.includes(channel));
-      const found = [...findNames(evidence, round.canaries), ...comparable];
+      const found = [...findNames(evidence, round.canaries), ...(other ? findDifferences(evidence, other) : [])];
       hits.push(...found.filter((hit) => isLeak(adapter, state, hit)).map((hit) => ({ state, ...hit })));
     }
   }

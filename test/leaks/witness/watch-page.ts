@@ -269,9 +269,8 @@ export function watchPage([binding, handle]: readonly [string, string]): void {
     const root = node.getRootNode();
     return root instanceof ShadowRoot && isLive(root.host);
   };
-  let batches = 0;
+  let rowChanges = 0;
   const observer = new MutationObserver((records) => {
-    batches += 1;
     const labels = new Set<string>();
     for (const { target, addedNodes, type } of records) {
       const texts =
@@ -286,8 +285,9 @@ export function watchPage([binding, handle]: readonly [string, string]): void {
       );
       if (row?.parentNode) labels.add(String([...row.parentNode.children].indexOf(row)));
     }
-    // Rows that change together are one batch; which ones change when is what is told of them.
-    if (labels.size > 0) send('animations', `rows changing, step ${batches}`, [...labels].join(' '));
+    // Rows that change together are one step; which ones change in which is what is told of them. What else changes between
+    // them is not counted: that tells the speed of the machine.
+    if (labels.size > 0) send('animations', `rows changing, step ${++rowChanges}`, [...labels].join(' '));
   });
   const observe = (root: Node) =>
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
