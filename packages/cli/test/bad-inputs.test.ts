@@ -159,6 +159,17 @@ const cases: { readonly [id in Case]: () => void | Promise<void> } = {
   },
 };
 
+/** What another part's tests show of a case: the file, and words of the test's title. */
+const elsewhere: { readonly [id: string]: readonly [file: string, title: string] } = {
+  'HE-01': ['test/e2e/example-site.e2e.test.ts', 'complaints.list).toEqual([])'],
+  'RT-18': ['packages/components/src/reveal-table/privacy.test.ts', 'leaves one trace for every vote'],
+  'RT-21': ['packages/privacy/src/seal/code.test.ts', 'as the same code'],
+  'RT-26': ['test/leaks/reveal-table.test.ts', 'are drawn from the values that are shown'],
+  'RT-27': ['packages/privacy/src/protect/protect.test.ts', 'what trying everything has found'],
+  'RT-28': ['packages/privacy/src/protect/protect.test.ts', 'what trying everything has found'],
+};
+const textOf = (file: string): string => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+
 describe('the catalogue of bad inputs', () => {
   it.each(Object.entries(cases))('%s', async (_, check) => {
     await check();
@@ -169,5 +180,10 @@ describe('the catalogue of bad inputs', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toHaveLength(65);
     expect(Object.keys(cases).sort()).toEqual([...badInputs.cli, ...badInputs.schema].sort());
+  });
+
+  it.each([...badInputs['reveal-table'], ...badInputs.all])('has a test of %s with the table, or elsewhere', (id) => {
+    const [file, title] = elsewhere[id] ?? ['packages/components/src/reveal-table/bad-inputs.test.ts', `'${id}': `];
+    expect(textOf(file)).toContain(title);
   });
 });
