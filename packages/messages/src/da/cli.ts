@@ -317,6 +317,7 @@ export const cli: CliMessages = {
     indicator: 'En indikator: hvad den betyder, og hvordan den tælles',
     cluster: 'En kvalitetsklynge',
     partner: 'En samarbejdspartner',
+    'cluster-package': 'En klyngepakke: indikatorer, møder, materiale og opfølgning',
     anonym: 'En indikator for en klynge, uden navne',
     navne: 'Navnene til en anonym fil',
     forseglet: 'Navnene til en anonym fil, krypteret',

@@ -318,6 +318,7 @@ export const cli: CliMessages = {
     indicator: 'An indicator: what it means and how it is counted',
     cluster: 'A quality cluster',
     partner: 'A partner of the practices',
+    'cluster-package': 'A cluster package: indicators, meetings, material and follow-up',
     anonym: 'One indicator of a cluster, without names',
     navne: 'The names of an anonymous file',
     forseglet: 'The names of an anonymous file, encrypted',
