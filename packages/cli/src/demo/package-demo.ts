@@ -101,8 +101,6 @@ export function createPackageDemo(clusterPackage: ClusterPackage, seed: number):
     periods: [period],
     units: [...units],
     groups: [...groups],
-    observations: indicators.map((indicator) =>
-      observationsOf(indicator, period, drawIndicator(random, indicator)),
-    ),
+    observations: indicators.map((indicator) => observationsOf(indicator, period, drawIndicator(random, indicator))),
   };
 }
