@@ -29,7 +29,7 @@ describe.each(packages)('figures for the package $id', ({ clusterPackage }) => {
       const indicator = indicators[place]!;
       const statuses = observation.status ?? [];
       expect(statuses.filter((status) => status === 'notReported').length).toBeGreaterThanOrEqual(1);
-      const figures =
+      const figures: readonly (string | number | null)[] =
         indicator.kind === 'choice'
           ? (observation.choices ?? []).flatMap((choices) => (choices ? [choices.join()] : []))
           : statuses.flatMap((status, unit) => (status === null ? [valueAt(observation, indicator, unit)] : []));
