@@ -17,7 +17,17 @@ const layers = {
     libraries: ['lit', '@lit/context', 'idb-keyval'],
   },
   cli: {
-    packages: ['schema', 'statistics', 'messages', 'privacy', 'meeting', 'formats', 'plot', 'report', 'cluster-packages'],
+    packages: [
+      'schema',
+      'statistics',
+      'messages',
+      'privacy',
+      'meeting',
+      'formats',
+      'plot',
+      'report',
+      'cluster-packages',
+    ],
     libraries: [],
     node: true,
   },
