@@ -4,6 +4,7 @@
 const layers = {
   schema: { packages: [], libraries: [] },
   statistics: { packages: [], libraries: [] },
+  'cluster-packages': { packages: [], libraries: [] },
   messages: { packages: ['schema'], libraries: [] },
   privacy: { packages: ['schema', 'statistics'], libraries: [] },
   meeting: { packages: ['schema', 'statistics'], libraries: [] },
@@ -16,7 +17,17 @@ const layers = {
     libraries: ['lit', '@lit/context', 'idb-keyval'],
   },
   cli: {
-    packages: ['schema', 'statistics', 'messages', 'privacy', 'meeting', 'formats', 'plot', 'report'],
+    packages: [
+      'schema',
+      'statistics',
+      'messages',
+      'privacy',
+      'meeting',
+      'formats',
+      'plot',
+      'report',
+      'cluster-packages',
+    ],
     libraries: [],
     node: true,
   },

@@ -11,7 +11,7 @@ const conditions = ['source', 'module', 'node', 'development|production'];
 const sources = { root, resolve: { conditions }, ssr: { resolve: { conditions } } };
 
 /** The packages that know no page; elements are tested in browsers, see test/wtr.config.mjs. */
-const pure = '{schema,statistics,messages,privacy,meeting,formats,plot,report,cli}';
+const pure = '{schema,statistics,messages,privacy,meeting,formats,plot,report,cli,cluster-packages}';
 
 export default defineConfig({
   root,

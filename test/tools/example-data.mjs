@@ -1,5 +1,5 @@
 // The invented cluster behind the example site, and closed rounds of it as a preparer would make them.
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { node, root } from './programs.mjs';
 
@@ -14,6 +14,18 @@ const rounds = [
 ];
 
 const klynge = (...args) => node('packages/cli/bin/klynge.js', [...args, '--lang', 'da'], { quiet: true });
+
+/** Invented figures for the indicators of each cluster package. What makes them is compiled only by now. */
+async function makePackageData() {
+  const { createPackageDemo, defaultSeed } = await import('@klyngekit/cli/demo');
+  const { packageFiles } = await import('@klyngekit/cluster-packages');
+  mkdirSync(join(data, 'pakker'), { recursive: true });
+  packageFiles.forEach(({ id, url }, place) => {
+    const clusterPackage = JSON.parse(readFileSync(url, 'utf8'));
+    const benchmark = createPackageDemo(clusterPackage, defaultSeed + place);
+    writeFileSync(join(data, 'pakker', `${id}.json`), JSON.stringify(benchmark));
+  });
+}
 
 /** Makes everything anew; answers with the exit code of the first command that fails. */
 export async function makeExampleData() {
@@ -36,5 +48,6 @@ export async function makeExampleData() {
   // Files are named at random, so that a name tells nothing; the page shows the figure of the first practice in the list.
   const [, first] = readFileSync(join(data, 'lukket/fordeling.csv'), 'utf8').split(/\r?\n/u);
   copyFileSync(join(data, 'lukket', first.split(';').at(-1)), join(data, 'lukket/egen.json'));
+  await makePackageData();
   return 0;
 }

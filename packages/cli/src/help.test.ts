@@ -1,18 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { cliMessages } from '@klyngekit/messages/cli';
 import type { CliCommand } from '@klyngekit/messages/cli';
-import { smallestPartner } from '@klyngekit/schema/fixtures';
+import { examplePackage, smallestPartner } from '@klyngekit/schema/fixtures';
 import { describe, expect, it } from 'vitest';
 import { memorySystem } from '../test/support/memory-system.js';
 import { splitCommand } from '../test/support/split-command.js';
 import { commonOptions } from './arguments.js';
 import { importOptions } from './commands/import-options.js';
+import { packageOptions } from './commands/package.js';
 import { prepareOptions } from './commands/prepare-options.js';
 import { demoFiles } from './demo/demo-files.js';
 import { main } from './main.js';
 
 const languages = ['da', 'en'] as const;
-const commands: readonly CliCommand[] = ['import', 'prepare', 'check-release', 'validate', 'schema', 'partner', 'demo'];
+const commands: readonly CliCommand[] = [
+  'import',
+  'prepare',
+  'check-release',
+  'validate',
+  'schema',
+  'partner',
+  'package',
+  'demo',
+];
 const texts = languages.flatMap((language) => {
   const { help, commandHelp } = cliMessages(language);
   return [[language, 'klynge', help] as const, ...commands.map((name) => [language, name, commandHelp[name]] as const)];
@@ -61,6 +71,8 @@ const files = {
   'old.json': releases[0],
   'ny.json': releases[1],
   'new.json': releases[1],
+  'pakke.json': JSON.stringify(examplePackage),
+  'package.json': JSON.stringify(examplePackage),
   'partner.json': JSON.stringify(smallestPartner),
 };
 
@@ -75,6 +87,7 @@ describe('help', () => {
     languages.flatMap((language) => [
       [language, 'import', importOptions] as const,
       [language, 'prepare', prepareOptions] as const,
+      [language, 'package', packageOptions] as const,
     ]),
   )('%s: tells of every option of %s, and of no other', (language, command, options) => {
     const { commandHelp } = cliMessages(language);

@@ -4,6 +4,7 @@ import { checkRelease } from './commands/check-release.js';
 import { demo } from './commands/demo.js';
 import { importTable } from './commands/import.js';
 import { prepare } from './commands/prepare.js';
+import { clusterPackage } from './commands/package.js';
 import { partner } from './commands/partner.js';
 import { schema } from './commands/schema.js';
 import { validate } from './commands/validate.js';
@@ -19,6 +20,7 @@ const commands: { readonly [name in CliCommand]: Command } = {
   validate,
   schema,
   partner,
+  package: clusterPackage,
   demo,
 };
 

@@ -2,6 +2,7 @@ import type { CliMessages } from './cli.js';
 import { cli as da } from './da/cli.js';
 import { cli as en } from './en/cli.js';
 
+export type { PackageCounts, PackageMessages, SkeletonTexts } from './cli-package.js';
 export type {
   PreparedCounts,
   PreparedFile,

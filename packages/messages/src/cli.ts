@@ -1,12 +1,14 @@
 import type { ConceptName } from '@klyngekit/schema';
+import type { PackageMessages } from './cli-package.js';
 import type { PrepareMessages } from './cli-prepare.js';
 import type { CodeSlipMessages } from './code-slips.js';
 
 /** The commands of `klynge`. */
-export type CliCommand = 'import' | 'prepare' | 'check-release' | 'validate' | 'schema' | 'partner' | 'demo';
+export type CliCommand =
+  'import' | 'prepare' | 'check-release' | 'validate' | 'schema' | 'partner' | 'package' | 'demo';
 
 /** What a command takes beside its options. */
-export type CliArgument = 'data' | 'file' | 'directory' | 'benchmark' | 'releases';
+export type CliArgument = 'data' | 'file' | 'directory' | 'benchmark' | 'releases' | 'name';
 
 /** Counts and names that words need. Never a value out of a file of figures. */
 export type CliParams = Readonly<Record<string, string | number>>;
@@ -24,7 +26,8 @@ export type UsageFault =
   | { readonly code: 'value-not-allowed'; readonly option: string; readonly allowed: string }
   | { readonly code: 'argument-needed'; readonly argument: CliArgument }
   | { readonly code: 'unknown-kind'; readonly allowed: string }
-  | { readonly code: 'unknown-action'; readonly allowed: string }
+  | { readonly code: 'unknown-action'; readonly command: CliCommand; readonly allowed: string }
+  | { readonly code: 'name-not-allowed' }
   | { readonly code: 'too-many-arguments' };
 
 /** Why a file can be neither read nor written. */
@@ -136,6 +139,7 @@ export interface CliMessages {
   readonly noPartner: string;
   /** What a demonstration has written. */
   demoWritten(files: number, directory: string): string;
+  readonly package: PackageMessages;
   readonly prepare: PrepareMessages;
   /** The words of a practice's page of codes. */
   readonly codeSlips: CodeSlipMessages;

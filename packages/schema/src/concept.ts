@@ -1,6 +1,13 @@
 /** A kind of file that has a schema: the word in its field `schema`. */
 export type ConceptName =
-  'benchmark' | 'indicator' | 'cluster' | 'partner' | 'politik' | PrivateConceptName | MeetingConceptName;
+  | 'benchmark'
+  | 'indicator'
+  | 'cluster'
+  | 'partner'
+  | 'cluster-package'
+  | 'politik'
+  | PrivateConceptName
+  | MeetingConceptName;
 
 /**
  * The kinds of file of the closed view: the round, its names, its sealed names, a practice's own figure, and the preparer's
@@ -50,6 +57,9 @@ export const clusterConcept: Concept = /* @__PURE__ */ concept('cluster', mebi);
 /** One partner of the practices. */
 export const partnerConcept: Concept = /* @__PURE__ */ concept('partner', mebi);
 
+/** Everything that a cluster needs for one topic. */
+export const clusterPackageConcept: Concept = /* @__PURE__ */ concept('cluster-package', mebi);
+
 /** The figures of a closed view. */
 export const anonymousRoundConcept: Concept = /* @__PURE__ */ concept('anonym', mebi);
 
@@ -91,6 +101,7 @@ export const concepts: readonly Concept[] = /* @__PURE__ */ Object.freeze([
   indicatorConcept,
   clusterConcept,
   partnerConcept,
+  clusterPackageConcept,
   anonymousRoundConcept,
   nameListConcept,
   sealedNamesConcept,

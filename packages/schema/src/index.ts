@@ -17,6 +17,10 @@ export type { ColumnName } from './benchmark/columns.js';
 export type { Comparator, ComparatorDefinition, ComparatorScope, Overdispersion } from './benchmark/comparator.js';
 export type { AbsenceStatus, Observations } from './benchmark/observations.js';
 export type { Group, GroupKind, Unit, UnitKind } from './benchmark/unit.js';
+export type { ClusterPackage, PackageLicence, ReflectionQuestion } from './cluster-package/cluster-package.js';
+export type { FollowUpHolder, FollowUpStep } from './cluster-package/follow-up-step.js';
+export type { MaterialAudience, PackageMaterial } from './cluster-package/package-material.js';
+export type { PartnerRole } from './cluster-package/partner-role.js';
 export type { Area, Cluster, DataPolicy, Place, Theme } from './cluster/cluster.js';
 export * from './codes/index.js';
 export { conceptOf, concepts } from './concept.js';
@@ -28,8 +32,9 @@ export type {
   Evaluation,
   EvaluationComment,
 } from './evaluation/evaluation.js';
+export type { ChangeIdea } from './indicator/change-idea.js';
 export type { ChoiceAspect, ChoiceOption } from './indicator/choice.js';
-export type { SystemGuide } from './indicator/guide.js';
+export type { SystemGuide, TallyGuide } from './indicator/guide.js';
 export type { CountedNoun, Direction, Indicator, IndicatorKind, Standardisation, Term } from './indicator/indicator.js';
 export type { Target, TargetOwner, TargetOwnerKind } from './indicator/target.js';
 export { maximumIssues } from './issue-list.js';
@@ -56,6 +61,7 @@ export type { MeetingFormat, OnlineAccess, Venue } from './meeting/venue.js';
 export { parseActionPlan, parseActionPlanDraft } from './parse/parse-action-plan.js';
 export { parseAnonymousRound } from './parse/parse-anonymous-round.js';
 export { parseBenchmark } from './parse/parse-benchmark.js';
+export { parseClusterPackage } from './parse/parse-cluster-package.js';
 export { parseCluster } from './parse/parse-cluster.js';
 export type { ParseOptions } from './parse/parse-document.js';
 export { parseEvaluation } from './parse/parse-evaluation.js';
@@ -112,4 +118,5 @@ export type { Contact } from './vocabulary/contact.js';
 export type { FocusArea } from './vocabulary/focus-area.js';
 export type { LocalisedText } from './vocabulary/localised-text.js';
 export type { Period, Validity } from './vocabulary/period.js';
+export type { Reference } from './vocabulary/reference.js';
 export type { Source } from './vocabulary/source.js';

@@ -33,7 +33,8 @@ export type IssueCode =
   | 'cpr-like'
   // what the parts say about each other
   | 'duplicate-id'
-  | 'unknown-reference' // to: 'indicator', 'period', 'unit', 'group', 'option', 'practice', 'participant', 'meeting' or 'topic'
+  | 'unknown-reference' // to: 'indicator', 'period', 'unit', 'group', 'option', 'practice', 'participant', 'meeting', 'topic',
+  // 'line', 'partner' or 'material'
   | 'misaligned-column' // expected, found: lengths
   | 'missing-column' // column
   | 'unexpected-column' // column; kind: of the indicator

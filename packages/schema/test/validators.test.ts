@@ -12,6 +12,7 @@ import { validateReleaseLog } from '../src/validators/release-log.js';
 import { validateMeeting } from '../src/validators/meeting.js';
 import { validateNameList } from '../src/validators/name-list.js';
 import { validateOwnFigure } from '../src/validators/own-figure.js';
+import { validateClusterPackage } from '../src/validators/cluster-package.js';
 import { validatePartner } from '../src/validators/partner.js';
 import { validateProject } from '../src/validators/project.js';
 import { validateSealedNames } from '../src/validators/sealed-names.js';
@@ -26,6 +27,7 @@ const validators: { readonly [name in ConceptName]: StructureValidator } = {
   indicator: validateIndicator,
   cluster: validateCluster,
   partner: validatePartner,
+  'cluster-package': validateClusterPackage,
   anonym: validateAnonymousRound,
   navne: validateNameList,
   forseglet: validateSealedNames,

@@ -7,6 +7,7 @@ export const concepts = [
   { name: 'indicator', type: 'Indicator', source: 'src/indicator/indicator.ts' },
   { name: 'cluster', type: 'Cluster', source: 'src/cluster/cluster.ts' },
   { name: 'partner', type: 'Partner', source: 'src/partner/partner.ts' },
+  { name: 'cluster-package', type: 'ClusterPackage', source: 'src/cluster-package/cluster-package.ts' },
   { name: 'anonym', type: 'AnonymousRound', source: 'src/anonymous/anonymous-round.ts' },
   { name: 'navne', type: 'NameList', source: 'src/anonymous/name-list.ts' },
   { name: 'forseglet', type: 'SealedNames', source: 'src/anonymous/sealed-names.ts' },

@@ -96,7 +96,7 @@ export async function partner(args: readonly string[], context: Context): Promis
   const convert = action !== undefined && Object.hasOwn(conversions, action) ? conversions[action] : undefined;
   if (!convert) {
     const allowed = Object.keys(conversions).join(', ');
-    return refuseUsage([{ code: 'unknown-action', allowed }], 'partner', context);
+    return refuseUsage([{ code: 'unknown-action', command: 'partner', allowed }], 'partner', context);
   }
   if (path === undefined) return refuseUsage([{ code: 'argument-needed', argument: 'file' }], 'partner', context);
   if (rest.length > 0) return refuseUsage([{ code: 'too-many-arguments' }], 'partner', context);

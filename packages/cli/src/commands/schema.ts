@@ -4,6 +4,7 @@ import {
   actionPlanSchema,
   anonymousRoundSchema,
   benchmarkSchema,
+  clusterPackageSchema,
   clusterSchema,
   evaluationSchema,
   indicatorSchema,
@@ -27,6 +28,7 @@ const schemas: { readonly [name in ConceptName]: JsonSchema } = {
   benchmark: benchmarkSchema,
   cluster: clusterSchema,
   partner: partnerSchema,
+  'cluster-package': clusterPackageSchema,
   indicator: indicatorSchema,
   anonym: anonymousRoundSchema,
   navne: nameListSchema,
@@ -51,7 +53,7 @@ export async function schema(args: readonly string[], context: Context): Promise
   if (positionals.length > 1) return refuseUsage([{ code: 'too-many-arguments' }], 'schema', context);
   const [asked] = positionals;
   if (asked === undefined) {
-    for (const { name } of concepts) system.stdout(`${name.padEnd(13)}${messages.concepts[name]}\n`);
+    for (const { name } of concepts) system.stdout(`${name.padEnd(16)}${messages.concepts[name]}\n`);
     return exitWell;
   }
   const concept = concepts.find(({ name }) => name === asked);

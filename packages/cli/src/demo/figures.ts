@@ -5,6 +5,7 @@ import type { Practice } from './practices.js';
 /** The figure of one practice in one period, or why there is none. */
 export type Figure =
   | { readonly numerator: number; readonly denominator: number }
+  | { readonly numerator: number }
   | { readonly value: number; readonly lower: number; readonly upper: number; readonly denominator: number }
   | { readonly choices: readonly string[] }
   | { readonly status: AbsenceStatus; readonly denominator?: number };

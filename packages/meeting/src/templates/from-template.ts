@@ -1,10 +1,13 @@
 import type {
   AgendaItem,
   AgendaPart,
+  ClusterPackage,
   LocalisedText,
+  Material,
   Meeting,
   MeetingReference,
   MeetingTemplate,
+  PartnerLink,
   RoleHolder,
   TemplateItem,
   TemplatePart,
@@ -26,6 +29,8 @@ export interface TemplateOptions {
   readonly timeZone?: string;
   /** Ids of the clusters that meet. */
   readonly clusters?: readonly string[];
+  /** The package that the template comes from: its partners and materials are written into the meeting. */
+  readonly clusterPackage?: Pick<ClusterPackage, 'partners' | 'materials'>;
   readonly zones?: ZoneLookup;
 }
 
@@ -36,6 +41,11 @@ class Numbers {
 
   item = (): string => `item-${++this.#item}`;
   track = (): string => `track-${++this.#track}`;
+}
+
+/** The members of a list that are named, in the order of the names. */
+function chosen<T extends { readonly id: string }>(ids: readonly string[], members: readonly T[] = []): readonly T[] {
+  return ids.flatMap((id) => members.find((member) => member.id === id) ?? []);
 }
 
 /** Makes the items of one template. */
@@ -51,7 +61,8 @@ class Writer {
 
   part(part: TemplatePart): AgendaPart {
     const { title, kind, minutes, description, facilitatorNotes, roles, opening, ownDataDaysBefore, indicators } = part;
-    const day = this.options.start.slice(0, 10);
+    const partners = this.partners(part);
+    const materials = this.materials(part);
     return {
       id: this.#numbers.item(),
       title: title ? this.text(title) : '',
@@ -61,9 +72,34 @@ class Writer {
       ...(facilitatorNotes && { facilitatorNotes: facilitatorNotes.map((each) => this.text(each)) }),
       ...(roles && { roles: roles.map((role): RoleHolder => ({ role, name: '' })) }),
       ...(opening && { opening }),
-      ...(ownDataDaysBefore !== undefined && { ownData: { sendBefore: addDays(day, -ownDataDaysBefore) } }),
+      ...(ownDataDaysBefore !== undefined && { ownData: { sendBefore: this.daysBefore(ownDataDaysBefore) } }),
       ...(indicators && { indicators }),
+      ...(partners.length > 0 && { partners }),
+      ...(materials.length > 0 && { materials }),
     };
+  }
+
+  daysBefore(days: number): string {
+    return addDays(this.options.start.slice(0, 10), -days);
+  }
+
+  /** The partners of a part, by role: who they are is for the cluster to say. */
+  partners({ partners: roles = [] }: TemplatePart): readonly PartnerLink[] {
+    return chosen(roles, this.options.clusterPackage?.partners).map(({ id, title, practicesGet, partnerGets }) => ({
+      partner: id,
+      name: this.text(title),
+      practicesGet: this.text(practicesGet),
+      partnerGets: this.text(partnerGets),
+    }));
+  }
+
+  materials({ materials: ids = [] }: TemplatePart): readonly Material[] {
+    return chosen(ids, this.options.clusterPackage?.materials).map(({ id, title, url, sendDaysBefore }) => ({
+      id,
+      title: this.text(title),
+      ...(url !== undefined && { url }),
+      ...(sendDaysBefore !== undefined && { sendBefore: this.daysBefore(sendDaysBefore) }),
+    }));
   }
 
   tracks({ tracks = [] }: TemplateItem): readonly Track[] {

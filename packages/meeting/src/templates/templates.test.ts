@@ -1,5 +1,6 @@
 import { parseMeeting } from '@klyngekit/schema';
 import type { LocalisedText } from '@klyngekit/schema';
+import { examplePackage } from '@klyngekit/schema/fixtures';
 import { describe, expect, it } from 'vitest';
 import { checkAgenda } from '../advice/check-agenda.js';
 import { scheduleOf } from '../timing/schedule.js';
@@ -85,6 +86,36 @@ describe('meetingFromTemplate', () => {
       ['track-2', 'nyt-2'],
     ]);
     expect(joint.items.find(({ reportsFrom }) => reportsFrom)?.reportsFrom).toEqual(['nyt-1', 'nyt-2']);
+  });
+
+  it('writes the partners and materials of its package into the meeting', () => {
+    const template = examplePackage.meetings[0];
+    const meeting = meetingFromTemplate(template, { ...options, clusterPackage: examplePackage });
+    expect(parseMeeting(meeting)).toMatchObject({ ok: true });
+    const [, data] = meeting.items;
+    expect(data?.materials).toEqual([{ id: 'skema', title: 'Tælleskema' }]);
+    expect(data?.items?.[1]).toMatchObject({
+      partners: [
+        {
+          partner: 'laegemiddelkonsulent',
+          name: 'Lægemiddelkonsulent fra regionen',
+          practicesGet: 'Hjælp til at forstå tallene.',
+          partnerGets: 'Viden om hverdagen i klinikkerne.',
+        },
+      ],
+      materials: [
+        {
+          id: 'vejledning',
+          title: 'En vejledning',
+          url: 'https://eksempel.invalid/vejledning',
+          sendBefore: '2026-10-21',
+        },
+      ],
+    });
+    const english = meetingFromTemplate(template, { ...options, language: 'en', clusterPackage: examplePackage });
+    expect(english.items[1]?.items?.[1]?.partners?.[0]?.name).toBe('Medicines adviser of the region');
+    const alone = meetingFromTemplate(template, options);
+    expect(JSON.stringify(alone)).not.toMatch(/partners|materials/);
   });
 
   it('takes the language, the zone and the clocks into account', () => {

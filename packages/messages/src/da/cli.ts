@@ -1,4 +1,5 @@
 import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
+import { packageHelp, packages } from './cli-package.js';
 import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
 import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
@@ -20,6 +21,7 @@ Kommandoer:
   validate   Kontrollér filer mod skemaet
   schema     Vis JSON-skemaet for en slags fil
   partner    Lav vCard eller FHIR af en samarbejdspartner, eller omvendt
+  package    Kontrollér, vis eller begynd på en klyngepakke
   demo       Skriv opdigtede, men realistiske eksempelfiler
 
 Valg:
@@ -172,6 +174,7 @@ const argumentNames: { readonly [Name in CliArgument]: string } = {
   file: 'FIL',
   directory: 'MAPPE',
   benchmark: 'BENCHMARK.json',
+  name: 'NAVN',
   releases: 'GAMMEL.json NY.json',
 };
 
@@ -187,7 +190,8 @@ const usage: { readonly [Code in UsageFault['code']]: (fault: Extract<UsageFault
   'value-not-allowed': ({ option, allowed }) => `Værdien efter ${option} kan ikke bruges. Muligt: ${allowed}.`,
   'argument-needed': ({ argument }) => `${argumentNames[argument]} mangler.`,
   'unknown-kind': ({ allowed }) => `Slagsen findes ikke. Muligt: ${allowed}.`,
-  'unknown-action': ({ allowed }) => `Skriv efter partner, hvad der skal gøres. Muligt: ${allowed}.`,
+  'unknown-action': ({ command, allowed }) => `Skriv efter ${command}, hvad der skal gøres. Muligt: ${allowed}.`,
+  'name-not-allowed': () => 'Navnet kan kun have små bogstaver fra a til z, tal og bindestreg.',
   'too-many-arguments': () => 'Der er for mange argumenter.',
 };
 
@@ -278,6 +282,7 @@ export const cli: CliMessages = {
     validate: validateHelp,
     schema: schemaHelp,
     partner: partnerHelp,
+    package: packageHelp,
     demo: demoHelp,
   },
   usage: (fault) => (usage[fault.code] as (fault: UsageFault) => string)(fault),
@@ -317,6 +322,7 @@ export const cli: CliMessages = {
     indicator: 'En indikator: hvad den betyder, og hvordan den tælles',
     cluster: 'En kvalitetsklynge',
     partner: 'En samarbejdspartner',
+    'cluster-package': 'En klyngepakke: indikatorer, møder, materiale og opfølgning',
     anonym: 'En indikator for en klynge, uden navne',
     navne: 'Navnene til en anonym fil',
     forseglet: 'Navnene til en anonym fil, krypteret',
@@ -334,6 +340,7 @@ export const cli: CliMessages = {
   leftOut: (pointers) => `Formatet har ikke plads til: ${pointers.join(', ')}`,
   noPartner: 'Filen har ingen partner (HealthcareService).',
   demoWritten: (count, directory) => `${directory}: ${amount(count, 'fil', 'filer')} skrevet. Alle tal er opdigtede.`,
+  package: packages,
   prepare,
   codeSlips,
   internalFault: 'Programmet gik i stå og har ikke fortalt hvorfor, fordi det kunne røbe data.',

@@ -26,6 +26,8 @@ const REFERENCES: { readonly [to: string]: string } = {
   participant: 'en deltager',
   meeting: 'et møde',
   topic: 'et emne',
+  partner: 'en samarbejdspartner',
+  material: 'et materiale',
 };
 
 function range(params: Params): string {

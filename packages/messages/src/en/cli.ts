@@ -1,4 +1,5 @@
 import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
+import { packageHelp, packages } from './cli-package.js';
 import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
 import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
@@ -20,6 +21,7 @@ Commands:
   validate   Check files against the schema
   schema     Show the JSON Schema of a kind of file
   partner    Make a vCard or FHIR of a partner, or the other way round
+  package    Check, list or begin a cluster package
   demo       Write invented but realistic example files
 
 Options:
@@ -172,6 +174,7 @@ const argumentNames: { readonly [Name in CliArgument]: string } = {
   file: 'FILE',
   directory: 'DIRECTORY',
   benchmark: 'BENCHMARK.json',
+  name: 'NAME',
   releases: 'OLD.json NEW.json',
 };
 
@@ -187,7 +190,8 @@ const usage: { readonly [Code in UsageFault['code']]: (fault: Extract<UsageFault
   'value-not-allowed': ({ option, allowed }) => `The value of ${option} cannot be used. Possible: ${allowed}.`,
   'argument-needed': ({ argument }) => `${argumentNames[argument]} is missing.`,
   'unknown-kind': ({ allowed }) => `There is no such kind. Possible: ${allowed}.`,
-  'unknown-action': ({ allowed }) => `Write after partner what is to be done. Possible: ${allowed}.`,
+  'unknown-action': ({ command, allowed }) => `Write after ${command} what is to be done. Possible: ${allowed}.`,
+  'name-not-allowed': () => 'A name can only have small letters from a to z, digits and hyphens.',
   'too-many-arguments': () => 'There are too many arguments.',
 };
 
@@ -279,6 +283,7 @@ export const cli: CliMessages = {
     validate: validateHelp,
     schema: schemaHelp,
     partner: partnerHelp,
+    package: packageHelp,
     demo: demoHelp,
   },
   usage: (fault) => (usage[fault.code] as (fault: UsageFault) => string)(fault),
@@ -318,6 +323,7 @@ export const cli: CliMessages = {
     indicator: 'An indicator: what it means and how it is counted',
     cluster: 'A quality cluster',
     partner: 'A partner of the practices',
+    'cluster-package': 'A cluster package: indicators, meetings, material and follow-up',
     anonym: 'One indicator of a cluster, without names',
     navne: 'The names of an anonymous file',
     forseglet: 'The names of an anonymous file, encrypted',
@@ -336,6 +342,7 @@ export const cli: CliMessages = {
   noPartner: 'The file holds no partner (HealthcareService).',
   demoWritten: (count, directory) =>
     `${directory}: ${amount(count, 'file', 'files')} written. All figures are invented.`,
+  package: packages,
   prepare,
   codeSlips,
   internalFault: 'The program stopped and does not say why, since that could betray data.',

@@ -27,6 +27,8 @@ const REFERENCES: { readonly [to: string]: string } = {
   participant: 'a participant',
   meeting: 'a meeting',
   topic: 'a topic',
+  partner: 'a partner',
+  material: 'a material',
 };
 
 function range(params: Params): string {

@@ -53,6 +53,20 @@ export interface TemplatePart {
    * @items {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}
    */
   readonly indicators?: readonly string[];
+  /**
+   * Ids of the partner roles that take part. Only in a cluster package, which holds them.
+   *
+   * @maxItems 20
+   * @items {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}
+   */
+  readonly partners?: readonly string[];
+  /**
+   * Ids of the materials that are used. Only in a cluster package, which holds them.
+   *
+   * @maxItems 50
+   * @items {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}
+   */
+  readonly materials?: readonly string[];
 }
 
 /** A group of a template that works at the same time as others. */

@@ -1,6 +1,7 @@
 export { parseActionPlan, parseActionPlanDraft } from './parse-action-plan.js';
 export { parseAnonymousRound } from './parse-anonymous-round.js';
 export { parseBenchmark } from './parse-benchmark.js';
+export { parseClusterPackage } from './parse-cluster-package.js';
 export { parseCluster } from './parse-cluster.js';
 export type { ParseOptions } from './parse-document.js';
 export { parseEvaluation } from './parse-evaluation.js';

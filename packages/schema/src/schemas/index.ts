@@ -1,6 +1,7 @@
 export { actionPlanSchema } from './generated/action-plan.js';
 export { anonymousRoundSchema } from './generated/anonymous-round.js';
 export { benchmarkSchema } from './generated/benchmark.js';
+export { clusterPackageSchema } from './generated/cluster-package.js';
 export { clusterSchema } from './generated/cluster.js';
 export { evaluationSchema } from './generated/evaluation.js';
 export { indicatorSchema } from './generated/indicator.js';

@@ -30,6 +30,7 @@ export const conceptNames: readonly ConceptName[] = [
   'indicator',
   'cluster',
   'partner',
+  'cluster-package',
   'anonym',
   'navne',
   'forseglet',

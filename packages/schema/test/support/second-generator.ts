@@ -12,6 +12,7 @@ const sources: { readonly [name in ConceptName]: readonly [type: string, file: s
   indicator: ['Indicator', 'indicator/indicator.ts'],
   cluster: ['Cluster', 'cluster/cluster.ts'],
   partner: ['Partner', 'partner/partner.ts'],
+  'cluster-package': ['ClusterPackage', 'cluster-package/cluster-package.ts'],
   anonym: ['AnonymousRound', 'anonymous/anonymous-round.ts'],
   navne: ['NameList', 'anonymous/name-list.ts'],
   forseglet: ['SealedNames', 'anonymous/sealed-names.ts'],
