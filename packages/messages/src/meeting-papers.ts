@@ -19,7 +19,6 @@ export interface AgendaWords {
   readonly place: string;
   readonly online: string;
   readonly contact: string;
-  readonly agreements: string;
   /** "Sporene mødes igen kl. 19.00" */
   readonly gathering: (time: string) => string;
   /** "Spor A" for a track without a name. */
@@ -85,7 +84,6 @@ export interface MinutesWords {
   readonly status: (status: ActionStatus) => string;
   /** "Overført fra 4. marts 2026 (2. gang)" */
   readonly carried: (from: CarriedFrom) => string;
-  readonly nextMeeting: string;
 }
 
 /** The words of the page that goes home to the clinic. */
@@ -155,7 +153,7 @@ export interface MeetingPaperMessages {
   readonly duration: (minutes: number) => string;
   /** "Onsdag den 4. november 2026 kl. 17.00–20.00"; with an end on another day, both days. */
   readonly when: (start: string, end: string) => string;
-  /** "Anne Ravn, klyngekoordinator, 12 34 56 78" */
+  /** "klyngekoordinator Anne Ravn, 12 34 56 78" */
   readonly contact: (name: string, role: string | undefined, ways: readonly string[]) => string;
   readonly agenda: AgendaWords;
   readonly script: ScriptWords;

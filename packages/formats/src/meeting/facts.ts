@@ -25,7 +25,8 @@ export function placeLine({ venue }: Meeting): string | undefined {
 export function contactLine({ contact }: Meeting, words: MeetingPaperMessages): string | undefined {
   if (!contact) return undefined;
   const { name, role, telephone, email } = contact;
-  const ways = [telephone, email].filter((way) => way !== undefined);
+  // A number that is broken over two lines is dialled wrongly.
+  const ways = [telephone?.replaceAll(' ', '\u00a0'), email].filter((way) => way !== undefined);
   return words.contact(name, role && textIn(role, words.language), ways);
 }
 
@@ -53,7 +54,7 @@ function withinLine({ title, start, end }: NonNullable<Meeting['within']>, words
 }
 
 /** Who does what in an item: "Mødeleder: Anne Ravn", people of one role together. */
-export function roleLines({ roles = [] }: AgendaPart, words: MeetingPaperMessages): readonly string[] {
+export function roleLines({ roles = [] }: Pick<AgendaPart, 'roles'>, words: MeetingPaperMessages): readonly string[] {
   const { list } = formatsFor(words.language);
   const held = [...new Set(roles.map(({ role }) => role))];
   return held.flatMap((role) => {

@@ -8,6 +8,8 @@ const times = timeFormatsFor('da');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const ended = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
+
 function duration(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return `${rest} min`;
@@ -29,7 +31,7 @@ export const meetingPapers: MeetingPaperMessages = {
   role: (role) => MEETING_ROLES[role],
   duration,
   when,
-  contact: (name, role, ways) => [name, role, ...ways].filter((part) => part !== undefined).join(', '),
+  contact: (name, role, ways) => [role === undefined ? name : `${role} ${name}`, ...ways].join(', '),
   agenda: {
     heading: 'Dagsorden',
     end: 'Slut',
@@ -37,7 +39,6 @@ export const meetingPapers: MeetingPaperMessages = {
     place: 'Sted',
     online: 'Online',
     contact: 'Spørgsmål',
-    agreements: 'Aftaler, vi følger op på',
     gathering: (time) => `Vi samles igen kl. ${times.time(time)}`,
     track: (letter) => `Spor ${letter}`,
     within: (title, frame) => `En del af ${title}, kl. ${frame}`,
@@ -54,7 +55,7 @@ export const meetingPapers: MeetingPaperMessages = {
         open: 'Åbne data, som klyngen har aftalt',
       })[opening],
     exchange: (practicesGet, partnerGets) =>
-      [practicesGet && `Vi får: ${practicesGet}.`, partnerGets && `De får: ${partnerGets}.`]
+      [practicesGet && `Vi får: ${ended(practicesGet)}`, partnerGets && `De får: ${ended(partnerGets)}`]
         .filter((part) => part)
         .join(' '),
     material: ({ sendBefore, sent }) => {
@@ -74,7 +75,7 @@ export const meetingPapers: MeetingPaperMessages = {
       const all = `Punkterne varer ${duration(total)}.`;
       if (slack === 0) return `${all} Der er ingen luft.`;
       return slack > 0
-        ? `${all} Der er ${duration(slack)} i luft.`
+        ? `${all} Der er ${duration(slack)} luft.`
         : `${all} Det er ${duration(-slack)} længere end aftalt.`;
     },
     gap: (minutes) => `${duration(minutes)} ledig tid før`,
@@ -106,7 +107,6 @@ export const meetingPapers: MeetingPaperMessages = {
     status: (status) => ACTION_STATUSES[status],
     carried: ({ date, times: count }) =>
       `Overført fra ${formats.date(date)}${count > 1 ? ` (${formats.integer(count)}. gang)` : ''}`,
-    nextMeeting: 'Næste møde',
   },
   takeHome: {
     heading: 'Med hjem til klinikken',

@@ -6,6 +6,8 @@ import { ACTION_STATUSES, ITEM_KINDS, MEETING_ROLES, PARTICIPANT_ROLES } from '.
 const formats = formatsFor('en');
 const times = timeFormatsFor('en');
 
+const ended = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
+
 function duration(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return `${rest} min`;
@@ -33,7 +35,7 @@ export const meetingPapers: MeetingPaperMessages = {
   role: (role) => MEETING_ROLES[role],
   duration,
   when,
-  contact: (name, role, ways) => [name, role, ...ways].filter((part) => part !== undefined).join(', '),
+  contact: (name, role, ways) => [role === undefined ? name : `${role} ${name}`, ...ways].join(', '),
   agenda: {
     heading: 'Agenda',
     end: 'End',
@@ -41,7 +43,6 @@ export const meetingPapers: MeetingPaperMessages = {
     place: 'Place',
     online: 'Online',
     contact: 'Questions',
-    agreements: 'Agreements that we follow up',
     gathering: (time) => `We meet again at ${times.time(time)}`,
     track: (letter) => `Track ${letter}`,
     within: (title, frame) => `Part of ${title}, ${frame}`,
@@ -58,7 +59,7 @@ export const meetingPapers: MeetingPaperMessages = {
         open: 'Open data, as the cluster has agreed',
       })[opening],
     exchange: (practicesGet, partnerGets) =>
-      [practicesGet && `We get: ${practicesGet}.`, partnerGets && `They get: ${partnerGets}.`]
+      [practicesGet && `We get: ${ended(practicesGet)}`, partnerGets && `They get: ${ended(partnerGets)}`]
         .filter((part) => part)
         .join(' '),
     material: ({ sendBefore, sent }) => {
@@ -78,7 +79,7 @@ export const meetingPapers: MeetingPaperMessages = {
       const all = `The items take ${duration(total)}.`;
       if (slack === 0) return `${all} There is no time to spare.`;
       return slack > 0
-        ? `${all} There are ${duration(slack)} to spare.`
+        ? `${all} ${duration(slack)} to spare.`
         : `${all} That is ${duration(-slack)} longer than agreed.`;
     },
     gap: (minutes) => `${duration(minutes)} free before`,
@@ -110,7 +111,6 @@ export const meetingPapers: MeetingPaperMessages = {
     status: (status) => ACTION_STATUSES[status],
     carried: ({ date, times: count }) =>
       `Carried over from ${formats.date(date)}${count > 1 ? ` (${ordinal(count)} time)` : ''}`,
-    nextMeeting: 'Next meeting',
   },
   takeHome: {
     heading: 'Home to the clinic',
