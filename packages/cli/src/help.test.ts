@@ -1,18 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { cliMessages } from '@klyngekit/messages/cli';
 import type { CliCommand } from '@klyngekit/messages/cli';
-import { smallestPartner } from '@klyngekit/schema/fixtures';
+import { exampleActionPlan, heldMeeting, smallestPartner } from '@klyngekit/schema/fixtures';
 import { describe, expect, it } from 'vitest';
 import { memorySystem } from '../test/support/memory-system.js';
 import { splitCommand } from '../test/support/split-command.js';
 import { commonOptions } from './arguments.js';
 import { importOptions } from './commands/import-options.js';
+import { meetingOptions } from './commands/meeting-options.js';
 import { prepareOptions } from './commands/prepare-options.js';
 import { demoFiles } from './demo/demo-files.js';
 import { main } from './main.js';
 
 const languages = ['da', 'en'] as const;
-const commands: readonly CliCommand[] = ['import', 'prepare', 'check-release', 'validate', 'schema', 'partner', 'demo'];
+const commands: readonly CliCommand[] = [
+  'import',
+  'prepare',
+  'check-release',
+  'validate',
+  'schema',
+  'partner',
+  'meeting',
+  'demo',
+];
 const texts = languages.flatMap((language) => {
   const { help, commandHelp } = cliMessages(language);
   return [[language, 'klynge', help] as const, ...commands.map((name) => [language, name, commandHelp[name]] as const)];
@@ -62,6 +72,9 @@ const files = {
   'ny.json': releases[1],
   'new.json': releases[1],
   'partner.json': JSON.stringify(smallestPartner),
+  'moede.json': JSON.stringify(heldMeeting),
+  'meeting.json': JSON.stringify(heldMeeting),
+  'plan.json': JSON.stringify(exampleActionPlan),
 };
 
 describe('help', () => {
@@ -75,6 +88,7 @@ describe('help', () => {
     languages.flatMap((language) => [
       [language, 'import', importOptions] as const,
       [language, 'prepare', prepareOptions] as const,
+      [language, 'meeting', meetingOptions] as const,
     ]),
   )('%s: tells of every option of %s, and of no other', (language, command, options) => {
     const { commandHelp } = cliMessages(language);

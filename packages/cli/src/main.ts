@@ -3,6 +3,7 @@ import type { CliCommand, UsageFault } from '@klyngekit/messages/cli';
 import { checkRelease } from './commands/check-release.js';
 import { demo } from './commands/demo.js';
 import { importTable } from './commands/import.js';
+import { meeting } from './commands/meeting.js';
 import { prepare } from './commands/prepare.js';
 import { partner } from './commands/partner.js';
 import { schema } from './commands/schema.js';
@@ -19,6 +20,7 @@ const commands: { readonly [name in CliCommand]: Command } = {
   validate,
   schema,
   partner,
+  meeting,
   demo,
 };
 

@@ -2,6 +2,7 @@ import type { CliMessages } from './cli.js';
 import { cli as da } from './da/cli.js';
 import { cli as en } from './en/cli.js';
 
+export type { MeetingCommandMessages, MeetingFault } from './cli-meeting.js';
 export type {
   PreparedCounts,
   PreparedFile,

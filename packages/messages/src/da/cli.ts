@@ -1,4 +1,5 @@
 import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
+import { meeting, meetingHelp } from './cli-meeting.js';
 import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
 import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
@@ -20,6 +21,7 @@ Kommandoer:
   validate   Kontrollér filer mod skemaet
   schema     Vis JSON-skemaet for en slags fil
   partner    Lav vCard eller FHIR af en samarbejdspartner, eller omvendt
+  meeting    Lav kalender, print, mail og deltagerliste af et møde
   demo       Skriv opdigtede, men realistiske eksempelfiler
 
 Valg:
@@ -187,7 +189,7 @@ const usage: { readonly [Code in UsageFault['code']]: (fault: Extract<UsageFault
   'value-not-allowed': ({ option, allowed }) => `Værdien efter ${option} kan ikke bruges. Muligt: ${allowed}.`,
   'argument-needed': ({ argument }) => `${argumentNames[argument]} mangler.`,
   'unknown-kind': ({ allowed }) => `Slagsen findes ikke. Muligt: ${allowed}.`,
-  'unknown-action': ({ allowed }) => `Skriv efter partner, hvad der skal gøres. Muligt: ${allowed}.`,
+  'unknown-action': ({ allowed }) => `Skriv efter kommandoen, hvad der skal gøres. Muligt: ${allowed}.`,
   'too-many-arguments': () => 'Der er for mange argumenter.',
 };
 
@@ -278,6 +280,7 @@ export const cli: CliMessages = {
     validate: validateHelp,
     schema: schemaHelp,
     partner: partnerHelp,
+    meeting: meetingHelp,
     demo: demoHelp,
   },
   usage: (fault) => (usage[fault.code] as (fault: UsageFault) => string)(fault),
@@ -332,6 +335,7 @@ export const cli: CliMessages = {
   },
   partnersWritten: (count, path) => `${path}: ${amount(count, 'partner', 'partnere')} skrevet.`,
   leftOut: (pointers) => `Formatet har ikke plads til: ${pointers.join(', ')}`,
+  meeting,
   noPartner: 'Filen har ingen partner (HealthcareService).',
   demoWritten: (count, directory) => `${directory}: ${amount(count, 'fil', 'filer')} skrevet. Alle tal er opdigtede.`,
   prepare,

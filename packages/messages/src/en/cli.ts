@@ -1,4 +1,5 @@
 import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
+import { meeting, meetingHelp } from './cli-meeting.js';
 import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
 import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
@@ -20,6 +21,7 @@ Commands:
   validate   Check files against the schema
   schema     Show the JSON Schema of a kind of file
   partner    Make a vCard or FHIR of a partner, or the other way round
+  meeting    Make calendar, print, mail and participant list of a meeting
   demo       Write invented but realistic example files
 
 Options:
@@ -187,7 +189,7 @@ const usage: { readonly [Code in UsageFault['code']]: (fault: Extract<UsageFault
   'value-not-allowed': ({ option, allowed }) => `The value of ${option} cannot be used. Possible: ${allowed}.`,
   'argument-needed': ({ argument }) => `${argumentNames[argument]} is missing.`,
   'unknown-kind': ({ allowed }) => `There is no such kind. Possible: ${allowed}.`,
-  'unknown-action': ({ allowed }) => `Write after partner what is to be done. Possible: ${allowed}.`,
+  'unknown-action': ({ allowed }) => `Write after the command what is to be done. Possible: ${allowed}.`,
   'too-many-arguments': () => 'There are too many arguments.',
 };
 
@@ -279,6 +281,7 @@ export const cli: CliMessages = {
     validate: validateHelp,
     schema: schemaHelp,
     partner: partnerHelp,
+    meeting: meetingHelp,
     demo: demoHelp,
   },
   usage: (fault) => (usage[fault.code] as (fault: UsageFault) => string)(fault),
@@ -333,6 +336,7 @@ export const cli: CliMessages = {
   },
   partnersWritten: (count, path) => `${path}: ${amount(count, 'partner', 'partners')} written.`,
   leftOut: (pointers) => `The format has no place for: ${pointers.join(', ')}`,
+  meeting,
   noPartner: 'The file holds no partner (HealthcareService).',
   demoWritten: (count, directory) =>
     `${directory}: ${amount(count, 'file', 'files')} written. All figures are invented.`,
