@@ -23,7 +23,9 @@ export interface AgendaWords {
   readonly gathering: (time: string) => string;
   /** "Spor A" for a track without a name. */
   readonly track: (letter: string) => string;
-  /** "En del af Lægeforeningens medlemsdag kl. 12.00–21.00" */
+  /** Label of the larger meeting: "En del af". */
+  readonly partOf: string;
+  /** The larger meeting and its times: "Lægeforeningens medlemsdag kl. 12.00–21.00". */
   readonly within: (title: string, times: string) => string;
   /** When each practice gets its own figures, or that they are sent. */
   readonly ownData: (sending: OwnDataSending) => string;

@@ -58,9 +58,7 @@ export function agendaLines(meeting: Meeting, words: MeetingPaperMessages): read
 
 /** When and where a meeting is, as lines of plain text. */
 export function factLines(meeting: Meeting, words: MeetingPaperMessages): readonly string[] {
-  return meetingFacts(meeting, words).map(({ label, lines }) =>
-    label === '' ? lines.join(' ') : `${label}: ${lines.join(' – ')}`,
-  );
+  return meetingFacts(meeting, words).map(({ label, lines }) => `${label}: ${lines.join(' – ')}`);
 }
 
 /** The agenda as plain text: title, time and place, and every item with its time. For a clipboard or a mail. */

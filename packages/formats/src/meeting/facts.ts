@@ -45,7 +45,7 @@ export function meetingFacts(meeting: Meeting, words: MeetingPaperMessages): rea
   }
   const contact = contactLine(meeting, words);
   if (contact !== undefined) facts.push({ label: words.agenda.contact, lines: [contact] });
-  return within ? [{ label: '', lines: [withinLine(within, words)] }, ...facts] : facts;
+  return within ? [{ label: words.agenda.partOf, lines: [withinLine(within, words)] }, ...facts] : facts;
 }
 
 function withinLine({ title, start, end }: NonNullable<Meeting['within']>, words: MeetingPaperMessages): string {

@@ -41,7 +41,8 @@ export const meetingPapers: MeetingPaperMessages = {
     contact: 'Spørgsmål',
     gathering: (time) => `Vi samles igen kl. ${times.time(time)}`,
     track: (letter) => `Spor ${letter}`,
-    within: (title, frame) => `En del af ${title}, kl. ${frame}`,
+    partOf: 'En del af',
+    within: (title, frame) => `${title} kl. ${frame}`,
     ownData: ({ sendBefore, sent }) => {
       if (sent !== undefined) return `Jeres egne tal er sendt ud ${formats.date(sent)}`;
       return sendBefore === undefined

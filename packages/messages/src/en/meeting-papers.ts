@@ -45,7 +45,8 @@ export const meetingPapers: MeetingPaperMessages = {
     contact: 'Questions',
     gathering: (time) => `We meet again at ${times.time(time)}`,
     track: (letter) => `Track ${letter}`,
-    within: (title, frame) => `Part of ${title}, ${frame}`,
+    partOf: 'Part of',
+    within: (title, frame) => `${title}, ${frame}`,
     ownData: ({ sendBefore, sent }) => {
       if (sent !== undefined) return `Your own figures were sent on ${formats.date(sent)}`;
       return sendBefore === undefined

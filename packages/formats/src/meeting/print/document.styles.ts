@@ -8,7 +8,7 @@ export const documentStyles = `
 html { font: 15px/22px "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif; color: #1a1f24; background: #fff; font-variant-numeric: lining-nums tabular-nums; overflow-wrap: break-word; }
 ol, ul { list-style: none; }
 a { color: inherit; }
-b, h1, h2, h3, h4, th { font-weight: 600; }
+b, h1, h2, h3, h4 { font-weight: 600; }
 .muted, .kind { color: #4f5b66; }
 .small { font-size: 13px; line-height: 20px; }
 .head { display: flex; justify-content: space-between; gap: 24px; padding-bottom: 8px; border-bottom: 1px solid; font-size: 13px; line-height: 20px; }
@@ -21,7 +21,7 @@ h2 { margin-top: 24px; font-size: 15px; line-height: 24px; break-after: avoid; }
 .items { margin-top: 16px; border-top: 1px solid #66717c; }
 .item { display: grid; grid-template-columns: 60px minmax(0, 1fr) max-content; gap: 0 12px; padding: 7px 0; border-bottom: 1px solid #c4cbd1; break-inside: avoid; }
 .long { break-inside: auto; }
-.item h3 { font-size: 15px; line-height: 22px; break-after: avoid; }
+.item h2 { margin: 0; font-size: 15px; line-height: 22px; break-after: avoid; }
 .time { font-weight: 600; }
 .kind { margin-left: 8px; font-size: 13px; font-weight: 400; white-space: nowrap; }
 .minutes { text-align: right; white-space: nowrap; color: #4f5b66; }
@@ -29,7 +29,7 @@ h2 { margin-top: 24px; font-size: 15px; line-height: 24px; break-after: avoid; }
 .parts > li { display: grid; grid-template-columns: 60px minmax(0, 1fr); gap: 0 8px; }
 .tracks { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 12px; margin: 6px 0 4px; }
 .track { padding: 6px 12px 8px; border: 1px solid #818b96; border-radius: 4px; break-inside: avoid; }
-.track h4 { font-size: 15px; line-height: 22px; }
+.track h3 { font-size: 15px; line-height: 22px; }
 .end { display: grid; grid-template-columns: 60px 1fr; gap: 0 12px; padding-top: 7px; }
 .lines { margin-top: 4px; }
 .lines > li { position: relative; padding-left: 20px; }
@@ -49,12 +49,14 @@ thead { display: table-header-group; }
 .due { width: 14%; }
 .paragraphs p + p { margin-top: 6px; }
 section.item-notes { margin-top: 20px; }
-section.item-notes h3 { font-size: 17px; line-height: 26px; break-after: avoid; }
-section.item-notes h4 { margin-top: 8px; font-size: 15px; line-height: 22px; break-after: avoid; }
+section.report { margin-top: 8px; }
+section.report h3 { font-size: 15px; line-height: 22px; break-after: avoid; }
+section.item-notes h2 { margin: 0; font-size: 17px; line-height: 26px; break-after: avoid; }
+section.item-notes h3, section.report h4 { margin-top: 8px; font-size: 15px; line-height: 22px; break-after: avoid; }
 .foot { margin-top: 24px; padding-top: 8px; border-top: 1px solid; font-size: 13px; line-height: 20px; }
 @media screen { html { background: #eef0f2; } main { max-width: 210mm; margin: 16px auto; padding: 17mm 19mm; background: #fff; } }
 @media screen and (max-width: 640px) { main { margin: 0; padding: 16px; } .tracks { grid-template-columns: 1fr; } .item, .end { grid-template-columns: 52px 1fr; } .minutes { grid-column: 2; text-align: left; } .facts { grid-template-columns: 1fr; } .facts dd { grid-column: 1; } }
 `;
 
 /** SHA-256 of the styles, which a test computes again. */
-export const documentStylesDigest = 'J1mMMtcKmQaYj5TQ0GCInMhGPziFQD37FtQoNC/5Bc8=';
+export const documentStylesDigest = 'QP6lzRrN6uFc7n+XVHtPh3ihgr/q+1mtFQYbxCXgv7E=';

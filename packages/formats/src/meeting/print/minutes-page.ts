@@ -18,11 +18,11 @@ function attendance(heading: string, groups: readonly AttendanceGroup[]): Html {
 
 function item({ title, notes, decisions }: ItemMinutes, words: MeetingPaperMessages): Html {
   return html`<section class="item-notes">
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     ${paragraphs(notes)}
     ${
       decisions.length > 0 &&
-      html`<h4>${words.minutes.decisions}</h4>
+      html`<h3>${words.minutes.decisions}</h3>
         <ul class="lines">
           ${decisions.map((text) => html`<li>${text}</li>`)}
         </ul>`
@@ -75,7 +75,7 @@ function report({ title, date: day, points, decisions, actions }: MeetingReport,
           <ul class="lines">
             ${texts.map((text) => html`<li>${text}</li>`)}
           </ul>`;
-  return html`<section class="item-notes">
+  return html`<section class="report">
     <h3>${title} <span class="kind">${date(day)}</span></h3>
     ${paragraphs(points)} ${list(words.minutes.decisions, decisions)} ${list(words.minutes.agreements, agreed)}
   </section>`;

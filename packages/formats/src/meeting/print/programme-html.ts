@@ -56,7 +56,7 @@ function trackBox(track: ProgrammeTrack, words: MeetingPaperMessages, extra: Ext
     <p class="muted small">${[title, ...about].join(' · ')}</p>
     ${lines.map(
       (line) =>
-        html`<h4>${line.title} <span class="kind">${words.duration(line.minutes)}</span></h4>
+        html`<h3>${line.title} <span class="kind">${words.duration(line.minutes)}</span></h3>
           ${details(line, words, extra)}`,
     )}
   </div>`;
@@ -71,7 +71,7 @@ function itemRow(line: ProgrammeLine, words: MeetingPaperMessages, extra: Extra)
   return html`<li class="${isLong ? 'item long' : 'item'}">
     <span class="time">${timeFormatsFor(words.language).time(start)}</span>
     <div>
-      <h3>${title}${saysMore && html` <span class="kind">${kind}</span>`}</h3>
+      <h2>${title}${saysMore && html` <span class="kind">${kind}</span>`}</h2>
       ${details(line, words, extra)}
     </div>
     <span class="minutes">${words.duration(minutes)}</span>

@@ -11,23 +11,79 @@ import { takeHomeStyles, takeHomeStylesDigest } from './take-home.styles.js';
 /** Rows of the table, the last of which is always empty: something comes up in the clinic. */
 const FEWEST_ROWS = 3;
 
-/**
- * About so many lines beside the headings fit in ordinary type, and so many in smaller; what is more goes on to another page,
- * since nothing that was agreed may be lost. The space between the parts gives way by itself.
- */
-const FITS = { inOrdinaryType: 24, inSmallType: 34 };
+/** The height of the page between its margins, in px of 1/96 inch. */
+const PAGE_HEIGHT = 1005;
+
+/** Sizes of a type on the page: heights of a line with what goes with it in px, and how many signs fit in it. */
+interface TypeSize {
+  /** What is there however little is written: headings, head, foot, the smallest spaces. */
+  readonly fixed: number;
+  readonly headline: readonly [height: number, signs: number];
+  readonly why: readonly [height: number, signs: number];
+  readonly agreed: readonly [height: number, signs: number, around: number];
+  /** Rows of the table; signs in the columns of what, and of who. */
+  readonly row: readonly [height: number, around: number];
+  readonly columns: readonly [what: number, who: number];
+  readonly emptyRow: number;
+  readonly indicator: readonly [height: number, signs: number];
+  readonly question: readonly [height: number, signs: number];
+}
+
+// Measured with a wide font, so that no other takes more.
+const ORDINARY: TypeSize = {
+  fixed: 425,
+  headline: [36, 37],
+  why: [26, 62],
+  agreed: [26, 68, 12],
+  row: [22, 17],
+  columns: [28, 13],
+  emptyRow: 49,
+  indicator: [26, 34],
+  question: [26, 76],
+};
+const SMALL: TypeSize = {
+  fixed: 352,
+  headline: [28, 47],
+  why: [20, 76],
+  agreed: [20, 84, 4],
+  row: [18, 9],
+  columns: [32, 15],
+  emptyRow: 33,
+  indicator: [22, 38],
+  question: [22, 90],
+};
 
 const linesIn = (text: string, signs: number): number => Math.max(1, Math.ceil(text.length / signs));
-const sum = (texts: readonly string[], signs: number): number =>
-  texts.reduce((lines, text) => lines + linesIn(text, signs), 0);
 
-/** About how many lines the page takes beside its headings. */
-function linesOf({ headline, why = '', agreed, ours, indicators, questions }: TakeHome): number {
-  const rows = ours.map(({ what, lead, staff }) =>
-    Math.max(linesIn(what, 36), linesIn(lead, 20), linesIn(staff, 16), 2),
+/** At most how high the page is in a type, in px. */
+function heightOf({ headline, why, agreed, ours, indicators, questions }: TakeHome, size: TypeSize): number {
+  const heights = (texts: readonly string[], [height, signs, around = 0]: readonly [number, number, number?]): number =>
+    texts.reduce((sum, text) => sum + linesIn(text, signs) * height + around, 0);
+  const [rowHeight, aroundRow] = size.row;
+  const [what, who] = size.columns;
+  const rows = ours.map(
+    (row) =>
+      Math.max(linesIn(row.what, what), linesIn(row.lead, who), linesIn(row.staff, who), 2) * rowHeight + aroundRow,
   );
-  const inRows = rows.reduce((lines, row) => lines + row, 0) + Math.max(1, FEWEST_ROWS - ours.length) * 2;
-  return sum([headline, why], 60) + sum(agreed, 80) * 1.5 + inRows + sum(indicators, 36) + sum(questions, 90);
+  return (
+    size.fixed +
+    heights([headline], size.headline) +
+    heights(why === undefined ? [] : [why], size.why) +
+    heights(agreed, size.agreed) +
+    rows.reduce((sum, row) => sum + row, 0) +
+    Math.max(1, FEWEST_ROWS - ours.length) * size.emptyRow +
+    heights(indicators, size.indicator) +
+    heights(questions, size.question)
+  );
+}
+
+/**
+ * What fits stands in ordinary type, else in smaller. What does not fit then goes on to another page, since nothing that was
+ * agreed may be lost. The space between the parts gives way by itself.
+ */
+function sizeOf(page: TakeHome): string {
+  if (heightOf(page, ORDINARY) <= PAGE_HEIGHT) return 'page';
+  return heightOf(page, SMALL) <= PAGE_HEIGHT ? 'page tight' : 'page tight long';
 }
 
 function row({ what, lead, staff, due }: TakeHome['ours'][number]): Html {
@@ -54,7 +110,7 @@ function table(rows: TakeHome['ours'], { columns }: MeetingPaperMessages['takeHo
   return html`<table>
     <thead>
       <tr>
-        <th class="tick"></th>
+        <td class="tick"></td>
         <th class="what">${columns.what}</th>
         <th>${columns.lead}</th>
         <th>${columns.staff}</th>
@@ -101,14 +157,12 @@ export function takeHomePage(meeting: Meeting, words: MeetingPaperMessages, opti
   const { headline, why, agreed, ours, questions } = page;
   const day = meeting.start.slice(0, 10);
   const contact = contactLine(meeting, words);
-  const length = linesOf(page);
-  const size = length <= FITS.inOrdinaryType ? 'page' : length <= FITS.inSmallType ? 'page tight' : 'page tight long';
   return htmlPage({
     language: words.language,
     title: `${takeHome.heading} ${day}`,
     styles: takeHomeStyles,
     stylesDigest: takeHomeStylesDigest,
-    body: html`<main class="${size}">
+    body: html`<main class="${sizeOf(page)}">
       <p class="head"><b>${takeHome.heading}</b> <span>${takeHome.meetingOn(day)}</span></p>
       <div class="gap"></div>
       <h1>${headline}</h1>

@@ -42,12 +42,16 @@ dd { grid-column: 2; }
 .long .lines { height: 72px; }
 .foot { margin-top: auto; break-inside: avoid; }
 .foot p { margin-top: 16px; padding-top: 8px; border-top: 1px solid; font-size: 13px; line-height: 20px; }
+.tight { font-size: 13px; line-height: 18px; }
 .tight h1 { font-size: 22px; line-height: 28px; }
-.tight .why, .tight .agreed li { padding-top: 2px; padding-bottom: 2px; font-size: 15px; line-height: 22px; }
-.tight td { padding-top: 5px; padding-bottom: 5px; }
-.tight .blank td { height: 36px; }
+.tight h2 { font-size: 14px; line-height: 20px; }
+.tight .why, .tight .agreed li { padding-top: 2px; padding-bottom: 2px; font-size: 14px; line-height: 20px; }
+.tight td { padding-top: 4px; padding-bottom: 4px; }
+.tight .blank td { height: 32px; }
+.tight .boxes span { height: 44px; }
 @media screen { html { background: #eef0f2; } .page { max-width: 210mm; height: auto; min-height: 297mm; margin: 16px auto; padding: 16mm 19mm 14mm; background: #fff; } }
+@media screen and (max-width: 640px) { .page { margin: 0; padding: 16px; } .head { flex-direction: column; gap: 0; } .follow { grid-template-columns: minmax(0, 1fr); } dl { grid-template-columns: minmax(0, 1fr); } dd { grid-column: 1; } td, th { padding-right: 6px; } .what { width: 32%; } h1 { font-size: 24px; line-height: 32px; hyphens: auto; } td { font-size: 13px; line-height: 18px; } }
 `;
 
 /** SHA-256 of the styles, which a test computes again. */
-export const takeHomeStylesDigest = 'eu38+I4QTxIpfBq3kyoic3aYdooAF8rfW84uR59PDdA=';
+export const takeHomeStylesDigest = 'KPIaPypAy3sfg1YzjFZXTdraCRnJ+3Aq40upoChud5k=';
