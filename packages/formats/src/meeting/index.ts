@@ -1,14 +1,5 @@
 export { agendaText } from './agenda-text.js';
 export { attendanceCsv, attendants } from './attendance.js';
-export { cancelCalendar, publishCalendar, requestCalendar } from './calendar/calendar.js';
-export type { CancelOptions, PublishOptions, RequestOptions } from './calendar/calendar.js';
-export type { CalendarAddress } from './calendar/event.js';
-export type { Mail } from './mail/blocks.js';
-export { mailFile } from './mail/mail-file.js';
-export type { MailAttachment } from './mail/mail-file.js';
-export { invitationMail, minutesMail } from './mail/mails.js';
-export { agendaPage } from './print/agenda-page.js';
-export { minutesPage } from './print/minutes-page.js';
-export { scriptPage } from './print/script-page.js';
-export { takeHomePage } from './print/take-home-page.js';
-export type { TakeHomeOptions } from './take-home.js';
+export * from './calendar/index.js';
+export * from './mail/index.js';
+export * from './print/index.js';

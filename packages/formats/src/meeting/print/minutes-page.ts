@@ -53,11 +53,13 @@ function agreements(
         ${rows.map(
           (row) =>
             html`<tr>
-              <td>${row.what} ${row.carried !== '' && html`<p class="muted small">${row.carried}</p>`}</td>
-              <td>${row.practice}</td>
-              <td>${row.lead}</td>
-              <td>${row[last]}</td>
-              <td>${row.due}</td>
+              <td data-label="${columns.what}">
+                ${row.what} ${row.carried !== '' && html`<p class="muted small">${row.carried}</p>`}
+              </td>
+              <td data-label="${columns.practice}">${row.practice}</td>
+              <td data-label="${columns.lead}">${row.lead}</td>
+              <td data-label="${columns[last]}">${row[last]}</td>
+              <td data-label="${columns.due}">${row.due}</td>
             </tr>`,
         )}
       </tbody>

@@ -74,7 +74,7 @@ export function scriptPage(meeting: Meeting, words: MeetingPaperMessages): strin
       ${
         roles.length > 0 &&
         html`<h2>${script.roles}</h2>
-          ${roles.map((role) => html`<p>${role}</p>`)}`
+          <p>${roles.join(' · ')}</p>`
       }
       ${
         materials.length > 0 &&

@@ -86,13 +86,16 @@ function sizeOf(page: TakeHome): string {
   return heightOf(page, SMALL) <= PAGE_HEIGHT ? 'page tight' : 'page tight long';
 }
 
-function row({ what, lead, staff, due }: TakeHome['ours'][number]): Html {
+function row(
+  { what, lead, staff, due }: TakeHome['ours'][number],
+  { columns }: MeetingPaperMessages['takeHome'],
+): Html {
   return html`<tr>
     <td class="tick"><span class="box"></span></td>
-    <td>${what}</td>
-    <td>${lead}</td>
-    <td>${staff}</td>
-    <td class="due">${due}</td>
+    <td data-label="${columns.what}">${what}</td>
+    <td data-label="${columns.lead}">${lead}</td>
+    <td data-label="${columns.staff}">${staff}</td>
+    <td class="due" data-label="${columns.due}">${due}</td>
   </tr>`;
 }
 
@@ -105,7 +108,8 @@ const emptyRow = (): Html =>
     <td class="due"></td>
   </tr>`;
 
-function table(rows: TakeHome['ours'], { columns }: MeetingPaperMessages['takeHome']): Html {
+function table(rows: TakeHome['ours'], words: MeetingPaperMessages['takeHome']): Html {
+  const { columns } = words;
   const empty = Array.from({ length: Math.max(1, FEWEST_ROWS - rows.length) }, emptyRow);
   return html`<table>
     <thead>
@@ -118,7 +122,7 @@ function table(rows: TakeHome['ours'], { columns }: MeetingPaperMessages['takeHo
       </tr>
     </thead>
     <tbody>
-      ${rows.map(row)} ${empty}
+      ${rows.map((each) => row(each, words))} ${empty}
     </tbody>
   </table>`;
 }
