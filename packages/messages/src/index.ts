@@ -34,7 +34,6 @@ export type { NumberFormats, NumberOptions } from './format-numbers.js';
 export { timeFormatsFor, type TimeFormats } from './format-times.js';
 export { foldForSearch } from './fold-for-search.js';
 export { formatsFor, type Formats } from './formats.js';
-export { timeFormatsFor, type TimeFormats } from './format-times.js';
 export type { IssueDescriptions, IssueMessages } from './issues.js';
 export type { LoadError, LoadErrorCode, LoadErrorDescriptions, LoadMessages } from './load.js';
 export { localised, textIn, type ShownText } from './localised.js';

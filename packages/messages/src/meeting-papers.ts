@@ -19,7 +19,7 @@ export interface AgendaWords {
   readonly place: string;
   readonly online: string;
   readonly contact: string;
-  /** "Sporene mødes igen kl. 19.00" */
+  /** "Fælles samling kl. 19.00" */
   readonly gathering: (time: string) => string;
   /** "Spor A" for a track without a name. */
   readonly track: (letter: string) => string;

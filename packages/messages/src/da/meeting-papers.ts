@@ -39,7 +39,7 @@ export const meetingPapers: MeetingPaperMessages = {
     place: 'Sted',
     online: 'Online',
     contact: 'Spørgsmål',
-    gathering: (time) => `Vi samles igen kl. ${times.time(time)}`,
+    gathering: (time) => `Fælles samling kl. ${times.time(time)}`,
     track: (letter) => `Spor ${letter}`,
     partOf: 'En del af',
     within: (title, frame) => `${title} kl. ${frame}`,
@@ -51,9 +51,9 @@ export const meetingPapers: MeetingPaperMessages = {
     },
     opening: (opening) =>
       ({
-        closed: 'Lukkede data: ingen navne bliver vist',
-        propose: 'Lukkede data. Vi kan foreslå at åbne dem sammen',
-        open: 'Åbne data, som klyngen har aftalt',
+        closed: 'Lukkede data',
+        propose: 'Lukkede data, åbning kan foreslås',
+        open: 'Klyngen har aftalt åbne data',
       })[opening],
     exchange: (practicesGet, partnerGets) =>
       [practicesGet && `Vi får: ${ended(practicesGet)}`, partnerGets && `De får: ${ended(partnerGets)}`]

@@ -43,7 +43,7 @@ export const meetingPapers: MeetingPaperMessages = {
     place: 'Place',
     online: 'Online',
     contact: 'Questions',
-    gathering: (time) => `We meet again at ${times.time(time)}`,
+    gathering: (time) => `All meet again at ${times.time(time)}`,
     track: (letter) => `Track ${letter}`,
     partOf: 'Part of',
     within: (title, frame) => `${title}, ${frame}`,
@@ -55,9 +55,9 @@ export const meetingPapers: MeetingPaperMessages = {
     },
     opening: (opening) =>
       ({
-        closed: 'Closed data: no names are shown',
-        propose: 'Closed data. We may propose to open them together',
-        open: 'Open data, as the cluster has agreed',
+        closed: 'Closed data',
+        propose: 'Closed data, opening may be proposed',
+        open: 'The cluster has agreed on open data',
       })[opening],
     exchange: (practicesGet, partnerGets) =>
       [practicesGet && `We get: ${ended(practicesGet)}`, partnerGets && `They get: ${ended(partnerGets)}`]
