@@ -36,6 +36,7 @@ export function documentPage(
 
 /** Title, time and place at the top of a document. */
 export function documentTop(meeting: Meeting, words: MeetingPaperMessages): Html {
+  // Only an address that `webLink` has let through is a fact's `href`.
   const facts = meetingFacts(meeting, words).map(
     ({ label, lines, href }) =>
       html`<dt>${label}</dt>

@@ -21,6 +21,7 @@ const noExtra: Extra = { ofItem: () => undefined, ofTrack: () => undefined };
 export function materialItems(part: AgendaPart, words: MeetingPaperMessages): readonly Html[] {
   return (part.materials ?? []).map((material) => {
     const { text, note, href } = materialFact(material, words);
+    // Only an address that `webLink` has let through stands in `href`.
     const title = href === undefined ? text : html`<a href="${href}">${text}</a>`;
     return html`<p>${title}${note !== '' && html` <span class="muted">(${note})</span>`}</p>`;
   });
