@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { cliMessages } from '@klyngekit/messages/cli';
 import type { CliCommand } from '@klyngekit/messages/cli';
-import { examplePackage, smallestPartner } from '@klyngekit/schema/fixtures';
+import { exampleActionPlan, examplePackage, heldMeeting, smallestPartner } from '@klyngekit/schema/fixtures';
 import { describe, expect, it } from 'vitest';
 import { memorySystem } from '../test/support/memory-system.js';
 import { splitCommand } from '../test/support/split-command.js';
 import { commonOptions } from './arguments.js';
 import { importOptions } from './commands/import-options.js';
 import { packageOptions } from './commands/package.js';
+import { meetingOptions } from './commands/meeting-options.js';
 import { prepareOptions } from './commands/prepare-options.js';
 import { demoFiles } from './demo/demo-files.js';
 import { main } from './main.js';
@@ -21,6 +22,7 @@ const commands: readonly CliCommand[] = [
   'schema',
   'partner',
   'package',
+  'meeting',
   'demo',
 ];
 const texts = languages.flatMap((language) => {
@@ -74,6 +76,9 @@ const files = {
   'pakke.json': JSON.stringify(examplePackage),
   'package.json': JSON.stringify(examplePackage),
   'partner.json': JSON.stringify(smallestPartner),
+  'moede.json': JSON.stringify(heldMeeting),
+  'meeting.json': JSON.stringify(heldMeeting),
+  'plan.json': JSON.stringify(exampleActionPlan),
 };
 
 describe('help', () => {
@@ -88,6 +93,7 @@ describe('help', () => {
       [language, 'import', importOptions] as const,
       [language, 'prepare', prepareOptions] as const,
       [language, 'package', packageOptions] as const,
+      [language, 'meeting', meetingOptions] as const,
     ]),
   )('%s: tells of every option of %s, and of no other', (language, command, options) => {
     const { commandHelp } = cliMessages(language);

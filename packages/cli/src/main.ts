@@ -3,6 +3,7 @@ import type { CliCommand, UsageFault } from '@klyngekit/messages/cli';
 import { checkRelease } from './commands/check-release.js';
 import { demo } from './commands/demo.js';
 import { importTable } from './commands/import.js';
+import { meeting } from './commands/meeting.js';
 import { prepare } from './commands/prepare.js';
 import { clusterPackage } from './commands/package.js';
 import { partner } from './commands/partner.js';
@@ -21,6 +22,7 @@ const commands: { readonly [name in CliCommand]: Command } = {
   schema,
   partner,
   package: clusterPackage,
+  meeting,
   demo,
 };
 

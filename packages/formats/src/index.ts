@@ -29,6 +29,8 @@ export type {
 export { isDay, readPeriod } from './import/period.js';
 export type { PeriodFault, PeriodLength, PeriodOptions, PeriodReading } from './import/period.js';
 export type { ImportProgress, ImportResult, ImportSummary } from './import/result.js';
+export { inSchemaOrder } from './json/in-schema-order.js';
+export * from './meeting/index.js';
 export { detectDecimal } from './numbers/detect-decimal.js';
 export type { DecimalEvidence } from './numbers/detect-decimal.js';
 export { parseLocalNumber, readNumber } from './numbers/local-number.js';

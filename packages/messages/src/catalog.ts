@@ -3,6 +3,7 @@ import type { DistributionMessages } from './distribution.js';
 import type { FunnelMessages } from './funnel.js';
 import type { IssueMessages } from './issues.js';
 import type { LoadMessages } from './load.js';
+import type { MeetingPaperMessages } from './meeting-papers.js';
 import type { RevealMessages } from './reveal.js';
 import type { PartnerMessages } from './partner.js';
 
@@ -18,6 +19,8 @@ export interface Catalog {
   readonly funnel: () => Promise<FunnelMessages>;
   /** What is wrong with a file. Fetched when a file is refused, which is seldom. */
   readonly issues: () => Promise<IssueMessages>;
+  /** What leaves a meeting on paper, by mail and for calendars. Fetched when something does. */
+  readonly meetingPapers: () => Promise<MeetingPaperMessages>;
   /** Fetching a file. */
   readonly load: LoadMessages;
   /**

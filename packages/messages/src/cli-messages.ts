@@ -3,6 +3,7 @@ import { cli as da } from './da/cli.js';
 import { cli as en } from './en/cli.js';
 
 export type { PackageCounts, PackageMessages, SkeletonTexts } from './cli-package.js';
+export type { MeetingCommandMessages, MeetingFault } from './cli-meeting.js';
 export type {
   PreparedCounts,
   PreparedFile,

@@ -1,11 +1,12 @@
 import type { ConceptName } from '@klyngekit/schema';
 import type { PackageMessages } from './cli-package.js';
+import type { MeetingCommandMessages } from './cli-meeting.js';
 import type { PrepareMessages } from './cli-prepare.js';
 import type { CodeSlipMessages } from './code-slips.js';
 
 /** The commands of `klynge`. */
 export type CliCommand =
-  'import' | 'prepare' | 'check-release' | 'validate' | 'schema' | 'partner' | 'package' | 'demo';
+  'import' | 'prepare' | 'check-release' | 'validate' | 'schema' | 'partner' | 'package' | 'meeting' | 'demo';
 
 /** What a command takes beside its options. */
 export type CliArgument = 'data' | 'file' | 'directory' | 'benchmark' | 'releases' | 'name';
@@ -137,6 +138,7 @@ export interface CliMessages {
   leftOut(pointers: readonly string[]): string;
   /** The file holds no partner. */
   readonly noPartner: string;
+  readonly meeting: MeetingCommandMessages;
   /** What a demonstration has written. */
   demoWritten(files: number, directory: string): string;
   readonly package: PackageMessages;

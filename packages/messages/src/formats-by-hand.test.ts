@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dateFormats } from './format-dates.js';
 import { numberFormats, type NumberOptions } from './format-numbers.js';
 import { formatsFor } from './formats.js';
+import { timeFormatsFor } from './format-times.js';
 
 /** Intl writes a hyphen, and puts a sign on a zero that was rounded down to. */
 const withTrueMinus = (text: string): string => {
@@ -49,6 +50,16 @@ describe.each(['da', 'en-GB'])('%s written by hand is the same as Intl', (locale
       const iso = moment.toISOString().slice(0, 10);
       expect(formats.date(iso)).toBe(date.format(moment));
       expect(formats.month(iso)).toBe(month.format(moment));
+    }
+  });
+
+  it('for days with their weekday', () => {
+    const { dayDate } = timeFormatsFor(locale === 'da' ? 'da' : 'en');
+    const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+    for (let day = 0; day < 800; day += 1) {
+      const moment = new Date(Date.UTC(2020, 0, 1 + day * 3));
+      // Older tables of languages have a comma after the English weekday.
+      expect(dayDate(moment.toISOString().slice(0, 10))).toBe(full.format(moment).replace(',', ''));
     }
   });
 

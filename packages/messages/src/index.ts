@@ -31,12 +31,13 @@ export type {
 export { da } from './da/index.js';
 export type { DateFormats } from './format-dates.js';
 export type { NumberFormats, NumberOptions } from './format-numbers.js';
+export { timeFormatsFor, type TimeFormats } from './format-times.js';
 export { foldForSearch } from './fold-for-search.js';
 export { formatsFor, type Formats } from './formats.js';
-export { timeFormatsFor, type TimeFormats } from './format-times.js';
 export type { IssueDescriptions, IssueMessages } from './issues.js';
 export type { LoadError, LoadErrorCode, LoadErrorDescriptions, LoadMessages } from './load.js';
 export { localised, textIn, type ShownText } from './localised.js';
+export type { MailWords, MeetingPaperMessages, TakeHomeWords } from './meeting-papers.js';
 export { negotiate } from './negotiate.js';
 export type {
   EnvelopeProblem,

@@ -1,5 +1,6 @@
 import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
 import { packageHelp, packages } from './cli-package.js';
+import { meeting, meetingHelp } from './cli-meeting.js';
 import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
 import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
@@ -22,6 +23,7 @@ Kommandoer:
   schema     Vis JSON-skemaet for en slags fil
   partner    Lav vCard eller FHIR af en samarbejdspartner, eller omvendt
   package    Kontrollér, vis eller begynd på en klyngepakke
+  meeting    Lav kalender, print, mail og deltagerliste af et møde
   demo       Skriv opdigtede, men realistiske eksempelfiler
 
 Valg:
@@ -283,6 +285,7 @@ export const cli: CliMessages = {
     schema: schemaHelp,
     partner: partnerHelp,
     package: packageHelp,
+    meeting: meetingHelp,
     demo: demoHelp,
   },
   usage: (fault) => (usage[fault.code] as (fault: UsageFault) => string)(fault),
@@ -338,6 +341,7 @@ export const cli: CliMessages = {
   },
   partnersWritten: (count, path) => `${path}: ${amount(count, 'partner', 'partnere')} skrevet.`,
   leftOut: (pointers) => `Formatet har ikke plads til: ${pointers.join(', ')}`,
+  meeting,
   noPartner: 'Filen har ingen partner (HealthcareService).',
   demoWritten: (count, directory) => `${directory}: ${amount(count, 'fil', 'filer')} skrevet. Alle tal er opdigtede.`,
   package: packages,

@@ -9,5 +9,6 @@ export const da: Catalog = {
   distribution: async () => (await import('./distribution.js')).distribution,
   funnel: async () => (await import('./funnel.js')).funnel,
   issues: async () => (await import('./issues.js')).issues,
+  meetingPapers: async () => (await import('./meeting-papers.js')).meetingPapers,
   load,
 };

@@ -1,5 +1,6 @@
 import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
 import { packageHelp, packages } from './cli-package.js';
+import { meeting, meetingHelp } from './cli-meeting.js';
 import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
 import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
@@ -22,6 +23,7 @@ Commands:
   schema     Show the JSON Schema of a kind of file
   partner    Make a vCard or FHIR of a partner, or the other way round
   package    Check, list or begin a cluster package
+  meeting    Make calendar, print, mail and participant list of a meeting
   demo       Write invented but realistic example files
 
 Options:
@@ -284,6 +286,7 @@ export const cli: CliMessages = {
     schema: schemaHelp,
     partner: partnerHelp,
     package: packageHelp,
+    meeting: meetingHelp,
     demo: demoHelp,
   },
   usage: (fault) => (usage[fault.code] as (fault: UsageFault) => string)(fault),
@@ -339,6 +342,7 @@ export const cli: CliMessages = {
   },
   partnersWritten: (count, path) => `${path}: ${amount(count, 'partner', 'partners')} written.`,
   leftOut: (pointers) => `The format has no place for: ${pointers.join(', ')}`,
+  meeting,
   noPartner: 'The file holds no partner (HealthcareService).',
   demoWritten: (count, directory) =>
     `${directory}: ${amount(count, 'file', 'files')} written. All figures are invented.`,
