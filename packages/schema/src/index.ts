@@ -28,8 +28,9 @@ export type {
   Evaluation,
   EvaluationComment,
 } from './evaluation/evaluation.js';
+export type { ChangeIdea } from './indicator/change-idea.js';
 export type { ChoiceAspect, ChoiceOption } from './indicator/choice.js';
-export type { SystemGuide } from './indicator/guide.js';
+export type { SystemGuide, TallyGuide } from './indicator/guide.js';
 export type { CountedNoun, Direction, Indicator, IndicatorKind, Standardisation, Term } from './indicator/indicator.js';
 export type { Target, TargetOwner, TargetOwnerKind } from './indicator/target.js';
 export { maximumIssues } from './issue-list.js';
@@ -112,4 +113,5 @@ export type { Contact } from './vocabulary/contact.js';
 export type { FocusArea } from './vocabulary/focus-area.js';
 export type { LocalisedText } from './vocabulary/localised-text.js';
 export type { Period, Validity } from './vocabulary/period.js';
+export type { Reference } from './vocabulary/reference.js';
 export type { Source } from './vocabulary/source.js';

@@ -2,8 +2,10 @@ import type { Code } from '../vocabulary/code.js';
 import type { Contact } from '../vocabulary/contact.js';
 import type { FocusArea } from '../vocabulary/focus-area.js';
 import type { LocalisedText } from '../vocabulary/localised-text.js';
+import type { Reference } from '../vocabulary/reference.js';
+import type { ChangeIdea } from './change-idea.js';
 import type { ChoiceAspect, ChoiceOption } from './choice.js';
-import type { SystemGuide } from './guide.js';
+import type { SystemGuide, TallyGuide } from './guide.js';
 import type { Target } from './target.js';
 
 /**
@@ -21,7 +23,7 @@ export type IndicatorKind = 'proportion' | 'rate' | 'ratio' | 'mean' | 'count' |
 /** Which way is better, if any. Many indicators have no right direction, and then nothing is called good or bad. */
 export type Direction = 'higher' | 'lower' | 'none';
 
-/** Numerator or denominator of an indicator, in words and codes. */
+/** Numerator, denominator or exclusion of an indicator, in words and codes. */
 export interface Term {
   /** The definition in words. */
   readonly text: LocalisedText;
@@ -71,6 +73,12 @@ export interface Indicator {
   readonly numerator?: Term;
   /** The denominator. */
   readonly denominator?: Term;
+  /**
+   * Who or what is left out, and why.
+   *
+   * @maxItems 20
+   */
+  readonly exclusions?: readonly Term[];
   /** What is counted. Default: patient, patienter. */
   readonly counted?: CountedNoun;
   /**
@@ -113,6 +121,8 @@ export interface Indicator {
    * @maxItems 20
    */
   readonly targets?: readonly Target[];
+  /** What to know about targets: why there is none, or what a target does not say. */
+  readonly targetNote?: LocalisedText;
   /**
    * What the figure cannot tell. "Coding is not care" belongs here.
    *
@@ -125,12 +135,20 @@ export interface Indicator {
    * @maxItems 40
    */
   readonly guides?: readonly SystemGuide[];
+  /** How the practice counts for itself. Present only where it does. */
+  readonly tally?: TallyGuide;
   /**
    * Things a practice could try; at most three.
    *
    * @maxItems 3
    */
-  readonly changeIdeas?: readonly LocalisedText[];
+  readonly changeIdeas?: readonly ChangeIdea[];
+  /**
+   * What the definition rests on.
+   *
+   * @maxItems 20
+   */
+  readonly references?: readonly Reference[];
   /** Whom to ask about the indicator. */
   readonly contact?: Contact;
 }

@@ -54,4 +54,10 @@ export interface Target {
   readonly validTo?: string;
   /** Where the target is written down. */
   readonly source?: LocalisedText;
+  /**
+   * Address of the page on which it is written down; https only.
+   *
+   * @pattern ^https://[^\s@]{1,500}$
+   */
+  readonly sourceUrl?: string;
 }

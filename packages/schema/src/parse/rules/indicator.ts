@@ -32,6 +32,9 @@ export function checkIndicator(indicator: Indicator, pointer: string, issues: Is
   }
   checkCodes(indicator.numerator?.codes ?? [], `${pointer}/numerator/codes`, issues);
   checkCodes(indicator.denominator?.codes ?? [], `${pointer}/denominator/codes`, issues);
+  indicator.exclusions?.forEach(({ codes = [] }, index) => {
+    checkCodes(codes, `${pointer}/exclusions/${index}/codes`, issues);
+  });
   checkUniqueIds(options ?? [], `${pointer}/options`, issues);
   checkUniqueIds(targets, `${pointer}/targets`, issues);
   if (kind !== 'choice') {

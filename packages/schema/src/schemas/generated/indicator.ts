@@ -31,6 +31,12 @@ export const indicatorSchema: JsonSchema = {
     direction: { $ref: '#/definitions/Direction', description: 'Which way is better.' },
     numerator: { $ref: '#/definitions/Term', description: 'The numerator.' },
     denominator: { $ref: '#/definitions/Term', description: 'The denominator.' },
+    exclusions: {
+      description: 'Who or what is left out, and why.',
+      type: 'array',
+      items: { $ref: '#/definitions/Term' },
+      maxItems: 20,
+    },
     counted: { $ref: '#/definitions/CountedNoun', description: 'What is counted. Default: patient, patienter.' },
     multiplier: {
       description: 'Rates are per this many units of exposure. Default 1,000. Only for kind `rate`.',
@@ -80,6 +86,10 @@ export const indicatorSchema: JsonSchema = {
       items: { $ref: '#/definitions/Target' },
       maxItems: 20,
     },
+    targetNote: {
+      $ref: '#/definitions/LocalisedText',
+      description: 'What to know about targets: why there is none, or what a target does not say.',
+    },
     caveats: {
       description: 'What the figure cannot tell. "Coding is not care" belongs here.',
       type: 'array',
@@ -92,17 +102,41 @@ export const indicatorSchema: JsonSchema = {
       items: { $ref: '#/definitions/SystemGuide' },
       maxItems: 40,
     },
+    tally: {
+      $ref: '#/definitions/TallyGuide',
+      description: 'How the practice counts for itself. Present only where it does.',
+    },
     changeIdeas: {
       description: 'Things a practice could try; at most three.',
       type: 'array',
-      items: { $ref: '#/definitions/LocalisedText' },
+      items: { $ref: '#/definitions/ChangeIdea' },
       maxItems: 3,
+    },
+    references: {
+      description: 'What the definition rests on.',
+      type: 'array',
+      items: { $ref: '#/definitions/Reference' },
+      maxItems: 20,
     },
     contact: { $ref: '#/definitions/Contact', description: 'Whom to ask about the indicator.' },
   },
   required: ['description', 'direction', 'id', 'kind', 'schema', 'title'],
   additionalProperties: false,
   definitions: {
+    ChangeIdea: {
+      description: 'Something that a practice could try.',
+      type: 'object',
+      properties: {
+        sign: {
+          $ref: '#/definitions/LocalisedText',
+          description: 'How the practice sees at home that it worked: "Telefonen er fri kl. 9 de fleste dage."',
+        },
+        da: { description: 'The Danish text.', type: 'string', maxLength: 2000, minLength: 1 },
+        en: { description: 'The English text.', type: 'string', maxLength: 2000, minLength: 1 },
+      },
+      required: ['da'],
+      additionalProperties: false,
+    },
     ChoiceOption: {
       description:
         'One of the answers that a practice can give. Answers are always chosen from a list, never free text.',
@@ -196,6 +230,18 @@ export const indicatorSchema: JsonSchema = {
       required: ['da'],
       additionalProperties: false,
     },
+    Reference: {
+      description: 'Something written that a statement rests on: a guideline, a report, a page.',
+      type: 'object',
+      properties: {
+        title: { $ref: '#/definitions/LocalisedText', description: 'What it is, and whose.' },
+        url: { description: 'Where it is; https only.', type: 'string', pattern: '^https://[^\\s@]{1,500}$' },
+        usedFor: { $ref: '#/definitions/LocalisedText', description: 'What it is used for here, in a sentence.' },
+        read: { description: 'The day on which it was last read, as YYYY-MM-DD.', type: 'string', format: 'date' },
+      },
+      required: ['title'],
+      additionalProperties: false,
+    },
     Standardisation: {
       description: 'How the values of an indicator were standardised before they came here.',
       type: 'object',
@@ -225,7 +271,15 @@ export const indicatorSchema: JsonSchema = {
           items: { $ref: '#/definitions/LocalisedText' },
           maxItems: 30,
         },
-        source: { $ref: '#/definitions/LocalisedText', description: 'Who described the steps.' },
+        source: {
+          $ref: '#/definitions/LocalisedText',
+          description: 'Who described the steps. Steps without a source count as not described.',
+        },
+        sourceUrl: {
+          description: 'Where the description stands; https only.',
+          type: 'string',
+          pattern: '^https://[^\\s@]{1,500}$',
+        },
         verified: {
           description: 'The day on which the steps were last tried, as YYYY-MM-DD.',
           type: 'string',
@@ -233,6 +287,32 @@ export const indicatorSchema: JsonSchema = {
         },
       },
       required: ['steps', 'system'],
+      additionalProperties: false,
+    },
+    TallyGuide: {
+      description:
+        'How a practice counts for itself, where no system does it: fifty samples, two weeks of calls, twenty short interviews.\nWhat is counted is in the numerator, of how many in the denominator. Never anything that points to a patient.',
+      type: 'object',
+      properties: {
+        sample: {
+          description: 'How many are counted. Absent: all within the time.',
+          type: 'integer',
+          maximum: 10000,
+          minimum: 1,
+        },
+        when: {
+          $ref: '#/definitions/LocalisedText',
+          description: 'When, or for how long, in words: "to uger i marts".',
+        },
+        steps: {
+          description: 'What to do, step by step.',
+          type: 'array',
+          items: { $ref: '#/definitions/LocalisedText' },
+          maxItems: 30,
+          minItems: 1,
+        },
+      },
+      required: ['steps'],
       additionalProperties: false,
     },
     Target: {
@@ -269,6 +349,11 @@ export const indicatorSchema: JsonSchema = {
         },
         validTo: { description: 'Last day on which the target holds, as YYYY-MM-DD.', type: 'string', format: 'date' },
         source: { $ref: '#/definitions/LocalisedText', description: 'Where the target is written down.' },
+        sourceUrl: {
+          description: 'Address of the page on which it is written down; https only.',
+          type: 'string',
+          pattern: '^https://[^\\s@]{1,500}$',
+        },
       },
       required: ['id', 'label', 'owner'],
       additionalProperties: false,
@@ -293,7 +378,7 @@ export const indicatorSchema: JsonSchema = {
       enum: ['cluster', 'national', 'other', 'practice', 'region'],
     },
     Term: {
-      description: 'Numerator or denominator of an indicator, in words and codes.',
+      description: 'Numerator, denominator or exclusion of an indicator, in words and codes.',
       type: 'object',
       properties: {
         text: { $ref: '#/definitions/LocalisedText', description: 'The definition in words.' },

@@ -2,7 +2,7 @@
 /* eslint-disable */
 // @ts-nocheck
 // src/text/code-point-length.ts
-function c(i) {
+function m(i) {
   let l = i.length;
   for (let p = 0; p < i.length - 1; p++)
     (i.charCodeAt(p) & 64512) === 55296 && (i.charCodeAt(p + 1) & 64512) === 56320 && (l--, p++);
@@ -10,23 +10,23 @@ function c(i) {
 }
 
 // src/text/calendar-date.ts
-var P = /^(\d{4})-(\d{2})-(\d{2})$/,
-  Z = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+var Z = /^(\d{4})-(\d{2})-(\d{2})$/,
+  L = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function h(i) {
-  let l = P.exec(i);
+  let l = Z.exec(i);
   if (!l) return !1;
   let p = Number(l[1]),
     a = Number(l[2]),
     f = Number(l[3]),
     e = p % 4 === 0 && (p % 100 !== 0 || p % 400 === 0),
-    r = a === 2 && e ? 29 : Z[a - 1];
+    r = a === 2 && e ? 29 : L[a - 1];
   return r !== void 0 && f >= 1 && f <= r;
 }
 
 // <stdin>
 var s = null;
-function Ee(i) {
-  ze(i);
+function Oe(i) {
+  je(i);
   let l = s ?? [];
   return ((s = null), l);
 }
@@ -51,6 +51,16 @@ var z = {
     required: ['id', 'indicators', 'observations', 'openness', 'periods', 'schema', 'source', 'title', 'units'],
     additionalProperties: !1,
     definitions: {
+      ChangeIdea: {
+        type: 'object',
+        properties: {
+          sign: { $ref: '#/definitions/LocalisedText' },
+          da: { type: 'string', maxLength: 2e3, minLength: 1 },
+          en: { type: 'string', maxLength: 2e3, minLength: 1 },
+        },
+        required: ['da'],
+        additionalProperties: !1,
+      },
       ChoiceOption: {
         type: 'object',
         properties: {
@@ -130,6 +140,7 @@ var z = {
           direction: { $ref: '#/definitions/Direction' },
           numerator: { $ref: '#/definitions/Term' },
           denominator: { $ref: '#/definitions/Term' },
+          exclusions: { type: 'array', items: { $ref: '#/definitions/Term' }, maxItems: 20 },
           counted: { $ref: '#/definitions/CountedNoun' },
           multiplier: { type: 'number', exclusiveMinimum: 0 },
           unit: { $ref: '#/definitions/LocalisedText' },
@@ -140,9 +151,12 @@ var z = {
           aspect: { type: 'string', enum: ['how', 'how-often', 'other', 'who'] },
           options: { type: 'array', items: { $ref: '#/definitions/ChoiceOption' }, maxItems: 30, minItems: 2 },
           targets: { type: 'array', items: { $ref: '#/definitions/Target' }, maxItems: 20 },
+          targetNote: { $ref: '#/definitions/LocalisedText' },
           caveats: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 20 },
           guides: { type: 'array', items: { $ref: '#/definitions/SystemGuide' }, maxItems: 40 },
-          changeIdeas: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 3 },
+          tally: { $ref: '#/definitions/TallyGuide' },
+          changeIdeas: { type: 'array', items: { $ref: '#/definitions/ChangeIdea' }, maxItems: 3 },
+          references: { type: 'array', items: { $ref: '#/definitions/Reference' }, maxItems: 20 },
           contact: { $ref: '#/definitions/Contact' },
         },
         required: ['description', 'direction', 'id', 'kind', 'schema', 'title'],
@@ -200,6 +214,17 @@ var z = {
         required: ['from', 'id', 'to'],
         additionalProperties: !1,
       },
+      Reference: {
+        type: 'object',
+        properties: {
+          title: { $ref: '#/definitions/LocalisedText' },
+          url: { type: 'string', pattern: '^https://[^\\s@]{1,500}$' },
+          usedFor: { $ref: '#/definitions/LocalisedText' },
+          read: { type: 'string', format: 'date' },
+        },
+        required: ['title'],
+        additionalProperties: !1,
+      },
       Source: {
         type: 'object',
         properties: {
@@ -229,9 +254,20 @@ var z = {
           system: { type: 'string', maxLength: 100, minLength: 1 },
           steps: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 30 },
           source: { $ref: '#/definitions/LocalisedText' },
+          sourceUrl: { type: 'string', pattern: '^https://[^\\s@]{1,500}$' },
           verified: { type: 'string', format: 'date' },
         },
         required: ['steps', 'system'],
+        additionalProperties: !1,
+      },
+      TallyGuide: {
+        type: 'object',
+        properties: {
+          sample: { type: 'integer', maximum: 1e4, minimum: 1 },
+          when: { $ref: '#/definitions/LocalisedText' },
+          steps: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 30, minItems: 1 },
+        },
+        required: ['steps'],
         additionalProperties: !1,
       },
       Target: {
@@ -248,6 +284,7 @@ var z = {
           validFrom: { type: 'string', format: 'date' },
           validTo: { type: 'string', format: 'date' },
           source: { $ref: '#/definitions/LocalisedText' },
+          sourceUrl: { type: 'string', pattern: '^https://[^\\s@]{1,500}$' },
         },
         required: ['id', 'label', 'owner'],
         additionalProperties: !1,
@@ -318,8 +355,8 @@ var z = {
     },
   },
   g = Object.prototype.hasOwnProperty,
-  m = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$', 'u');
-function d(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+  c = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$', 'u');
+function u(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -335,11 +372,11 @@ function d(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     if (i.da !== void 0) {
       let t = i.da;
       if (typeof t == 'string') {
-        if (c(t) > 2e3) {
+        if (m(t) > 2e3) {
           let n = { instancePath: l + '/da', keyword: 'maxLength', params: { limit: 2e3 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
-        if (c(t) < 1) {
+        if (m(t) < 1) {
           let n = { instancePath: l + '/da', keyword: 'minLength', params: { limit: 1 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -351,11 +388,11 @@ function d(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     if (i.en !== void 0) {
       let t = i.en;
       if (typeof t == 'string') {
-        if (c(t) > 2e3) {
+        if (m(t) > 2e3) {
           let n = { instancePath: l + '/en', keyword: 'maxLength', params: { limit: 2e3 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
-        if (c(t) < 1) {
+        if (m(t) < 1) {
           let n = { instancePath: l + '/en', keyword: 'minLength', params: { limit: 1 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -371,7 +408,7 @@ function d(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   return ((s = e), r === 0);
 }
 var q = { type: 'string', enum: ['public', 'restricted'] };
-function L(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function j(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (typeof i != 'string') {
@@ -384,9 +421,9 @@ function L(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   }
   return ((s = e), r === 0);
 }
-var j = new RegExp('^[+0-9 ()-]{3,20}$', 'u'),
-  I = new RegExp('^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}$', 'u');
-function v(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+var I = new RegExp('^[+0-9 ()-]{3,20}$', 'u'),
+  T = new RegExp('^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}$', 'u');
+function P(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -402,11 +439,11 @@ function v(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     if (i.name !== void 0) {
       let t = i.name;
       if (typeof t == 'string') {
-        if (c(t) > 200) {
+        if (m(t) > 200) {
           let n = { instancePath: l + '/name', keyword: 'maxLength', params: { limit: 200 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
-        if (c(t) < 1) {
+        if (m(t) < 1) {
           let n = { instancePath: l + '/name', keyword: 'minLength', params: { limit: 1 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -417,14 +454,14 @@ function v(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     }
     if (
       i.role !== void 0 &&
-      !d(i.role, { instancePath: l + '/role', parentData: i, parentDataProperty: 'role', rootData: f }) &&
+      !u(i.role, { instancePath: l + '/role', parentData: i, parentDataProperty: 'role', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
     if (i.telephone !== void 0) {
       let t = i.telephone;
       if (typeof t == 'string') {
-        if (!j.test(t)) {
+        if (!I.test(t)) {
           let n = { instancePath: l + '/telephone', keyword: 'pattern', params: { pattern: '^[+0-9 ()-]{3,20}$' } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -436,7 +473,7 @@ function v(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     if (i.email !== void 0) {
       let t = i.email;
       if (typeof t == 'string') {
-        if (!I.test(t)) {
+        if (!T.test(t)) {
           let n = {
             instancePath: l + '/email',
             keyword: 'pattern',
@@ -455,8 +492,8 @@ function v(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   }
   return ((s = e), r === 0);
 }
-var T = new RegExp('^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$', 'u'),
-  _ = new RegExp('^https://[^\\s@]{1,500}$', 'u');
+var _ = new RegExp('^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$', 'u'),
+  w = new RegExp('^https://[^\\s@]{1,500}$', 'u');
 function E(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
@@ -484,7 +521,7 @@ function E(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
       }
     if (
       i.name !== void 0 &&
-      !d(i.name, { instancePath: l + '/name', parentData: i, parentDataProperty: 'name', rootData: f }) &&
+      !u(i.name, { instancePath: l + '/name', parentData: i, parentDataProperty: 'name', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
@@ -503,7 +540,7 @@ function E(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     if (i.nextRelease !== void 0) {
       let t = i.nextRelease;
       if (typeof t == 'string') {
-        if (!T.test(t)) {
+        if (!_.test(t)) {
           let n = {
             instancePath: l + '/nextRelease',
             keyword: 'pattern',
@@ -518,14 +555,14 @@ function E(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     }
     if (
       i.contact !== void 0 &&
-      !v(i.contact, { instancePath: l + '/contact', parentData: i, parentDataProperty: 'contact', rootData: f }) &&
+      !P(i.contact, { instancePath: l + '/contact', parentData: i, parentDataProperty: 'contact', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
     if (i.url !== void 0) {
       let t = i.url;
       if (typeof t == 'string') {
-        if (!_.test(t)) {
+        if (!w.test(t)) {
           let n = { instancePath: l + '/url', keyword: 'pattern', params: { pattern: '^https://[^\\s@]{1,500}$' } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -536,7 +573,7 @@ function E(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     }
     if (
       i.licence !== void 0 &&
-      !d(i.licence, { instancePath: l + '/licence', parentData: i, parentDataProperty: 'licence', rootData: f }) &&
+      !u(i.licence, { instancePath: l + '/licence', parentData: i, parentDataProperty: 'licence', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
@@ -550,7 +587,7 @@ function E(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   }
   return ((s = e), r === 0);
 }
-var w = {
+var b = {
     type: 'object',
     properties: {
       schema: { type: 'string', const: 'klynge.indicator/1' },
@@ -561,6 +598,7 @@ var w = {
       direction: { $ref: '#/definitions/Direction' },
       numerator: { $ref: '#/definitions/Term' },
       denominator: { $ref: '#/definitions/Term' },
+      exclusions: { type: 'array', items: { $ref: '#/definitions/Term' }, maxItems: 20 },
       counted: { $ref: '#/definitions/CountedNoun' },
       multiplier: { type: 'number', exclusiveMinimum: 0 },
       unit: { $ref: '#/definitions/LocalisedText' },
@@ -571,16 +609,19 @@ var w = {
       aspect: { type: 'string', enum: ['how', 'how-often', 'other', 'who'] },
       options: { type: 'array', items: { $ref: '#/definitions/ChoiceOption' }, maxItems: 30, minItems: 2 },
       targets: { type: 'array', items: { $ref: '#/definitions/Target' }, maxItems: 20 },
+      targetNote: { $ref: '#/definitions/LocalisedText' },
       caveats: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 20 },
       guides: { type: 'array', items: { $ref: '#/definitions/SystemGuide' }, maxItems: 40 },
-      changeIdeas: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 3 },
+      tally: { $ref: '#/definitions/TallyGuide' },
+      changeIdeas: { type: 'array', items: { $ref: '#/definitions/ChangeIdea' }, maxItems: 3 },
+      references: { type: 'array', items: { $ref: '#/definitions/Reference' }, maxItems: 20 },
       contact: { $ref: '#/definitions/Contact' },
     },
     required: ['description', 'direction', 'id', 'kind', 'schema', 'title'],
     additionalProperties: !1,
   },
-  C = { type: 'string', enum: ['choice', 'count', 'mean', 'proportion', 'rate', 'ratio'] };
-function N(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+  N = { type: 'string', enum: ['choice', 'count', 'mean', 'proportion', 'rate', 'ratio'] };
+function C(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (typeof i != 'string') {
@@ -588,13 +629,13 @@ function N(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   if (!(i === 'choice' || i === 'count' || i === 'mean' || i === 'proportion' || i === 'rate' || i === 'ratio')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: C.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: N.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   return ((s = e), r === 0);
 }
 var O = { type: 'string', enum: ['higher', 'lower', 'none'] };
-function S(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function R(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (typeof i != 'string') {
@@ -607,7 +648,7 @@ function S(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   }
   return ((s = e), r === 0);
 }
-var R = { type: 'string', enum: ['atc', 'icpc-2-dk', 'npu', 'sks', 'ydelseskode'] };
+var S = { type: 'string', enum: ['atc', 'icpc-2-dk', 'npu', 'sks', 'ydelseskode'] };
 function V(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
@@ -616,13 +657,13 @@ function V(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   if (!(i === 'atc' || i === 'icpc-2-dk' || i === 'npu' || i === 'sks' || i === 'ydelseskode')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: R.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: S.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   return ((s = e), r === 0);
 }
-var M = new RegExp('^[A-Z0-9]{1,16}$', 'u');
-function K(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+var U = new RegExp('^[A-Z0-9]{1,16}$', 'u');
+function F(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -648,7 +689,7 @@ function K(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     if (i.code !== void 0) {
       let t = i.code;
       if (typeof t == 'string') {
-        if (!M.test(t)) {
+        if (!U.test(t)) {
           let n = { instancePath: l + '/code', keyword: 'pattern', params: { pattern: '^[A-Z0-9]{1,16}$' } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -660,11 +701,11 @@ function K(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     if (i.name !== void 0) {
       let t = i.name;
       if (typeof t == 'string') {
-        if (c(t) > 200) {
+        if (m(t) > 200) {
           let n = { instancePath: l + '/name', keyword: 'maxLength', params: { limit: 200 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
-        if (c(t) < 1) {
+        if (m(t) < 1) {
           let n = { instancePath: l + '/name', keyword: 'minLength', params: { limit: 1 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -679,7 +720,7 @@ function K(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   }
   return ((s = e), r === 0);
 }
-function $(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function A(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -694,7 +735,7 @@ function $(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
       }
     if (
       i.text !== void 0 &&
-      !d(i.text, { instancePath: l + '/text', parentData: i, parentDataProperty: 'text', rootData: f }) &&
+      !u(i.text, { instancePath: l + '/text', parentData: i, parentDataProperty: 'text', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
@@ -708,7 +749,7 @@ function $(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !K(t[o], { instancePath: l + '/codes/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !F(t[o], { instancePath: l + '/codes/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -723,7 +764,7 @@ function $(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   }
   return ((s = e), r === 0);
 }
-function F(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function M(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -742,10 +783,10 @@ function F(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
       }
     if (
       (i.one !== void 0 &&
-        !d(i.one, { instancePath: l + '/one', parentData: i, parentDataProperty: 'one', rootData: f }) &&
+        !u(i.one, { instancePath: l + '/one', parentData: i, parentDataProperty: 'one', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.other !== void 0 &&
-        !d(i.other, { instancePath: l + '/other', parentData: i, parentDataProperty: 'other', rootData: f }) &&
+        !u(i.other, { instancePath: l + '/other', parentData: i, parentDataProperty: 'other', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50))
     )
       return ((s = e), !1);
@@ -755,7 +796,7 @@ function F(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   }
   return ((s = e), r === 0);
 }
-var G = {
+var K = {
   type: 'object',
   properties: {
     method: { type: 'string', enum: ['direct', 'indirect'] },
@@ -764,7 +805,7 @@ var G = {
   required: ['method', 'variables'],
   additionalProperties: !1,
 };
-function U(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function G(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -788,13 +829,13 @@ function U(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
       if (!(t === 'direct' || t === 'indirect')) {
-        let n = { instancePath: l + '/method', keyword: 'enum', params: { allowedValues: G.properties.method.enum } };
+        let n = { instancePath: l + '/method', keyword: 'enum', params: { allowedValues: K.properties.method.enum } };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
     }
     if (
       i.variables !== void 0 &&
-      !d(i.variables, {
+      !u(i.variables, {
         instancePath: l + '/variables',
         parentData: i,
         parentDataProperty: 'variables',
@@ -829,7 +870,7 @@ function H(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     if (i.id !== void 0) {
       let t = i.id;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/id',
             keyword: 'pattern',
@@ -844,7 +885,7 @@ function H(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     }
     if (
       i.label !== void 0 &&
-      !d(i.label, { instancePath: l + '/label', parentData: i, parentDataProperty: 'label', rootData: f }) &&
+      !u(i.label, { instancePath: l + '/label', parentData: i, parentDataProperty: 'label', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
@@ -868,6 +909,7 @@ var Y = {
     validFrom: { type: 'string', format: 'date' },
     validTo: { type: 'string', format: 'date' },
     source: { $ref: '#/definitions/LocalisedText' },
+    sourceUrl: { type: 'string', pattern: '^https://[^\\s@]{1,500}$' },
   },
   required: ['id', 'label', 'owner'],
   additionalProperties: !1,
@@ -908,7 +950,7 @@ function Q(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
         !J(i.kind, { instancePath: l + '/kind', parentData: i, parentDataProperty: 'kind', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.name !== void 0 &&
-        !d(i.name, { instancePath: l + '/name', parentData: i, parentDataProperty: 'name', rootData: f }) &&
+        !u(i.name, { instancePath: l + '/name', parentData: i, parentDataProperty: 'name', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50))
     )
       return ((s = e), !1);
@@ -942,7 +984,7 @@ function W(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     if (i.id !== void 0) {
       let t = i.id;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/id',
             keyword: 'pattern',
@@ -964,7 +1006,7 @@ function W(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     if (i.unit !== void 0) {
       let t = i.unit;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/unit',
             keyword: 'pattern',
@@ -979,10 +1021,10 @@ function W(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     }
     if (
       (i.label !== void 0 &&
-        !d(i.label, { instancePath: l + '/label', parentData: i, parentDataProperty: 'label', rootData: f }) &&
+        !u(i.label, { instancePath: l + '/label', parentData: i, parentDataProperty: 'label', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.shortLabel !== void 0 &&
-        !d(i.shortLabel, {
+        !u(i.shortLabel, {
           instancePath: l + '/shortLabel',
           parentData: i,
           parentDataProperty: 'shortLabel',
@@ -1029,10 +1071,26 @@ function W(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     }
     if (
       i.source !== void 0 &&
-      !d(i.source, { instancePath: l + '/source', parentData: i, parentDataProperty: 'source', rootData: f }) &&
+      !u(i.source, { instancePath: l + '/source', parentData: i, parentDataProperty: 'source', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
+    if (i.sourceUrl !== void 0) {
+      let t = i.sourceUrl;
+      if (typeof t == 'string') {
+        if (!w.test(t)) {
+          let n = {
+            instancePath: l + '/sourceUrl',
+            keyword: 'pattern',
+            params: { pattern: '^https://[^\\s@]{1,500}$' },
+          };
+          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+        }
+      } else {
+        let n = { instancePath: l + '/sourceUrl', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
   } else {
     let t = { instancePath: l, keyword: 'type', params: { type: 'object' } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
@@ -1052,18 +1110,18 @@ function X(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
     }
     for (let t in i)
-      if (!(t === 'system' || t === 'steps' || t === 'source' || t === 'verified')) {
+      if (!(t === 'system' || t === 'steps' || t === 'source' || t === 'sourceUrl' || t === 'verified')) {
         let n = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
     if (i.system !== void 0) {
       let t = i.system;
       if (typeof t == 'string') {
-        if (c(t) > 100) {
+        if (m(t) > 100) {
           let n = { instancePath: l + '/system', keyword: 'maxLength', params: { limit: 100 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
-        if (c(t) < 1) {
+        if (m(t) < 1) {
           let n = { instancePath: l + '/system', keyword: 'minLength', params: { limit: 1 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -1082,7 +1140,7 @@ function X(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !d(t[o], { instancePath: l + '/steps/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !u(t[o], { instancePath: l + '/steps/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -1093,10 +1151,26 @@ function X(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     }
     if (
       i.source !== void 0 &&
-      !d(i.source, { instancePath: l + '/source', parentData: i, parentDataProperty: 'source', rootData: f }) &&
+      !u(i.source, { instancePath: l + '/source', parentData: i, parentDataProperty: 'source', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
+    if (i.sourceUrl !== void 0) {
+      let t = i.sourceUrl;
+      if (typeof t == 'string') {
+        if (!w.test(t)) {
+          let n = {
+            instancePath: l + '/sourceUrl',
+            keyword: 'pattern',
+            params: { pattern: '^https://[^\\s@]{1,500}$' },
+          };
+          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+        }
+      } else {
+        let n = { instancePath: l + '/sourceUrl', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
     if (i.verified !== void 0) {
       let t = i.verified;
       if (typeof t == 'string') {
@@ -1116,6 +1190,183 @@ function X(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   return ((s = e), r === 0);
 }
 function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+  let e = null,
+    r = 0;
+  if (i && typeof i == 'object' && !Array.isArray(i)) {
+    if (i.steps === void 0) {
+      let t = { instancePath: l, keyword: 'required', params: { missingProperty: 'steps' } };
+      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
+    }
+    for (let t in i)
+      if (!(t === 'sample' || t === 'when' || t === 'steps')) {
+        let n = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    if (i.sample !== void 0) {
+      let t = i.sample;
+      if (!(typeof t == 'number' && !(t % 1) && !isNaN(t))) {
+        let n = { instancePath: l + '/sample', keyword: 'type', params: { type: 'integer' } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+      if (typeof t == 'number') {
+        if (t > 1e4 || isNaN(t)) {
+          let n = { instancePath: l + '/sample', keyword: 'maximum', params: { comparison: '<=', limit: 1e4 } };
+          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+        }
+        if (t < 1 || isNaN(t)) {
+          let n = { instancePath: l + '/sample', keyword: 'minimum', params: { comparison: '>=', limit: 1 } };
+          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+        }
+      }
+    }
+    if (
+      i.when !== void 0 &&
+      !u(i.when, { instancePath: l + '/when', parentData: i, parentDataProperty: 'when', rootData: f }) &&
+      ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
+    )
+      return ((s = e), !1);
+    if (i.steps !== void 0) {
+      let t = i.steps;
+      if (Array.isArray(t)) {
+        if (t.length > 30) {
+          let o = { instancePath: l + '/steps', keyword: 'maxItems', params: { limit: 30 } };
+          if ((e === null ? (e = [o]) : e.push(o), r++, r >= 50)) return ((s = e), !1);
+        }
+        if (t.length < 1) {
+          let o = { instancePath: l + '/steps', keyword: 'minItems', params: { limit: 1 } };
+          if ((e === null ? (e = [o]) : e.push(o), r++, r >= 50)) return ((s = e), !1);
+        }
+        let n = t.length;
+        for (let o = 0; o < n; o++)
+          if (
+            !u(t[o], { instancePath: l + '/steps/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
+          )
+            return ((s = e), !1);
+      } else {
+        let n = { instancePath: l + '/steps', keyword: 'type', params: { type: 'array' } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
+  } else {
+    let t = { instancePath: l, keyword: 'type', params: { type: 'object' } };
+    if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
+  }
+  return ((s = e), r === 0);
+}
+function re(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+  let e = null,
+    r = 0;
+  if (i && typeof i == 'object' && !Array.isArray(i)) {
+    if (i.da === void 0) {
+      let t = { instancePath: l, keyword: 'required', params: { missingProperty: 'da' } };
+      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
+    }
+    for (let t in i)
+      if (!(t === 'sign' || t === 'da' || t === 'en')) {
+        let n = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    if (
+      i.sign !== void 0 &&
+      !u(i.sign, { instancePath: l + '/sign', parentData: i, parentDataProperty: 'sign', rootData: f }) &&
+      ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
+    )
+      return ((s = e), !1);
+    if (i.da !== void 0) {
+      let t = i.da;
+      if (typeof t == 'string') {
+        if (m(t) > 2e3) {
+          let n = { instancePath: l + '/da', keyword: 'maxLength', params: { limit: 2e3 } };
+          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+        }
+        if (m(t) < 1) {
+          let n = { instancePath: l + '/da', keyword: 'minLength', params: { limit: 1 } };
+          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+        }
+      } else {
+        let n = { instancePath: l + '/da', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
+    if (i.en !== void 0) {
+      let t = i.en;
+      if (typeof t == 'string') {
+        if (m(t) > 2e3) {
+          let n = { instancePath: l + '/en', keyword: 'maxLength', params: { limit: 2e3 } };
+          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+        }
+        if (m(t) < 1) {
+          let n = { instancePath: l + '/en', keyword: 'minLength', params: { limit: 1 } };
+          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+        }
+      } else {
+        let n = { instancePath: l + '/en', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
+  } else {
+    let t = { instancePath: l, keyword: 'type', params: { type: 'object' } };
+    if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
+  }
+  return ((s = e), r === 0);
+}
+function te(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+  let e = null,
+    r = 0;
+  if (i && typeof i == 'object' && !Array.isArray(i)) {
+    if (i.title === void 0) {
+      let t = { instancePath: l, keyword: 'required', params: { missingProperty: 'title' } };
+      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
+    }
+    for (let t in i)
+      if (!(t === 'title' || t === 'url' || t === 'usedFor' || t === 'read')) {
+        let n = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    if (
+      i.title !== void 0 &&
+      !u(i.title, { instancePath: l + '/title', parentData: i, parentDataProperty: 'title', rootData: f }) &&
+      ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
+    )
+      return ((s = e), !1);
+    if (i.url !== void 0) {
+      let t = i.url;
+      if (typeof t == 'string') {
+        if (!w.test(t)) {
+          let n = { instancePath: l + '/url', keyword: 'pattern', params: { pattern: '^https://[^\\s@]{1,500}$' } };
+          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+        }
+      } else {
+        let n = { instancePath: l + '/url', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
+    if (
+      i.usedFor !== void 0 &&
+      !u(i.usedFor, { instancePath: l + '/usedFor', parentData: i, parentDataProperty: 'usedFor', rootData: f }) &&
+      ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
+    )
+      return ((s = e), !1);
+    if (i.read !== void 0) {
+      let t = i.read;
+      if (typeof t == 'string') {
+        if (!h(t)) {
+          let n = { instancePath: l + '/read', keyword: 'format', params: { format: 'date' } };
+          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+        }
+      } else {
+        let n = { instancePath: l + '/read', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
+  } else {
+    let t = { instancePath: l, keyword: 'type', params: { type: 'object' } };
+    if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
+  }
+  return ((s = e), r === 0);
+}
+function ie(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -1144,7 +1395,7 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
     }
     for (let t in i)
-      if (!g.call(w.properties, t)) {
+      if (!g.call(b.properties, t)) {
         let n = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
@@ -1162,7 +1413,7 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.id !== void 0) {
       let t = i.id;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/id',
             keyword: 'pattern',
@@ -1177,10 +1428,10 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       (i.title !== void 0 &&
-        !d(i.title, { instancePath: l + '/title', parentData: i, parentDataProperty: 'title', rootData: f }) &&
+        !u(i.title, { instancePath: l + '/title', parentData: i, parentDataProperty: 'title', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.description !== void 0 &&
-        !d(i.description, {
+        !u(i.description, {
           instancePath: l + '/description',
           parentData: i,
           parentDataProperty: 'description',
@@ -1188,10 +1439,10 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.kind !== void 0 &&
-        !N(i.kind, { instancePath: l + '/kind', parentData: i, parentDataProperty: 'kind', rootData: f }) &&
+        !C(i.kind, { instancePath: l + '/kind', parentData: i, parentDataProperty: 'kind', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.direction !== void 0 &&
-        !S(i.direction, {
+        !R(i.direction, {
           instancePath: l + '/direction',
           parentData: i,
           parentDataProperty: 'direction',
@@ -1199,7 +1450,7 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.numerator !== void 0 &&
-        !$(i.numerator, {
+        !A(i.numerator, {
           instancePath: l + '/numerator',
           parentData: i,
           parentDataProperty: 'numerator',
@@ -1207,16 +1458,38 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.denominator !== void 0 &&
-        !$(i.denominator, {
+        !A(i.denominator, {
           instancePath: l + '/denominator',
           parentData: i,
           parentDataProperty: 'denominator',
           rootData: f,
         }) &&
-        ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
-      (i.counted !== void 0 &&
-        !F(i.counted, { instancePath: l + '/counted', parentData: i, parentDataProperty: 'counted', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50))
+    )
+      return ((s = e), !1);
+    if (i.exclusions !== void 0) {
+      let t = i.exclusions;
+      if (Array.isArray(t)) {
+        if (t.length > 20) {
+          let o = { instancePath: l + '/exclusions', keyword: 'maxItems', params: { limit: 20 } };
+          if ((e === null ? (e = [o]) : e.push(o), r++, r >= 50)) return ((s = e), !1);
+        }
+        let n = t.length;
+        for (let o = 0; o < n; o++)
+          if (
+            !A(t[o], { instancePath: l + '/exclusions/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
+          )
+            return ((s = e), !1);
+      } else {
+        let n = { instancePath: l + '/exclusions', keyword: 'type', params: { type: 'array' } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
+    if (
+      i.counted !== void 0 &&
+      !M(i.counted, { instancePath: l + '/counted', parentData: i, parentDataProperty: 'counted', rootData: f }) &&
+      ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
     if (i.multiplier !== void 0) {
@@ -1237,7 +1510,7 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       i.unit !== void 0 &&
-      !d(i.unit, { instancePath: l + '/unit', parentData: i, parentDataProperty: 'unit', rootData: f }) &&
+      !u(i.unit, { instancePath: l + '/unit', parentData: i, parentDataProperty: 'unit', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
@@ -1271,7 +1544,7 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       i.standardised !== void 0 &&
-      !U(i.standardised, {
+      !G(i.standardised, {
         instancePath: l + '/standardised',
         parentData: i,
         parentDataProperty: 'standardised',
@@ -1290,7 +1563,7 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = {
           instancePath: l + '/focusArea',
           keyword: 'enum',
-          params: { allowedValues: w.properties.focusArea.enum },
+          params: { allowedValues: b.properties.focusArea.enum },
         };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
@@ -1302,7 +1575,7 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
       if (!(t === 'how' || t === 'how-often' || t === 'other' || t === 'who')) {
-        let n = { instancePath: l + '/aspect', keyword: 'enum', params: { allowedValues: w.properties.aspect.enum } };
+        let n = { instancePath: l + '/aspect', keyword: 'enum', params: { allowedValues: b.properties.aspect.enum } };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
     }
@@ -1348,6 +1621,17 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
     }
+    if (
+      i.targetNote !== void 0 &&
+      !u(i.targetNote, {
+        instancePath: l + '/targetNote',
+        parentData: i,
+        parentDataProperty: 'targetNote',
+        rootData: f,
+      }) &&
+      ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
+    )
+      return ((s = e), !1);
     if (i.caveats !== void 0) {
       let t = i.caveats;
       if (Array.isArray(t)) {
@@ -1358,7 +1642,7 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !d(t[o], { instancePath: l + '/caveats/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !u(t[o], { instancePath: l + '/caveats/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -1386,6 +1670,12 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
     }
+    if (
+      i.tally !== void 0 &&
+      !ee(i.tally, { instancePath: l + '/tally', parentData: i, parentDataProperty: 'tally', rootData: f }) &&
+      ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
+    )
+      return ((s = e), !1);
     if (i.changeIdeas !== void 0) {
       let t = i.changeIdeas;
       if (Array.isArray(t)) {
@@ -1396,7 +1686,7 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !d(t[o], { instancePath: l + '/changeIdeas/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !re(t[o], { instancePath: l + '/changeIdeas/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -1405,9 +1695,28 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
     }
+    if (i.references !== void 0) {
+      let t = i.references;
+      if (Array.isArray(t)) {
+        if (t.length > 20) {
+          let o = { instancePath: l + '/references', keyword: 'maxItems', params: { limit: 20 } };
+          if ((e === null ? (e = [o]) : e.push(o), r++, r >= 50)) return ((s = e), !1);
+        }
+        let n = t.length;
+        for (let o = 0; o < n; o++)
+          if (
+            !te(t[o], { instancePath: l + '/references/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
+          )
+            return ((s = e), !1);
+      } else {
+        let n = { instancePath: l + '/references', keyword: 'type', params: { type: 'array' } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
     if (
       i.contact !== void 0 &&
-      !v(i.contact, { instancePath: l + '/contact', parentData: i, parentDataProperty: 'contact', rootData: f }) &&
+      !P(i.contact, { instancePath: l + '/contact', parentData: i, parentDataProperty: 'contact', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
@@ -1417,7 +1726,7 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-function re(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function ne(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -1441,7 +1750,7 @@ function re(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.id !== void 0) {
       let t = i.id;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/id',
             keyword: 'pattern',
@@ -1484,7 +1793,7 @@ function re(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-var te = {
+var se = {
     type: 'object',
     properties: {
       id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
@@ -1504,11 +1813,11 @@ var te = {
     required: ['id', 'kind'],
     additionalProperties: !1,
   },
-  ie = new RegExp('^\\d{6}$', 'u'),
-  ne = new RegExp('^\\d{11,18}$', 'u'),
-  se = new RegExp('^[A-Z0-9-]{1,16}$', 'u'),
-  le = { type: 'string', enum: ['cluster', 'municipality', 'nation', 'practice', 'region'] };
-function oe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+  le = new RegExp('^\\d{6}$', 'u'),
+  oe = new RegExp('^\\d{11,18}$', 'u'),
+  fe = new RegExp('^[A-Z0-9-]{1,16}$', 'u'),
+  pe = { type: 'string', enum: ['cluster', 'municipality', 'nation', 'practice', 'region'] };
+function ae(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (typeof i != 'string') {
@@ -1516,12 +1825,12 @@ function oe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   if (!(i === 'cluster' || i === 'municipality' || i === 'nation' || i === 'practice' || i === 'region')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: le.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: pe.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   return ((s = e), r === 0);
 }
-function fe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function ue(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -1560,7 +1869,7 @@ function fe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-function pe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -1573,14 +1882,14 @@ function pe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
     }
     for (let t in i)
-      if (!g.call(te.properties, t)) {
+      if (!g.call(se.properties, t)) {
         let n = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
     if (i.id !== void 0) {
       let t = i.id;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/id',
             keyword: 'pattern',
@@ -1595,18 +1904,18 @@ function pe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       i.kind !== void 0 &&
-      !oe(i.kind, { instancePath: l + '/kind', parentData: i, parentDataProperty: 'kind', rootData: f }) &&
+      !ae(i.kind, { instancePath: l + '/kind', parentData: i, parentDataProperty: 'kind', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
     if (i.name !== void 0) {
       let t = i.name;
       if (typeof t == 'string') {
-        if (c(t) > 200) {
+        if (m(t) > 200) {
           let n = { instancePath: l + '/name', keyword: 'maxLength', params: { limit: 200 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
-        if (c(t) < 1) {
+        if (m(t) < 1) {
           let n = { instancePath: l + '/name', keyword: 'minLength', params: { limit: 1 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -1618,7 +1927,7 @@ function pe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.ydernummer !== void 0) {
       let t = i.ydernummer;
       if (typeof t == 'string') {
-        if (!ie.test(t)) {
+        if (!le.test(t)) {
           let n = { instancePath: l + '/ydernummer', keyword: 'pattern', params: { pattern: '^\\d{6}$' } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -1630,7 +1939,7 @@ function pe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.sor !== void 0) {
       let t = i.sor;
       if (typeof t == 'string') {
-        if (!ne.test(t)) {
+        if (!oe.test(t)) {
           let n = { instancePath: l + '/sor', keyword: 'pattern', params: { pattern: '^\\d{11,18}$' } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -1642,7 +1951,7 @@ function pe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.areaCode !== void 0) {
       let t = i.areaCode;
       if (typeof t == 'string') {
-        if (!se.test(t)) {
+        if (!fe.test(t)) {
           let n = { instancePath: l + '/areaCode', keyword: 'pattern', params: { pattern: '^[A-Z0-9-]{1,16}$' } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -1653,7 +1962,7 @@ function pe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       i.validity !== void 0 &&
-      !fe(i.validity, { instancePath: l + '/validity', parentData: i, parentDataProperty: 'validity', rootData: f }) &&
+      !ue(i.validity, { instancePath: l + '/validity', parentData: i, parentDataProperty: 'validity', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
@@ -1666,19 +1975,19 @@ function pe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         }
         let n = t.length;
         for (let o = 0; o < n; o++) {
-          let u = t[o];
-          if (typeof u == 'string') {
-            if (!m.test(u)) {
-              let y = {
+          let y = t[o];
+          if (typeof y == 'string') {
+            if (!c.test(y)) {
+              let d = {
                 instancePath: l + '/predecessors/' + o,
                 keyword: 'pattern',
                 params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
               };
-              if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
+              if ((e === null ? (e = [d]) : e.push(d), r++, r >= 50)) return ((s = e), !1);
             }
           } else {
-            let y = { instancePath: l + '/predecessors/' + o, keyword: 'type', params: { type: 'string' } };
-            if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
+            let d = { instancePath: l + '/predecessors/' + o, keyword: 'type', params: { type: 'string' } };
+            if ((e === null ? (e = [d]) : e.push(d), r++, r >= 50)) return ((s = e), !1);
           }
         }
       } else {
@@ -1695,19 +2004,19 @@ function pe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         }
         let n = t.length;
         for (let o = 0; o < n; o++) {
-          let u = t[o];
-          if (typeof u == 'string') {
-            if (!m.test(u)) {
-              let y = {
+          let y = t[o];
+          if (typeof y == 'string') {
+            if (!c.test(y)) {
+              let d = {
                 instancePath: l + '/groups/' + o,
                 keyword: 'pattern',
                 params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
               };
-              if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
+              if ((e === null ? (e = [d]) : e.push(d), r++, r >= 50)) return ((s = e), !1);
             }
           } else {
-            let y = { instancePath: l + '/groups/' + o, keyword: 'type', params: { type: 'string' } };
-            if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
+            let d = { instancePath: l + '/groups/' + o, keyword: 'type', params: { type: 'string' } };
+            if ((e === null ? (e = [d]) : e.push(d), r++, r >= 50)) return ((s = e), !1);
           }
         }
       } else {
@@ -1721,8 +2030,8 @@ function pe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-var ae = { type: 'string', enum: ['cluster', 'municipality', 'other', 'region', 'subcluster'] };
-function ue(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+var de = { type: 'string', enum: ['cluster', 'municipality', 'other', 'region', 'subcluster'] };
+function me(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (typeof i != 'string') {
@@ -1730,12 +2039,12 @@ function ue(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   if (!(i === 'cluster' || i === 'municipality' || i === 'other' || i === 'region' || i === 'subcluster')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: ae.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: de.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   return ((s = e), r === 0);
 }
-function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function ce(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -1759,7 +2068,7 @@ function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.id !== void 0) {
       let t = i.id;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/id',
             keyword: 'pattern',
@@ -1774,18 +2083,18 @@ function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       i.kind !== void 0 &&
-      !ue(i.kind, { instancePath: l + '/kind', parentData: i, parentDataProperty: 'kind', rootData: f }) &&
+      !me(i.kind, { instancePath: l + '/kind', parentData: i, parentDataProperty: 'kind', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
     if (i.name !== void 0) {
       let t = i.name;
       if (typeof t == 'string') {
-        if (c(t) > 200) {
+        if (m(t) > 200) {
           let n = { instancePath: l + '/name', keyword: 'maxLength', params: { limit: 200 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
-        if (c(t) < 1) {
+        if (m(t) < 1) {
           let n = { instancePath: l + '/name', keyword: 'minLength', params: { limit: 1 } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -1800,7 +2109,7 @@ function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-var de = {
+var he = {
     type: 'object',
     properties: {
       indicator: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
@@ -1817,7 +2126,7 @@ var de = {
     required: ['indicator', 'period'],
     additionalProperties: !1,
   },
-  me = { type: 'array', items: { type: ['number', 'null'], minimum: 0 }, maxItems: 1e5 };
+  ge = { type: 'array', items: { type: ['number', 'null'], minimum: 0 }, maxItems: 1e5 };
 function D(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
@@ -1830,12 +2139,12 @@ function D(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     for (let n = 0; n < t; n++) {
       let o = i[n];
       if (typeof o != 'number' && o !== null) {
-        let u = { instancePath: l + '/' + n, keyword: 'type', params: { type: me.items.type } };
-        if ((e === null ? (e = [u]) : e.push(u), r++, r >= 50)) return ((s = e), !1);
+        let y = { instancePath: l + '/' + n, keyword: 'type', params: { type: ge.items.type } };
+        if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
       }
       if (typeof o == 'number' && (o < 0 || isNaN(o))) {
-        let u = { instancePath: l + '/' + n, keyword: 'minimum', params: { comparison: '>=', limit: 0 } };
-        if ((e === null ? (e = [u]) : e.push(u), r++, r >= 50)) return ((s = e), !1);
+        let y = { instancePath: l + '/' + n, keyword: 'minimum', params: { comparison: '>=', limit: 0 } };
+        if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
       }
     }
   } else {
@@ -1844,8 +2153,8 @@ function D(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   }
   return ((s = e), r === 0);
 }
-var ce = { type: 'array', items: { type: ['null', 'number'] }, maxItems: 1e5 };
-function b(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+var ke = { type: 'array', items: { type: ['null', 'number'] }, maxItems: 1e5 };
+function $(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (Array.isArray(i)) {
@@ -1857,8 +2166,8 @@ function b(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     for (let n = 0; n < t; n++) {
       let o = i[n];
       if (o !== null && typeof o != 'number') {
-        let u = { instancePath: l + '/' + n, keyword: 'type', params: { type: ce.items.type } };
-        if ((e === null ? (e = [u]) : e.push(u), r++, r >= 50)) return ((s = e), !1);
+        let y = { instancePath: l + '/' + n, keyword: 'type', params: { type: ke.items.type } };
+        if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
       }
     }
   } else {
@@ -1867,7 +2176,7 @@ function b(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   }
   return ((s = e), r === 0);
 }
-var he = {
+var we = {
   type: 'array',
   items: {
     type: ['array', 'null'],
@@ -1877,7 +2186,7 @@ var he = {
   },
   maxItems: 1e5,
 };
-function ge(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function be(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (Array.isArray(i)) {
@@ -1889,32 +2198,32 @@ function ge(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     for (let n = 0; n < t; n++) {
       let o = i[n];
       if (!Array.isArray(o) && o !== null) {
-        let u = { instancePath: l + '/' + n, keyword: 'type', params: { type: he.items.type } };
-        if ((e === null ? (e = [u]) : e.push(u), r++, r >= 50)) return ((s = e), !1);
+        let y = { instancePath: l + '/' + n, keyword: 'type', params: { type: we.items.type } };
+        if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
       }
       if (Array.isArray(o)) {
         if (o.length > 30) {
-          let y = { instancePath: l + '/' + n, keyword: 'maxItems', params: { limit: 30 } };
-          if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
+          let d = { instancePath: l + '/' + n, keyword: 'maxItems', params: { limit: 30 } };
+          if ((e === null ? (e = [d]) : e.push(d), r++, r >= 50)) return ((s = e), !1);
         }
         if (o.length < 1) {
-          let y = { instancePath: l + '/' + n, keyword: 'minItems', params: { limit: 1 } };
-          if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
+          let d = { instancePath: l + '/' + n, keyword: 'minItems', params: { limit: 1 } };
+          if ((e === null ? (e = [d]) : e.push(d), r++, r >= 50)) return ((s = e), !1);
         }
-        let u = o.length;
-        for (let y = 0; y < u; y++) {
-          let A = o[y];
-          if (typeof A == 'string') {
-            if (!m.test(A)) {
+        let y = o.length;
+        for (let d = 0; d < y; d++) {
+          let x = o[d];
+          if (typeof x == 'string') {
+            if (!c.test(x)) {
               let k = {
-                instancePath: l + '/' + n + '/' + y,
+                instancePath: l + '/' + n + '/' + d,
                 keyword: 'pattern',
                 params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
               };
               if ((e === null ? (e = [k]) : e.push(k), r++, r >= 50)) return ((s = e), !1);
             }
           } else {
-            let k = { instancePath: l + '/' + n + '/' + y, keyword: 'type', params: { type: 'string' } };
+            let k = { instancePath: l + '/' + n + '/' + d, keyword: 'type', params: { type: 'string' } };
             if ((e === null ? (e = [k]) : e.push(k), r++, r >= 50)) return ((s = e), !1);
           }
         }
@@ -1926,12 +2235,12 @@ function ge(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-var x = {
+var v = {
   type: 'array',
   items: { type: ['string', 'null'], enum: [null, 'notReported', 'tooFew', 'suppressed', 'notApplicable'] },
   maxItems: 1e5,
 };
-function ke(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function Ae(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (Array.isArray(i)) {
@@ -1943,12 +2252,12 @@ function ke(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     for (let n = 0; n < t; n++) {
       let o = i[n];
       if (typeof o != 'string' && o !== null) {
-        let u = { instancePath: l + '/' + n, keyword: 'type', params: { type: x.items.type } };
-        if ((e === null ? (e = [u]) : e.push(u), r++, r >= 50)) return ((s = e), !1);
+        let y = { instancePath: l + '/' + n, keyword: 'type', params: { type: v.items.type } };
+        if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
       }
       if (!(o === null || o === 'notReported' || o === 'tooFew' || o === 'suppressed' || o === 'notApplicable')) {
-        let u = { instancePath: l + '/' + n, keyword: 'enum', params: { allowedValues: x.items.enum } };
-        if ((e === null ? (e = [u]) : e.push(u), r++, r >= 50)) return ((s = e), !1);
+        let y = { instancePath: l + '/' + n, keyword: 'enum', params: { allowedValues: v.items.enum } };
+        if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
       }
     }
   } else {
@@ -1957,7 +2266,7 @@ function ke(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-function we(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function $e(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -1970,14 +2279,14 @@ function we(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
     }
     for (let t in i)
-      if (!g.call(de.properties, t)) {
+      if (!g.call(he.properties, t)) {
         let n = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
     if (i.indicator !== void 0) {
       let t = i.indicator;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/indicator',
             keyword: 'pattern',
@@ -1993,7 +2302,7 @@ function we(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.period !== void 0) {
       let t = i.period;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/period',
             keyword: 'pattern',
@@ -2024,13 +2333,13 @@ function we(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.value !== void 0 &&
-        !b(i.value, { instancePath: l + '/value', parentData: i, parentDataProperty: 'value', rootData: f }) &&
+        !$(i.value, { instancePath: l + '/value', parentData: i, parentDataProperty: 'value', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.lower !== void 0 &&
-        !b(i.lower, { instancePath: l + '/lower', parentData: i, parentDataProperty: 'lower', rootData: f }) &&
+        !$(i.lower, { instancePath: l + '/lower', parentData: i, parentDataProperty: 'lower', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.upper !== void 0 &&
-        !b(i.upper, { instancePath: l + '/upper', parentData: i, parentDataProperty: 'upper', rootData: f }) &&
+        !$(i.upper, { instancePath: l + '/upper', parentData: i, parentDataProperty: 'upper', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50))
     )
       return ((s = e), !1);
@@ -2052,10 +2361,10 @@ function we(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       (i.choices !== void 0 &&
-        !ge(i.choices, { instancePath: l + '/choices', parentData: i, parentDataProperty: 'choices', rootData: f }) &&
+        !be(i.choices, { instancePath: l + '/choices', parentData: i, parentDataProperty: 'choices', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.status !== void 0 &&
-        !ke(i.status, { instancePath: l + '/status', parentData: i, parentDataProperty: 'status', rootData: f }) &&
+        !Ae(i.status, { instancePath: l + '/status', parentData: i, parentDataProperty: 'status', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50))
     )
       return ((s = e), !1);
@@ -2065,7 +2374,7 @@ function we(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-var be = {
+var xe = {
     type: 'object',
     properties: {
       id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
@@ -2082,8 +2391,8 @@ var be = {
     required: ['definition', 'id', 'indicator', 'name', 'period', 'scope', 'value'],
     additionalProperties: !1,
   },
-  Ae = { type: 'string', enum: ['cluster', 'municipality', 'nation', 'other', 'region'] };
-function $e(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+  De = { type: 'string', enum: ['cluster', 'municipality', 'nation', 'other', 'region'] };
+function ve(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (typeof i != 'string') {
@@ -2091,13 +2400,13 @@ function $e(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   if (!(i === 'cluster' || i === 'municipality' || i === 'nation' || i === 'other' || i === 'region')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: Ae.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: De.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   return ((s = e), r === 0);
 }
-var De = { type: 'string', enum: ['mean', 'median', 'pooled'] };
-function xe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+var Pe = { type: 'string', enum: ['mean', 'median', 'pooled'] };
+function Ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (typeof i != 'string') {
@@ -2105,12 +2414,12 @@ function xe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   if (!(i === 'mean' || i === 'median' || i === 'pooled')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: De.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: Pe.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   return ((s = e), r === 0);
 }
-function ve(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function Le(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -2143,14 +2452,14 @@ function ve(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
     }
     for (let t in i)
-      if (!g.call(be.properties, t)) {
+      if (!g.call(xe.properties, t)) {
         let n = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
     if (i.id !== void 0) {
       let t = i.id;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/id',
             keyword: 'pattern',
@@ -2166,7 +2475,7 @@ function ve(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.indicator !== void 0) {
       let t = i.indicator;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/indicator',
             keyword: 'pattern',
@@ -2182,7 +2491,7 @@ function ve(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.period !== void 0) {
       let t = i.period;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/period',
             keyword: 'pattern',
@@ -2197,10 +2506,10 @@ function ve(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       (i.scope !== void 0 &&
-        !$e(i.scope, { instancePath: l + '/scope', parentData: i, parentDataProperty: 'scope', rootData: f }) &&
+        !ve(i.scope, { instancePath: l + '/scope', parentData: i, parentDataProperty: 'scope', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.definition !== void 0 &&
-        !xe(i.definition, {
+        !Ze(i.definition, {
           instancePath: l + '/definition',
           parentData: i,
           parentDataProperty: 'definition',
@@ -2208,7 +2517,7 @@ function ve(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.name !== void 0 &&
-        !d(i.name, { instancePath: l + '/name', parentData: i, parentDataProperty: 'name', rootData: f }) &&
+        !u(i.name, { instancePath: l + '/name', parentData: i, parentDataProperty: 'name', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50))
     )
       return ((s = e), !1);
@@ -2241,7 +2550,7 @@ function ve(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-var Pe = {
+var ze = {
   type: 'object',
   properties: {
     indicator: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
@@ -2255,7 +2564,7 @@ var Pe = {
   required: ['basis', 'indicator', 'k', 'period', 'scale', 'tau2'],
   additionalProperties: !1,
 };
-function Ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function qe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -2299,7 +2608,7 @@ function Ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.indicator !== void 0) {
       let t = i.indicator;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/indicator',
             keyword: 'pattern',
@@ -2315,7 +2624,7 @@ function Ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.period !== void 0) {
       let t = i.period;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/period',
             keyword: 'pattern',
@@ -2335,7 +2644,7 @@ function Ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
       if (!(t === 'proportion' || t === 'ratio')) {
-        let n = { instancePath: l + '/scale', keyword: 'enum', params: { allowedValues: Pe.properties.scale.enum } };
+        let n = { instancePath: l + '/scale', keyword: 'enum', params: { allowedValues: ze.properties.scale.enum } };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
     }
@@ -2376,7 +2685,7 @@ function Ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       i.basis !== void 0 &&
-      !d(i.basis, { instancePath: l + '/basis', parentData: i, parentDataProperty: 'basis', rootData: f }) &&
+      !u(i.basis, { instancePath: l + '/basis', parentData: i, parentDataProperty: 'basis', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
@@ -2386,7 +2695,7 @@ function Ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-function ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function je(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -2445,7 +2754,7 @@ function ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.id !== void 0) {
       let t = i.id;
       if (typeof t == 'string') {
-        if (!m.test(t)) {
+        if (!c.test(t)) {
           let n = {
             instancePath: l + '/id',
             keyword: 'pattern',
@@ -2460,10 +2769,10 @@ function ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       (i.title !== void 0 &&
-        !d(i.title, { instancePath: l + '/title', parentData: i, parentDataProperty: 'title', rootData: f }) &&
+        !u(i.title, { instancePath: l + '/title', parentData: i, parentDataProperty: 'title', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.openness !== void 0 &&
-        !L(i.openness, { instancePath: l + '/openness', parentData: i, parentDataProperty: 'openness', rootData: f }) &&
+        !j(i.openness, { instancePath: l + '/openness', parentData: i, parentDataProperty: 'openness', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.source !== void 0 &&
         !E(i.source, { instancePath: l + '/source', parentData: i, parentDataProperty: 'source', rootData: f }) &&
@@ -2484,7 +2793,7 @@ function ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !ee(t[o], { instancePath: l + '/indicators/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !ie(t[o], { instancePath: l + '/indicators/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -2507,7 +2816,7 @@ function ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !re(t[o], { instancePath: l + '/periods/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !ne(t[o], { instancePath: l + '/periods/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -2526,7 +2835,7 @@ function ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !pe(t[o], { instancePath: l + '/units/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !ye(t[o], { instancePath: l + '/units/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -2545,7 +2854,7 @@ function ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !ye(t[o], { instancePath: l + '/groups/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !ce(t[o], { instancePath: l + '/groups/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -2564,7 +2873,7 @@ function ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !we(t[o], { instancePath: l + '/observations/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !$e(t[o], { instancePath: l + '/observations/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -2583,7 +2892,7 @@ function ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !ve(t[o], { instancePath: l + '/comparators/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !Le(t[o], { instancePath: l + '/comparators/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -2602,7 +2911,7 @@ function ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !Ze(t[o], {
+            !qe(t[o], {
               instancePath: l + '/overdispersion/' + o,
               parentData: t,
               parentDataProperty: o,
@@ -2622,4 +2931,4 @@ function ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-export { Ee as validate };
+export { Oe as validate };

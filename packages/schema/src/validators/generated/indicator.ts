@@ -10,23 +10,23 @@ function d(n) {
 }
 
 // src/text/calendar-date.ts
-var w = /^(\d{4})-(\d{2})-(\d{2})$/,
-  k = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+var k = /^(\d{4})-(\d{2})-(\d{2})$/,
+  b = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function y(n) {
-  let l = w.exec(n);
+  let l = k.exec(n);
   if (!l) return !1;
   let a = Number(l[1]),
-    p = Number(l[2]),
+    u = Number(l[2]),
     f = Number(l[3]),
     e = a % 4 === 0 && (a % 100 !== 0 || a % 400 === 0),
-    r = p === 2 && e ? 29 : k[p - 1];
+    r = u === 2 && e ? 29 : b[u - 1];
   return r !== void 0 && f >= 1 && f <= r;
 }
 
 // <stdin>
 var i = null;
-function B(n) {
-  F(n);
+function W(n) {
+  M(n);
   let l = i ?? [];
   return ((i = null), l);
 }
@@ -43,6 +43,7 @@ var c = {
       direction: { $ref: '#/definitions/Direction' },
       numerator: { $ref: '#/definitions/Term' },
       denominator: { $ref: '#/definitions/Term' },
+      exclusions: { type: 'array', items: { $ref: '#/definitions/Term' }, maxItems: 20 },
       counted: { $ref: '#/definitions/CountedNoun' },
       multiplier: { type: 'number', exclusiveMinimum: 0 },
       unit: { $ref: '#/definitions/LocalisedText' },
@@ -53,14 +54,27 @@ var c = {
       aspect: { type: 'string', enum: ['how', 'how-often', 'other', 'who'] },
       options: { type: 'array', items: { $ref: '#/definitions/ChoiceOption' }, maxItems: 30, minItems: 2 },
       targets: { type: 'array', items: { $ref: '#/definitions/Target' }, maxItems: 20 },
+      targetNote: { $ref: '#/definitions/LocalisedText' },
       caveats: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 20 },
       guides: { type: 'array', items: { $ref: '#/definitions/SystemGuide' }, maxItems: 40 },
-      changeIdeas: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 3 },
+      tally: { $ref: '#/definitions/TallyGuide' },
+      changeIdeas: { type: 'array', items: { $ref: '#/definitions/ChangeIdea' }, maxItems: 3 },
+      references: { type: 'array', items: { $ref: '#/definitions/Reference' }, maxItems: 20 },
       contact: { $ref: '#/definitions/Contact' },
     },
     required: ['description', 'direction', 'id', 'kind', 'schema', 'title'],
     additionalProperties: !1,
     definitions: {
+      ChangeIdea: {
+        type: 'object',
+        properties: {
+          sign: { $ref: '#/definitions/LocalisedText' },
+          da: { type: 'string', maxLength: 2e3, minLength: 1 },
+          en: { type: 'string', maxLength: 2e3, minLength: 1 },
+        },
+        required: ['da'],
+        additionalProperties: !1,
+      },
       ChoiceOption: {
         type: 'object',
         properties: {
@@ -109,6 +123,17 @@ var c = {
         required: ['da'],
         additionalProperties: !1,
       },
+      Reference: {
+        type: 'object',
+        properties: {
+          title: { $ref: '#/definitions/LocalisedText' },
+          url: { type: 'string', pattern: '^https://[^\\s@]{1,500}$' },
+          usedFor: { $ref: '#/definitions/LocalisedText' },
+          read: { type: 'string', format: 'date' },
+        },
+        required: ['title'],
+        additionalProperties: !1,
+      },
       Standardisation: {
         type: 'object',
         properties: {
@@ -124,9 +149,20 @@ var c = {
           system: { type: 'string', maxLength: 100, minLength: 1 },
           steps: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 30 },
           source: { $ref: '#/definitions/LocalisedText' },
+          sourceUrl: { type: 'string', pattern: '^https://[^\\s@]{1,500}$' },
           verified: { type: 'string', format: 'date' },
         },
         required: ['steps', 'system'],
+        additionalProperties: !1,
+      },
+      TallyGuide: {
+        type: 'object',
+        properties: {
+          sample: { type: 'integer', maximum: 1e4, minimum: 1 },
+          when: { $ref: '#/definitions/LocalisedText' },
+          steps: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 30, minItems: 1 },
+        },
+        required: ['steps'],
         additionalProperties: !1,
       },
       Target: {
@@ -143,6 +179,7 @@ var c = {
           validFrom: { type: 'string', format: 'date' },
           validTo: { type: 'string', format: 'date' },
           source: { $ref: '#/definitions/LocalisedText' },
+          sourceUrl: { type: 'string', pattern: '^https://[^\\s@]{1,500}$' },
         },
         required: ['id', 'label', 'owner'],
         additionalProperties: !1,
@@ -165,9 +202,9 @@ var c = {
       },
     },
   },
-  g = Object.prototype.hasOwnProperty,
+  w = Object.prototype.hasOwnProperty,
   m = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$', 'u');
-function u(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+function p(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -218,8 +255,8 @@ function u(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
   }
   return ((i = e), r === 0);
 }
-var b = { type: 'string', enum: ['choice', 'count', 'mean', 'proportion', 'rate', 'ratio'] };
-function x(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+var x = { type: 'string', enum: ['choice', 'count', 'mean', 'proportion', 'rate', 'ratio'] };
+function D(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (typeof n != 'string') {
@@ -227,13 +264,13 @@ function x(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   if (!(n === 'choice' || n === 'count' || n === 'mean' || n === 'proportion' || n === 'rate' || n === 'ratio')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: b.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: x.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   return ((i = e), r === 0);
 }
-var D = { type: 'string', enum: ['higher', 'lower', 'none'] };
-function A(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+var P = { type: 'string', enum: ['higher', 'lower', 'none'] };
+function $(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (typeof n != 'string') {
@@ -241,13 +278,13 @@ function A(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   if (!(n === 'higher' || n === 'lower' || n === 'none')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: D.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: P.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   return ((i = e), r === 0);
 }
-var P = { type: 'string', enum: ['atc', 'icpc-2-dk', 'npu', 'sks', 'ydelseskode'] };
-function v(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+var A = { type: 'string', enum: ['atc', 'icpc-2-dk', 'npu', 'sks', 'ydelseskode'] };
+function L(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (typeof n != 'string') {
@@ -255,13 +292,13 @@ function v(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   if (!(n === 'atc' || n === 'icpc-2-dk' || n === 'npu' || n === 'sks' || n === 'ydelseskode')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: P.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: A.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   return ((i = e), r === 0);
 }
-var $ = new RegExp('^[A-Z0-9]{1,16}$', 'u');
-function L(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+var v = new RegExp('^[A-Z0-9]{1,16}$', 'u');
+function T(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -280,14 +317,14 @@ function L(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
       }
     if (
       n.system !== void 0 &&
-      !v(n.system, { instancePath: l + '/system', parentData: n, parentDataProperty: 'system', rootData: f }) &&
+      !L(n.system, { instancePath: l + '/system', parentData: n, parentDataProperty: 'system', rootData: f }) &&
       ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
     )
       return ((i = e), !1);
     if (n.code !== void 0) {
       let t = n.code;
       if (typeof t == 'string') {
-        if (!$.test(t)) {
+        if (!v.test(t)) {
           let s = { instancePath: l + '/code', keyword: 'pattern', params: { pattern: '^[A-Z0-9]{1,16}$' } };
           if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
         }
@@ -318,7 +355,7 @@ function L(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
   }
   return ((i = e), r === 0);
 }
-function h(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+function h(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -333,7 +370,7 @@ function h(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
       }
     if (
       n.text !== void 0 &&
-      !u(n.text, { instancePath: l + '/text', parentData: n, parentDataProperty: 'text', rootData: f }) &&
+      !p(n.text, { instancePath: l + '/text', parentData: n, parentDataProperty: 'text', rootData: f }) &&
       ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
     )
       return ((i = e), !1);
@@ -347,7 +384,7 @@ function h(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
         let s = t.length;
         for (let o = 0; o < s; o++)
           if (
-            !L(t[o], { instancePath: l + '/codes/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !T(t[o], { instancePath: l + '/codes/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
           )
             return ((i = e), !1);
@@ -362,7 +399,7 @@ function h(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
   }
   return ((i = e), r === 0);
 }
-function T(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+function j(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -381,10 +418,10 @@ function T(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
       }
     if (
       (n.one !== void 0 &&
-        !u(n.one, { instancePath: l + '/one', parentData: n, parentDataProperty: 'one', rootData: f }) &&
+        !p(n.one, { instancePath: l + '/one', parentData: n, parentDataProperty: 'one', rootData: f }) &&
         ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)) ||
       (n.other !== void 0 &&
-        !u(n.other, { instancePath: l + '/other', parentData: n, parentDataProperty: 'other', rootData: f }) &&
+        !p(n.other, { instancePath: l + '/other', parentData: n, parentDataProperty: 'other', rootData: f }) &&
         ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50))
     )
       return ((i = e), !1);
@@ -394,7 +431,7 @@ function T(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
   }
   return ((i = e), r === 0);
 }
-var j = {
+var q = {
   type: 'object',
   properties: {
     method: { type: 'string', enum: ['direct', 'indirect'] },
@@ -403,7 +440,7 @@ var j = {
   required: ['method', 'variables'],
   additionalProperties: !1,
 };
-function q(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+function I(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -427,13 +464,13 @@ function q(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
       if (!(t === 'direct' || t === 'indirect')) {
-        let s = { instancePath: l + '/method', keyword: 'enum', params: { allowedValues: j.properties.method.enum } };
+        let s = { instancePath: l + '/method', keyword: 'enum', params: { allowedValues: q.properties.method.enum } };
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
     }
     if (
       n.variables !== void 0 &&
-      !u(n.variables, {
+      !p(n.variables, {
         instancePath: l + '/variables',
         parentData: n,
         parentDataProperty: 'variables',
@@ -448,7 +485,7 @@ function q(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
   }
   return ((i = e), r === 0);
 }
-function Z(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+function Z(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -483,7 +520,7 @@ function Z(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     }
     if (
       n.label !== void 0 &&
-      !u(n.label, { instancePath: l + '/label', parentData: n, parentDataProperty: 'label', rootData: f }) &&
+      !p(n.label, { instancePath: l + '/label', parentData: n, parentDataProperty: 'label', rootData: f }) &&
       ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
     )
       return ((i = e), !1);
@@ -494,25 +531,27 @@ function Z(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
   return ((i = e), r === 0);
 }
 var z = {
-  type: 'object',
-  properties: {
-    id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
-    owner: { $ref: '#/definitions/TargetOwner' },
-    unit: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
-    label: { $ref: '#/definitions/LocalisedText' },
-    shortLabel: { $ref: '#/definitions/LocalisedText' },
-    value: { type: 'number' },
-    lower: { type: 'number' },
-    upper: { type: 'number' },
-    validFrom: { type: 'string', format: 'date' },
-    validTo: { type: 'string', format: 'date' },
-    source: { $ref: '#/definitions/LocalisedText' },
+    type: 'object',
+    properties: {
+      id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+      owner: { $ref: '#/definitions/TargetOwner' },
+      unit: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+      label: { $ref: '#/definitions/LocalisedText' },
+      shortLabel: { $ref: '#/definitions/LocalisedText' },
+      value: { type: 'number' },
+      lower: { type: 'number' },
+      upper: { type: 'number' },
+      validFrom: { type: 'string', format: 'date' },
+      validTo: { type: 'string', format: 'date' },
+      source: { $ref: '#/definitions/LocalisedText' },
+      sourceUrl: { type: 'string', pattern: '^https://[^\\s@]{1,500}$' },
+    },
+    required: ['id', 'label', 'owner'],
+    additionalProperties: !1,
   },
-  required: ['id', 'label', 'owner'],
-  additionalProperties: !1,
-};
-var I = { type: 'string', enum: ['cluster', 'national', 'other', 'practice', 'region'] };
-function E(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+  g = new RegExp('^https://[^\\s@]{1,500}$', 'u');
+var E = { type: 'string', enum: ['cluster', 'national', 'other', 'practice', 'region'] };
+function N(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (typeof n != 'string') {
@@ -520,12 +559,12 @@ function E(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   if (!(n === 'cluster' || n === 'national' || n === 'other' || n === 'practice' || n === 'region')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: I.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: E.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   return ((i = e), r === 0);
 }
-function C(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+function C(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -544,10 +583,10 @@ function C(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
       }
     if (
       (n.kind !== void 0 &&
-        !E(n.kind, { instancePath: l + '/kind', parentData: n, parentDataProperty: 'kind', rootData: f }) &&
+        !N(n.kind, { instancePath: l + '/kind', parentData: n, parentDataProperty: 'kind', rootData: f }) &&
         ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)) ||
       (n.name !== void 0 &&
-        !u(n.name, { instancePath: l + '/name', parentData: n, parentDataProperty: 'name', rootData: f }) &&
+        !p(n.name, { instancePath: l + '/name', parentData: n, parentDataProperty: 'name', rootData: f }) &&
         ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50))
     )
       return ((i = e), !1);
@@ -557,7 +596,7 @@ function C(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
   }
   return ((i = e), r === 0);
 }
-function _(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+function _(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -574,7 +613,7 @@ function _(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
     }
     for (let t in n)
-      if (!g.call(z.properties, t)) {
+      if (!w.call(z.properties, t)) {
         let s = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
@@ -618,10 +657,10 @@ function _(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     }
     if (
       (n.label !== void 0 &&
-        !u(n.label, { instancePath: l + '/label', parentData: n, parentDataProperty: 'label', rootData: f }) &&
+        !p(n.label, { instancePath: l + '/label', parentData: n, parentDataProperty: 'label', rootData: f }) &&
         ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)) ||
       (n.shortLabel !== void 0 &&
-        !u(n.shortLabel, {
+        !p(n.shortLabel, {
           instancePath: l + '/shortLabel',
           parentData: n,
           parentDataProperty: 'shortLabel',
@@ -668,17 +707,33 @@ function _(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     }
     if (
       n.source !== void 0 &&
-      !u(n.source, { instancePath: l + '/source', parentData: n, parentDataProperty: 'source', rootData: f }) &&
+      !p(n.source, { instancePath: l + '/source', parentData: n, parentDataProperty: 'source', rootData: f }) &&
       ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
     )
       return ((i = e), !1);
+    if (n.sourceUrl !== void 0) {
+      let t = n.sourceUrl;
+      if (typeof t == 'string') {
+        if (!g.test(t)) {
+          let s = {
+            instancePath: l + '/sourceUrl',
+            keyword: 'pattern',
+            params: { pattern: '^https://[^\\s@]{1,500}$' },
+          };
+          if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+        }
+      } else {
+        let s = { instancePath: l + '/sourceUrl', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    }
   } else {
     let t = { instancePath: l, keyword: 'type', params: { type: 'object' } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   return ((i = e), r === 0);
 }
-function S(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+function F(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -691,7 +746,7 @@ function S(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
     }
     for (let t in n)
-      if (!(t === 'system' || t === 'steps' || t === 'source' || t === 'verified')) {
+      if (!(t === 'system' || t === 'steps' || t === 'source' || t === 'sourceUrl' || t === 'verified')) {
         let s = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
@@ -721,7 +776,7 @@ function S(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
         let s = t.length;
         for (let o = 0; o < s; o++)
           if (
-            !u(t[o], { instancePath: l + '/steps/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !p(t[o], { instancePath: l + '/steps/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
           )
             return ((i = e), !1);
@@ -732,10 +787,26 @@ function S(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     }
     if (
       n.source !== void 0 &&
-      !u(n.source, { instancePath: l + '/source', parentData: n, parentDataProperty: 'source', rootData: f }) &&
+      !p(n.source, { instancePath: l + '/source', parentData: n, parentDataProperty: 'source', rootData: f }) &&
       ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
     )
       return ((i = e), !1);
+    if (n.sourceUrl !== void 0) {
+      let t = n.sourceUrl;
+      if (typeof t == 'string') {
+        if (!g.test(t)) {
+          let s = {
+            instancePath: l + '/sourceUrl',
+            keyword: 'pattern',
+            params: { pattern: '^https://[^\\s@]{1,500}$' },
+          };
+          if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+        }
+      } else {
+        let s = { instancePath: l + '/sourceUrl', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    }
     if (n.verified !== void 0) {
       let t = n.verified;
       if (typeof t == 'string') {
@@ -754,9 +825,186 @@ function S(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
   }
   return ((i = e), r === 0);
 }
-var N = new RegExp('^[+0-9 ()-]{3,20}$', 'u'),
-  O = new RegExp('^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}$', 'u');
-function V(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+function U(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
+  let e = null,
+    r = 0;
+  if (n && typeof n == 'object' && !Array.isArray(n)) {
+    if (n.steps === void 0) {
+      let t = { instancePath: l, keyword: 'required', params: { missingProperty: 'steps' } };
+      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
+    }
+    for (let t in n)
+      if (!(t === 'sample' || t === 'when' || t === 'steps')) {
+        let s = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    if (n.sample !== void 0) {
+      let t = n.sample;
+      if (!(typeof t == 'number' && !(t % 1) && !isNaN(t))) {
+        let s = { instancePath: l + '/sample', keyword: 'type', params: { type: 'integer' } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+      if (typeof t == 'number') {
+        if (t > 1e4 || isNaN(t)) {
+          let s = { instancePath: l + '/sample', keyword: 'maximum', params: { comparison: '<=', limit: 1e4 } };
+          if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+        }
+        if (t < 1 || isNaN(t)) {
+          let s = { instancePath: l + '/sample', keyword: 'minimum', params: { comparison: '>=', limit: 1 } };
+          if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+        }
+      }
+    }
+    if (
+      n.when !== void 0 &&
+      !p(n.when, { instancePath: l + '/when', parentData: n, parentDataProperty: 'when', rootData: f }) &&
+      ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
+    )
+      return ((i = e), !1);
+    if (n.steps !== void 0) {
+      let t = n.steps;
+      if (Array.isArray(t)) {
+        if (t.length > 30) {
+          let o = { instancePath: l + '/steps', keyword: 'maxItems', params: { limit: 30 } };
+          if ((e === null ? (e = [o]) : e.push(o), r++, r >= 50)) return ((i = e), !1);
+        }
+        if (t.length < 1) {
+          let o = { instancePath: l + '/steps', keyword: 'minItems', params: { limit: 1 } };
+          if ((e === null ? (e = [o]) : e.push(o), r++, r >= 50)) return ((i = e), !1);
+        }
+        let s = t.length;
+        for (let o = 0; o < s; o++)
+          if (
+            !p(t[o], { instancePath: l + '/steps/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
+          )
+            return ((i = e), !1);
+      } else {
+        let s = { instancePath: l + '/steps', keyword: 'type', params: { type: 'array' } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    }
+  } else {
+    let t = { instancePath: l, keyword: 'type', params: { type: 'object' } };
+    if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
+  }
+  return ((i = e), r === 0);
+}
+function S(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
+  let e = null,
+    r = 0;
+  if (n && typeof n == 'object' && !Array.isArray(n)) {
+    if (n.da === void 0) {
+      let t = { instancePath: l, keyword: 'required', params: { missingProperty: 'da' } };
+      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
+    }
+    for (let t in n)
+      if (!(t === 'sign' || t === 'da' || t === 'en')) {
+        let s = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    if (
+      n.sign !== void 0 &&
+      !p(n.sign, { instancePath: l + '/sign', parentData: n, parentDataProperty: 'sign', rootData: f }) &&
+      ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
+    )
+      return ((i = e), !1);
+    if (n.da !== void 0) {
+      let t = n.da;
+      if (typeof t == 'string') {
+        if (d(t) > 2e3) {
+          let s = { instancePath: l + '/da', keyword: 'maxLength', params: { limit: 2e3 } };
+          if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+        }
+        if (d(t) < 1) {
+          let s = { instancePath: l + '/da', keyword: 'minLength', params: { limit: 1 } };
+          if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+        }
+      } else {
+        let s = { instancePath: l + '/da', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    }
+    if (n.en !== void 0) {
+      let t = n.en;
+      if (typeof t == 'string') {
+        if (d(t) > 2e3) {
+          let s = { instancePath: l + '/en', keyword: 'maxLength', params: { limit: 2e3 } };
+          if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+        }
+        if (d(t) < 1) {
+          let s = { instancePath: l + '/en', keyword: 'minLength', params: { limit: 1 } };
+          if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+        }
+      } else {
+        let s = { instancePath: l + '/en', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    }
+  } else {
+    let t = { instancePath: l, keyword: 'type', params: { type: 'object' } };
+    if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
+  }
+  return ((i = e), r === 0);
+}
+function O(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
+  let e = null,
+    r = 0;
+  if (n && typeof n == 'object' && !Array.isArray(n)) {
+    if (n.title === void 0) {
+      let t = { instancePath: l, keyword: 'required', params: { missingProperty: 'title' } };
+      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
+    }
+    for (let t in n)
+      if (!(t === 'title' || t === 'url' || t === 'usedFor' || t === 'read')) {
+        let s = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    if (
+      n.title !== void 0 &&
+      !p(n.title, { instancePath: l + '/title', parentData: n, parentDataProperty: 'title', rootData: f }) &&
+      ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
+    )
+      return ((i = e), !1);
+    if (n.url !== void 0) {
+      let t = n.url;
+      if (typeof t == 'string') {
+        if (!g.test(t)) {
+          let s = { instancePath: l + '/url', keyword: 'pattern', params: { pattern: '^https://[^\\s@]{1,500}$' } };
+          if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+        }
+      } else {
+        let s = { instancePath: l + '/url', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    }
+    if (
+      n.usedFor !== void 0 &&
+      !p(n.usedFor, { instancePath: l + '/usedFor', parentData: n, parentDataProperty: 'usedFor', rootData: f }) &&
+      ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
+    )
+      return ((i = e), !1);
+    if (n.read !== void 0) {
+      let t = n.read;
+      if (typeof t == 'string') {
+        if (!y(t)) {
+          let s = { instancePath: l + '/read', keyword: 'format', params: { format: 'date' } };
+          if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+        }
+      } else {
+        let s = { instancePath: l + '/read', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    }
+  } else {
+    let t = { instancePath: l, keyword: 'type', params: { type: 'object' } };
+    if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
+  }
+  return ((i = e), r === 0);
+}
+var V = new RegExp('^[+0-9 ()-]{3,20}$', 'u'),
+  R = new RegExp('^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}$', 'u');
+function K(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -787,14 +1035,14 @@ function V(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     }
     if (
       n.role !== void 0 &&
-      !u(n.role, { instancePath: l + '/role', parentData: n, parentDataProperty: 'role', rootData: f }) &&
+      !p(n.role, { instancePath: l + '/role', parentData: n, parentDataProperty: 'role', rootData: f }) &&
       ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
     )
       return ((i = e), !1);
     if (n.telephone !== void 0) {
       let t = n.telephone;
       if (typeof t == 'string') {
-        if (!N.test(t)) {
+        if (!V.test(t)) {
           let s = { instancePath: l + '/telephone', keyword: 'pattern', params: { pattern: '^[+0-9 ()-]{3,20}$' } };
           if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
         }
@@ -806,7 +1054,7 @@ function V(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     if (n.email !== void 0) {
       let t = n.email;
       if (typeof t == 'string') {
-        if (!O.test(t)) {
+        if (!R.test(t)) {
           let s = {
             instancePath: l + '/email',
             keyword: 'pattern',
@@ -825,7 +1073,7 @@ function V(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
   }
   return ((i = e), r === 0);
 }
-function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, rootData: f = n } = {}) {
+function M(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -854,7 +1102,7 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
     }
     for (let t in n)
-      if (!g.call(c.properties, t)) {
+      if (!w.call(c.properties, t)) {
         let s = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
@@ -887,10 +1135,10 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     }
     if (
       (n.title !== void 0 &&
-        !u(n.title, { instancePath: l + '/title', parentData: n, parentDataProperty: 'title', rootData: f }) &&
+        !p(n.title, { instancePath: l + '/title', parentData: n, parentDataProperty: 'title', rootData: f }) &&
         ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)) ||
       (n.description !== void 0 &&
-        !u(n.description, {
+        !p(n.description, {
           instancePath: l + '/description',
           parentData: n,
           parentDataProperty: 'description',
@@ -898,10 +1146,10 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
         }) &&
         ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)) ||
       (n.kind !== void 0 &&
-        !x(n.kind, { instancePath: l + '/kind', parentData: n, parentDataProperty: 'kind', rootData: f }) &&
+        !D(n.kind, { instancePath: l + '/kind', parentData: n, parentDataProperty: 'kind', rootData: f }) &&
         ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)) ||
       (n.direction !== void 0 &&
-        !A(n.direction, {
+        !$(n.direction, {
           instancePath: l + '/direction',
           parentData: n,
           parentDataProperty: 'direction',
@@ -923,10 +1171,32 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
           parentDataProperty: 'denominator',
           rootData: f,
         }) &&
-        ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)) ||
-      (n.counted !== void 0 &&
-        !T(n.counted, { instancePath: l + '/counted', parentData: n, parentDataProperty: 'counted', rootData: f }) &&
         ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50))
+    )
+      return ((i = e), !1);
+    if (n.exclusions !== void 0) {
+      let t = n.exclusions;
+      if (Array.isArray(t)) {
+        if (t.length > 20) {
+          let o = { instancePath: l + '/exclusions', keyword: 'maxItems', params: { limit: 20 } };
+          if ((e === null ? (e = [o]) : e.push(o), r++, r >= 50)) return ((i = e), !1);
+        }
+        let s = t.length;
+        for (let o = 0; o < s; o++)
+          if (
+            !h(t[o], { instancePath: l + '/exclusions/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
+          )
+            return ((i = e), !1);
+      } else {
+        let s = { instancePath: l + '/exclusions', keyword: 'type', params: { type: 'array' } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    }
+    if (
+      n.counted !== void 0 &&
+      !j(n.counted, { instancePath: l + '/counted', parentData: n, parentDataProperty: 'counted', rootData: f }) &&
+      ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
     )
       return ((i = e), !1);
     if (n.multiplier !== void 0) {
@@ -947,7 +1217,7 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     }
     if (
       n.unit !== void 0 &&
-      !u(n.unit, { instancePath: l + '/unit', parentData: n, parentDataProperty: 'unit', rootData: f }) &&
+      !p(n.unit, { instancePath: l + '/unit', parentData: n, parentDataProperty: 'unit', rootData: f }) &&
       ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
     )
       return ((i = e), !1);
@@ -981,7 +1251,7 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
     }
     if (
       n.standardised !== void 0 &&
-      !q(n.standardised, {
+      !I(n.standardised, {
         instancePath: l + '/standardised',
         parentData: n,
         parentDataProperty: 'standardised',
@@ -1058,6 +1328,17 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
     }
+    if (
+      n.targetNote !== void 0 &&
+      !p(n.targetNote, {
+        instancePath: l + '/targetNote',
+        parentData: n,
+        parentDataProperty: 'targetNote',
+        rootData: f,
+      }) &&
+      ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
+    )
+      return ((i = e), !1);
     if (n.caveats !== void 0) {
       let t = n.caveats;
       if (Array.isArray(t)) {
@@ -1068,7 +1349,7 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
         let s = t.length;
         for (let o = 0; o < s; o++)
           if (
-            !u(t[o], { instancePath: l + '/caveats/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !p(t[o], { instancePath: l + '/caveats/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
           )
             return ((i = e), !1);
@@ -1087,7 +1368,7 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
         let s = t.length;
         for (let o = 0; o < s; o++)
           if (
-            !S(t[o], { instancePath: l + '/guides/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !F(t[o], { instancePath: l + '/guides/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
           )
             return ((i = e), !1);
@@ -1096,6 +1377,12 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
     }
+    if (
+      n.tally !== void 0 &&
+      !U(n.tally, { instancePath: l + '/tally', parentData: n, parentDataProperty: 'tally', rootData: f }) &&
+      ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
+    )
+      return ((i = e), !1);
     if (n.changeIdeas !== void 0) {
       let t = n.changeIdeas;
       if (Array.isArray(t)) {
@@ -1106,7 +1393,7 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
         let s = t.length;
         for (let o = 0; o < s; o++)
           if (
-            !u(t[o], { instancePath: l + '/changeIdeas/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !S(t[o], { instancePath: l + '/changeIdeas/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
           )
             return ((i = e), !1);
@@ -1115,9 +1402,28 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
     }
+    if (n.references !== void 0) {
+      let t = n.references;
+      if (Array.isArray(t)) {
+        if (t.length > 20) {
+          let o = { instancePath: l + '/references', keyword: 'maxItems', params: { limit: 20 } };
+          if ((e === null ? (e = [o]) : e.push(o), r++, r >= 50)) return ((i = e), !1);
+        }
+        let s = t.length;
+        for (let o = 0; o < s; o++)
+          if (
+            !O(t[o], { instancePath: l + '/references/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
+          )
+            return ((i = e), !1);
+      } else {
+        let s = { instancePath: l + '/references', keyword: 'type', params: { type: 'array' } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    }
     if (
       n.contact !== void 0 &&
-      !V(n.contact, { instancePath: l + '/contact', parentData: n, parentDataProperty: 'contact', rootData: f }) &&
+      !K(n.contact, { instancePath: l + '/contact', parentData: n, parentDataProperty: 'contact', rootData: f }) &&
       ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
     )
       return ((i = e), !1);
@@ -1127,4 +1433,4 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: p, root
   }
   return ((i = e), r === 0);
 }
-export { B as validate };
+export { W as validate };
