@@ -16,6 +16,7 @@ import {
   parsePartner,
   parseProject,
   parseSealedNames,
+  parseTally,
   parseThemePlan,
   parseTopicRound,
 } from '@klyngekit/schema';
@@ -37,6 +38,7 @@ export const parsers = {
   forseglet: parseSealedNames,
   egen: parseOwnFigure,
   udgivelse: parseReleaseLog,
+  tally: parseTally,
   politik: parsePolicyFile,
   meeting: parseMeeting,
   'topic-round': parseTopicRound,

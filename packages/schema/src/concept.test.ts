@@ -16,6 +16,7 @@ import {
   partnerSchema,
   projectSchema,
   sealedNamesSchema,
+  tallySchema,
   themePlanSchema,
   topicRoundSchema,
 } from './schemas/index.js';
@@ -64,6 +65,7 @@ describe('concepts', () => {
       sealedNamesSchema,
       ownFigureSchema,
       releaseLogSchema,
+      tallySchema,
       policyFileSchema,
       meetingSchema,
       topicRoundSchema,

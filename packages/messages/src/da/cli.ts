@@ -322,6 +322,7 @@ export const cli: CliMessages = {
     forseglet: 'Navnene til en anonym fil, krypteret',
     egen: 'Én praksis’ egne tal til en anonym fil',
     udgivelse: 'Hvis tal der er udgivet; kun til den, der laver filerne',
+    tally: 'Det, én praksis selv har talt op for en indikator',
     politik: 'En klynges egne, strengere grænser',
     meeting: 'Et møde: dagsorden, referat og aftaler',
     'topic-round': 'Emner, som klyngen har samlet ind og stemt om',

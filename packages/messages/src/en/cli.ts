@@ -323,6 +323,7 @@ export const cli: CliMessages = {
     forseglet: 'The names of an anonymous file, encrypted',
     egen: 'One practice’s own figures for an anonymous file',
     udgivelse: 'Whose figures have gone out; for the preparer alone',
+    tally: 'What one practice has counted itself for one indicator',
     politik: 'A cluster’s own, stricter thresholds',
     meeting: 'A meeting: agenda, minutes and agreements',
     'topic-round': 'Topics that the cluster has collected and voted on',

@@ -35,6 +35,7 @@ export const conceptNames: readonly ConceptName[] = [
   'forseglet',
   'egen',
   'udgivelse',
+  'tally',
   'politik',
   'meeting',
   'topic-round',
