@@ -1,12 +1,14 @@
 import type { ConceptName } from '@klyngekit/schema';
 import type { PrepareMessages } from './cli-prepare.js';
+import type { MergeMessages } from './cli-merge.js';
 import type { CodeSlipMessages } from './code-slips.js';
 
 /** The commands of `klynge`. */
-export type CliCommand = 'import' | 'prepare' | 'check-release' | 'validate' | 'schema' | 'partner' | 'demo';
+export type CliCommand =
+  'import' | 'merge' | 'tally-form' | 'prepare' | 'check-release' | 'validate' | 'schema' | 'partner' | 'demo';
 
 /** What a command takes beside its options. */
-export type CliArgument = 'data' | 'file' | 'directory' | 'benchmark' | 'releases';
+export type CliArgument = 'data' | 'file' | 'tallies' | 'indicator' | 'directory' | 'benchmark' | 'releases';
 
 /** Counts and names that words need. Never a value out of a file of figures. */
 export type CliParams = Readonly<Record<string, string | number>>;
@@ -137,6 +139,7 @@ export interface CliMessages {
   /** What a demonstration has written. */
   demoWritten(files: number, directory: string): string;
   readonly prepare: PrepareMessages;
+  readonly merge: MergeMessages;
   /** The words of a practice's page of codes. */
   readonly codeSlips: CodeSlipMessages;
   /** That a program fault has stopped the command. */

@@ -199,7 +199,7 @@ export function mergeTallies(received: readonly ReceivedTally[], request: MergeR
   const notApplicable = rows.filter(({ status }) => status === 'notApplicable').length;
   return {
     ok: true,
-    benchmark: parsed.value as Benchmark,
+    benchmark: parsed.value,
     expected: units.length,
     reported: rows.length,
     notApplicable,

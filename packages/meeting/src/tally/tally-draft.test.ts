@@ -75,10 +75,10 @@ describe('a counting', () => {
   it('keeps answers in the order of the indicator, and takes back that there is nobody to count', () => {
     const { options } = everyKindIndicators.choice;
     const nobody = withCounts(emptyTallyDraft, { nobody: true });
-    const both = withChoice(withChoice(nobody, options, options[1]!.id, true), options, options[0]!.id, true);
-    expect(both.counts.choices).toEqual([options[0]!.id, options[1]!.id]);
+    const both = withChoice(withChoice(nobody, options, options[1].id, true), options, options[0].id, true);
+    expect(both.counts.choices).toEqual([options[0].id, options[1].id]);
     expect(both.counts.nobody).toBe(false);
-    expect(withChoice(both, options, options[0]!.id, false).counts.choices).toEqual([options[1]!.id]);
+    expect(withChoice(both, options, options[0].id, false).counts.choices).toEqual([options[1].id]);
     expect(withChoice(both, options, 'no such answer', true).counts.choices).toEqual(both.counts.choices);
   });
 

@@ -1,4 +1,5 @@
 import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
+import { merge, mergeHelp, tallyFormHelp } from './cli-merge.js';
 import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
 import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
@@ -14,6 +15,9 @@ Brug:
 
 Kommandoer:
   import     Læs tal fra en CSV-fil og lav en kontrolleret benchmark-fil
+  merge      Saml optællinger fra hver praksis i én benchmark-fil
+  tally-form
+             Lav et skema til optælling på papir
   prepare    Gør en indikator klar til mødet: uden navne, forseglet, med koder
   check-release
              Se, om nye tal kan udgives uden at røbe nogen
@@ -170,6 +174,8 @@ Eksempler:
 const argumentNames: { readonly [Name in CliArgument]: string } = {
   data: 'DATA.csv',
   file: 'FIL',
+  tallies: 'OPTÆLLING',
+  indicator: 'INDIKATOR.json',
   directory: 'MAPPE',
   benchmark: 'BENCHMARK.json',
   releases: 'GAMMEL.json NY.json',
@@ -273,6 +279,8 @@ export const cli: CliMessages = {
   help,
   commandHelp: {
     import: importHelp,
+    merge: mergeHelp,
+    'tally-form': tallyFormHelp,
     prepare: prepareHelp,
     'check-release': checkReleaseHelp,
     validate: validateHelp,
@@ -336,6 +344,7 @@ export const cli: CliMessages = {
   noPartner: 'Filen har ingen partner (HealthcareService).',
   demoWritten: (count, directory) => `${directory}: ${amount(count, 'fil', 'filer')} skrevet. Alle tal er opdigtede.`,
   prepare,
+  merge,
   codeSlips,
   internalFault: 'Programmet gik i stå og har ikke fortalt hvorfor, fordi det kunne røbe data.',
 };

@@ -1,4 +1,5 @@
 import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
+import { merge, mergeHelp, tallyFormHelp } from './cli-merge.js';
 import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
 import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
@@ -14,6 +15,9 @@ Usage:
 
 Commands:
   import     Read figures from a CSV file and make a checked benchmark file
+  merge      Gather the tallies of all practices into one benchmark file
+  tally-form
+             Make a form to count on paper
   prepare    Make figures ready for the meeting: no names, sealed, codes
   check-release
              See whether new figures can go out without giving anybody away
@@ -170,6 +174,8 @@ Examples:
 const argumentNames: { readonly [Name in CliArgument]: string } = {
   data: 'DATA.csv',
   file: 'FILE',
+  tallies: 'TALLY',
+  indicator: 'INDICATOR.json',
   directory: 'DIRECTORY',
   benchmark: 'BENCHMARK.json',
   releases: 'OLD.json NEW.json',
@@ -274,6 +280,8 @@ export const cli: CliMessages = {
   help,
   commandHelp: {
     import: importHelp,
+    merge: mergeHelp,
+    'tally-form': tallyFormHelp,
     prepare: prepareHelp,
     'check-release': checkReleaseHelp,
     validate: validateHelp,
@@ -338,6 +346,7 @@ export const cli: CliMessages = {
   demoWritten: (count, directory) =>
     `${directory}: ${amount(count, 'file', 'files')} written. All figures are invented.`,
   prepare,
+  merge,
   codeSlips,
   internalFault: 'The program stopped and does not say why, since that could betray data.',
 };
