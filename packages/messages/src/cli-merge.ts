@@ -17,6 +17,7 @@ export type MergeFault =
   | 'no-rows'
   | 'row-length'
   | 'not-a-count'
+  | 'not-a-day'
   | 'no-practices'
   | 'unknown-indicator';
 

@@ -74,6 +74,7 @@ export const merge: MergeMessages = {
     'no-rows': () => 'Der er ingen tal under kolonnernes navne.',
     'row-length': () => 'Linjen har flere celler end den første linje.',
     'not-a-count': ({ column }) => `Der skal stå et helt tal fra 0 og op i kolonnen "${column ?? ''}".`,
+    'not-a-day': ({ column }) => `Skriv datoen som ÅÅÅÅ-MM-DD i kolonnen "${column ?? ''}".`,
     'no-practices': () => 'Filen nævner ingen praksis. En klynge skal have members.',
     'unknown-indicator': () => 'Indikatoren findes hverken som fil eller som id i filen efter --practices.',
   },

@@ -63,7 +63,7 @@ export const guide: GuideMessages = {
   minimum: (count, counted) => `Tallet vises først ved mindst ${formats.integer(count)} ${counted ?? 'patienter'}.`,
   codeSystem: (system) => CODE_SYSTEMS[system],
   codingIsNotCare:
-    'Kodning er ikke pleje. Tallet ser kun det, der er kodet. I kan have gjort arbejdet uden at kode det.',
+    'Kodning er ikke det samme som behandling. Tallet ser kun det, der er kodet. I kan have gjort arbejdet uden at kode det.',
   focusArea: (area) => FOCUS_AREAS[area],
   owner: (kind) => OWNERS[kind],
   level,

@@ -75,6 +75,7 @@ export const merge: MergeMessages = {
     'no-rows': () => 'There are no numbers below the names of the columns.',
     'row-length': () => 'The line has more cells than the first line.',
     'not-a-count': ({ column }) => `The column "${column ?? ''}" takes a whole number from 0 up.`,
+    'not-a-day': ({ column }) => `Write the date as YYYY-MM-DD in the column "${column ?? ''}".`,
     'no-practices': () => 'The file names no practices. A cluster needs members.',
     'unknown-indicator': () => 'The indicator is neither a file nor an id in the file after --practices.',
   },
