@@ -107,6 +107,7 @@ export function tallyPaper(indicator: Indicator, { period }: TallyPaperOptions, 
     <p class="guard">${words.privacy}</p>
     <p class="heads">
       <span>${words.practice} <span class="blank short"></span></span>
+      <span>${words.countedBy} <span class="blank short"></span></span>
       ${
         period
           ? html`<span>${words.period(period.from, period.to)}</span>`
@@ -114,7 +115,6 @@ export function tallyPaper(indicator: Indicator, { period }: TallyPaperOptions, 
               >${words.periodBlank} <span class="blank short"></span> – <span class="blank short"></span
             ></span>`
       }
-      <span>${words.countedBy} <span class="blank short"></span></span>
     </p>
     ${stepsTemplate(indicator, words)} ${countingTemplate(indicator, words)}
     <section class="end">

@@ -140,9 +140,9 @@ describe('a table of a tally', () => {
 
   it('knows answers by id and by label, and no others', () => {
     const { choice } = everyKindIndicators;
-    const label = choice.options[1]!.label.da;
+    const label = choice.options[1].label.da;
     const text = (cell: string): string => `praksis;indikator;fra;til;svar\np;x;2026-10-01;2026-10-01;${cell}\n`;
-    expect(one(text(`${choice.options[0]!.id}|${label}`), choice).choices).toEqual(
+    expect(one(text(`${choice.options[0].id}|${label}`), choice).choices).toEqual(
       choice.options.slice(0, 2).map(({ id }) => id),
     );
     expect(issuesOf(text('nej'), choice)).toEqual([['unknown-choice', 2, 'answers']]);

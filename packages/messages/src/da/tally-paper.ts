@@ -7,7 +7,7 @@ export const tallyPaper: TallyPaperMessages = {
   language: 'da',
   documentTitle: 'Skema til optælling',
   heading: 'Skema til optælling',
-  privacy: 'Skriv ingen navne, ingen CPR-numre og ingen datoer for patienter. Her tælles kun antal.',
+  privacy: 'Skriv ingen navne, ingen CPR-numre og ingen datoer for patienter. Kun antal.',
   period: (from, to) => `Tæl fra og med ${formatsFor('da').date(from)} til og med ${formatsFor('da').date(to)}.`,
   periodBlank: 'Talt fra',
   practice: 'Praksis (ydernummer)',

@@ -7,7 +7,7 @@ export const tallyPaper: TallyPaperMessages = {
   language: 'en',
   documentTitle: 'Tally form',
   heading: 'Tally form',
-  privacy: 'Write no names, no CPR numbers and no dates of patients. Only numbers are counted here.',
+  privacy: 'Write no names, no CPR numbers and no dates of patients. Only counts.',
   period: (from, to) => `Count from ${formatsFor('en').date(from)} to ${formatsFor('en').date(to)}, both included.`,
   periodBlank: 'Counted from',
   practice: 'Practice (ydernummer)',
