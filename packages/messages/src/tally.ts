@@ -40,6 +40,8 @@ export interface TallyMessages {
   readonly stepsHeading: string;
   /** When is counted: "Tæl i oktober og november 2026." */
   readonly when: (when: string) => string;
+  /** In front of what is left out: "Tæl ikke med:" */
+  readonly exclusion: string;
   readonly yes: string;
   readonly no: string;
   /** The button that counts one. */

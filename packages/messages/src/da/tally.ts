@@ -14,6 +14,7 @@ export const tally: TallyMessages = {
   privacy: 'Her står kun antal. Skriv aldrig navne eller CPR-numre.',
   stepsHeading: 'Sådan tæller I',
   when: (when) => `Tæl ${when}.`,
+  exclusion: 'Tæl ikke med:',
   yes: 'Ja',
   no: 'Nej',
   countOne: (counted) => `Én ${counted?.one.da ?? 'patient'} mere`,

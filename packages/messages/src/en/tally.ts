@@ -14,6 +14,7 @@ export const tally: TallyMessages = {
   privacy: 'Only numbers go in here. Never write names or CPR numbers.',
   stepsHeading: 'How to count',
   when: (when) => `Count ${when}.`,
+  exclusion: 'Do not count:',
   yes: 'Yes',
   no: 'No',
   countOne: (counted) => `One more ${counted ? (counted.one.en ?? counted.one.da) : 'patient'}`,
