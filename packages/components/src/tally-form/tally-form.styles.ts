@@ -45,6 +45,7 @@ const form = css`
   summary {
     min-block-size: 44px;
     padding-block: 10px;
+    font-size: max(12px, 1em);
     cursor: pointer;
   }
   summary .heading {

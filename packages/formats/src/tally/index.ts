@@ -1,7 +1,5 @@
 export type { TallyColumn } from './columns.js';
 export { columnNames as tallyColumnNames } from './columns.js';
-export { readTallyFile } from './read-tally-file.js';
-export type { ReadTally, ReadTallyResult, TallyFileIssue, TallyFileIssueCode } from './read-tally-file.js';
 export { tallyPaper } from './tally-paper.js';
 export type { TallyPaperOptions } from './tally-paper.js';
 export { tallyTemplateCsv, writeTallyCsv } from './write-tally-csv.js';
