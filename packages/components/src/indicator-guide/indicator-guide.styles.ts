@@ -39,14 +39,23 @@ const guide = css`
     line-height: 1.4286;
   }
   .pair {
-    display: grid;
-    grid-template-columns: minmax(5.5em, 7.5em) minmax(0, 1fr);
-    column-gap: 12px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
     padding-block: 6px;
     border-block-start: 1px solid var(--_grid);
   }
   .pair:last-child {
     border-block-end: 1px solid var(--_grid);
+  }
+  dt {
+    flex: 0 0 7.5em;
+  }
+  dd {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   dt,
   .codes,
@@ -79,7 +88,7 @@ const guide = css`
   }
   .target {
     display: grid;
-    grid-template-columns: minmax(5.5em, 7.5em) minmax(0, 1fr);
+    grid-template-columns: minmax(4em, 7.5em) minmax(0, 1fr);
     column-gap: 12px;
     padding-block: 6px;
     border-block-start: 1px solid var(--_grid);

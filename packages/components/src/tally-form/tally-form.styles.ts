@@ -183,6 +183,9 @@ const form = css`
   .ask .actions {
     margin-block-start: 8px;
   }
+  .ask .button {
+    font-size: max(12px, 1em);
+  }
   @media (forced-colors: active) {
     .big {
       border-color: ButtonBorder;

@@ -57,7 +57,6 @@ async function save(element: KlyngeTallyForm, words = 'Gem filen til klyngen'): 
 async function filesOf(action: () => Promise<unknown>, expected = 1): Promise<{ name: string; text: string }[]> {
   const files: Promise<{ name: string; text: string }>[] = [];
   const original = URL.createObjectURL.bind(URL);
-  const click = HTMLAnchorElement.prototype.click;
   let last: Blob | undefined;
   URL.createObjectURL = (blob: Blob) => {
     last = blob;
@@ -72,7 +71,8 @@ async function filesOf(action: () => Promise<unknown>, expected = 1): Promise<{ 
     await until(() => files.length >= expected, 'the file');
   } finally {
     URL.createObjectURL = original;
-    HTMLAnchorElement.prototype.click = click;
+    // Its own one goes, and that of all elements is there again.
+    delete (HTMLAnchorElement.prototype as { click?: unknown }).click;
   }
   return Promise.all(files);
 }
