@@ -61,7 +61,7 @@ describe('klynge merge', () => {
 
   it('takes indicator and practices out of a benchmark too', async () => {
     const more = { 'bench.json': JSON.stringify(lungFunctionBenchmark) };
-    const [unit] = lungFunctionBenchmark.units;
+    const unit = lungFunctionBenchmark.units[0]!;
     const own = tally(0, { indicator: lungFunctionBenchmark.indicators[0].id, practice: unit.id });
     const { ydernummer: _, ...byId } = JSON.parse(own) as Tally;
     const done = await run(

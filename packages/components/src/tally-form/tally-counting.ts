@@ -1,9 +1,10 @@
 import { textIn, type TallyFacts } from '@klyngekit/messages';
-import { isTallyKind } from '@klyngekit/meeting';
+import { isTallyKind, isUntouched } from '@klyngekit/meeting';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fileText } from '../shared/file-text.js';
-import { countFieldTemplate, errorTemplate } from './tally-fields.js';
+import { countFieldTemplate, errorId, errorTemplate } from './tally-fields.js';
+import { fieldOfFault } from './tally-sheet.js';
 import { strokesTemplate } from './tally-strokes.js';
 import type { TallyView } from './tally-view.js';
 
@@ -24,20 +25,29 @@ export function factsOf({ indicator, sheet, words }: Pick<TallyView, 'indicator'
 /** The part in which is counted or answered. */
 export function countingTemplate(view: TallyView): TemplateResult {
   const { indicator, words, sheet } = view;
+  const { nobody, ...counts } = sheet.counts;
+  // A slip of the thumb must not take the place of what was counted.
+  const hasCounts = !nobody && !isUntouched({ ...counts, nobody });
   return html`${indicator.kind === 'choice' ? answersTemplate(view) : buttonsTemplate(view)}
     <label class="check nobody"
       ><input
         type="checkbox"
         id="nobody"
         .checked=${live(sheet.counts.nobody)}
+        ?disabled=${hasCounts}
         @change=${(event: Event) => view.setNobody((event.target as HTMLInputElement).checked)}
       /><span>${words.nobody(indicator.counted)}</span></label
     >
     ${errorTemplate('counts', view)}`;
 }
 
-function answersTemplate({ indicator, words, sheet, choose }: TallyView): TemplateResult {
-  return html`<fieldset class="answers">
+/** What is wrong with the counts is read with the group, which comes before it. */
+const describedBy = ({ faults }: TallyView): unknown =>
+  faults.some((fault) => fieldOfFault[fault] === 'counts') ? errorId('counts') : nothing;
+
+function answersTemplate(view: TallyView): TemplateResult {
+  const { indicator, words, sheet, choose } = view;
+  return html`<fieldset class="answers" aria-describedby=${describedBy(view)}>
     <legend class="subtitle">${words.chooseAnswers}</legend>
     ${(indicator.options ?? []).map(
       ({ id, label }) =>
@@ -79,7 +89,12 @@ function buttonsTemplate(view: TallyView): TemplateResult {
   const isProportion = kind === 'proportion';
   const done = sheet.counts.yes + (isProportion ? sheet.counts.no : 0);
   const sample = kind === 'rate' ? undefined : tally?.sample;
-  return html`<div class="counting" role="group" aria-labelledby=${numerator ? 'question' : 'title'}>
+  return html`<div
+      class="counting"
+      role="group"
+      aria-labelledby=${numerator ? 'question' : 'title'}
+      aria-describedby=${describedBy(view)}
+    >
       ${numerator ? html`<p class="question text" id="question">${fileText(numerator.text, words)}</p>` : nothing}
       <div class="bigs">
         ${bigButton('yes', isProportion ? words.yes : words.countOne(counted), view)}
@@ -96,7 +111,7 @@ function buttonsTemplate(view: TallyView): TemplateResult {
       </div>
     </div>
     ${kind === 'rate' ? countFieldTemplate('exposure', view) : nothing}
-    <details class="typed" ?open=${sheet.countFault('yes') !== undefined || sheet.countFault('no') !== undefined}>
+    <details class="typed">
       <summary class="subtitle">${words.editHeading}</summary>
       <p class="small">${words.editHint}</p>
       <div class="fields">

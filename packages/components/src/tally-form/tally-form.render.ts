@@ -30,11 +30,11 @@ export function formTemplate(view: TallyView): TemplateResult {
   </form>`;
 }
 
-function stepsTemplate({ indicator, words, headingLevel, sheet }: TallyView): unknown {
+function stepsTemplate({ indicator, words, headingLevel }: TallyView): unknown {
   const { tally, exclusions = [] } = indicator;
   if (!tally && exclusions.length === 0) return nothing;
-  // Once the counting has begun the buttons come first.
-  return html`<details class="how" ?open=${sheet.isUntouched}>
+  // Whoever knows the steps closes them; they never close by themselves, which would move the buttons under the thumb.
+  return html`<details class="how" open>
     <summary>${heading(words.stepsHeading, headingLevel + 1)}</summary>
     ${
       tally

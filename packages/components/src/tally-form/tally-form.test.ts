@@ -148,6 +148,32 @@ describe('klynge-tally-form: counting', () => {
   });
 });
 
+describe('klynge-tally-form: under the thumb', () => {
+  it('does not move when it is pressed, nor close what somebody is writing in', async () => {
+    const element = await form();
+    const yes = get(element, '[data-count=yes]');
+    const { top } = yes.getBoundingClientRect();
+    await count(element, 'yes');
+    await press(element, 'Fortryd');
+    expect(yes.getBoundingClientRect().top).to.equal(top);
+    const details = get<HTMLDetailsElement>(element, '.typed');
+    details.open = true;
+    await type(element, 'no', '33,5');
+    await type(element, 'no', '33');
+    expect(details.open).to.equal(true);
+  });
+
+  it('lets nobody say by a slip that there was nobody', async () => {
+    const element = await form();
+    await count(element, 'yes');
+    expect(get<HTMLInputElement>(element, '#nobody').disabled).to.equal(true);
+    await press(element, 'Fortryd');
+    expect(get<HTMLInputElement>(element, '#nobody').disabled).to.equal(false);
+    await check(element, 'Vi har ingen prøver at tælle');
+    expect(get<HTMLInputElement>(element, '#nobody').disabled).to.equal(false);
+  });
+});
+
 describe('klynge-tally-form: the file', () => {
   it('gives out the small file of the practice', async () => {
     const element = await form();
@@ -188,6 +214,7 @@ describe('klynge-tally-form: the file', () => {
     expect(errorOf(element, 'ydernummer')).to.equal('Skriv jeres ydernummer.');
     expect(errorOf(element, 'from')).to.contain('den første og den sidste dag');
     expect(errorOf(element, 'counts')).to.contain('I har ikke talt noget endnu');
+    expect(get(element, '.counting').getAttribute('aria-describedby')).to.equal('counts-error');
     await type(element, 'ydernummer', '0101901234');
     await type(element, 'from', '2026-10-02');
     await type(element, 'to', '2026-10-01');

@@ -329,6 +329,8 @@ export class KlyngeTallyForm extends KlyngeElement {
     void this.updateComplete.then(() => {
       const part = this.renderRoot.querySelector<HTMLElement>(selector);
       if (part?.matches('.error')) part.tabIndex = -1;
+      // What is closed takes no focus.
+      part?.closest('details')?.setAttribute('open', '');
       part?.focus();
     });
   }
