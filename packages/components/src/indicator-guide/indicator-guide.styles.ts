@@ -126,5 +126,13 @@ const guide = css`
     .on-paper {
       display: block;
     }
+    /* Paper leads nowhere: the whole address stands in the place of its host. */
+    .link[href^='https:'] bdi {
+      display: none;
+    }
+    .link[href^='https:']::after {
+      content: attr(href);
+      overflow-wrap: anywhere;
+    }
   }
 `;
