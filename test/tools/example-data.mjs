@@ -1,6 +1,7 @@
 // The invented cluster behind the example site, and closed rounds of it as a preparer would make them.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { node, root } from './programs.mjs';
 
 const data = join(root, 'examples/data');
@@ -31,6 +32,9 @@ async function makePackageData() {
 export async function makeExampleData() {
   const code = await klynge('demo', 'examples/data', '--force');
   if (code !== 0) return code;
+  // What is counted by hand is in no file of figures yet.
+  const { urineIndicator } = await import(pathToFileURL(join(root, 'packages/schema/dist/fixtures/index.js')).href);
+  writeFileSync(join(data, `indicators/${urineIndicator.id}.json`), `${JSON.stringify(urineIndicator, null, 2)}\n`);
   for (const [folder, indicator, ...options] of rounds) {
     rmSync(join(data, folder), { recursive: true, force: true });
     const out = `examples/data/${folder}`;

@@ -17,6 +17,7 @@ import {
   parsePartner,
   parseProject,
   parseSealedNames,
+  parseTally,
   parseThemePlan,
   parseTopicRound,
 } from '@klyngekit/schema';
@@ -39,6 +40,7 @@ export const parsers = {
   forseglet: parseSealedNames,
   egen: parseOwnFigure,
   udgivelse: parseReleaseLog,
+  tally: parseTally,
   politik: parsePolicyFile,
   meeting: parseMeeting,
   'topic-round': parseTopicRound,

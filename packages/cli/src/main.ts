@@ -4,10 +4,12 @@ import { checkRelease } from './commands/check-release.js';
 import { demo } from './commands/demo.js';
 import { importTable } from './commands/import.js';
 import { meeting } from './commands/meeting.js';
+import { merge } from './commands/merge.js';
 import { prepare } from './commands/prepare.js';
 import { clusterPackage } from './commands/package.js';
 import { partner } from './commands/partner.js';
 import { schema } from './commands/schema.js';
+import { tallyForm } from './commands/tally-form.js';
 import { validate } from './commands/validate.js';
 import { contextFor, exitUsage, exitWell, exitWrong, refuseUsage } from './context.js';
 import type { Command, Context } from './context.js';
@@ -16,6 +18,8 @@ import type { System } from './system.js';
 
 const commands: { readonly [name in CliCommand]: Command } = {
   import: importTable,
+  merge,
+  'tally-form': tallyForm,
   prepare,
   'check-release': checkRelease,
   validate,

@@ -66,3 +66,20 @@ export { proportionalRule, selectByPoints, selectProportional } from './votes/se
 export type { Selected } from './votes/select.js';
 export { preferredToAll, tallyApproval, tallyBorda, tallyCopeland, withAWish, withoutAWish } from './votes/tally.js';
 export type { PairwiseScore } from './votes/tally.js';
+
+export { finishTally } from './tally/finish-tally.js';
+export type { FinishedTally, TallyFaultCode, TallyHead } from './tally/finish-tally.js';
+export { mergeTallies } from './tally/merge-tallies.js';
+export type { MergeIssue, MergeIssueCode, MergeRequest, MergeResult, ReceivedTally } from './tally/merge-tallies.js';
+export {
+  countOne,
+  emptyTallyDraft,
+  isTallyKind,
+  isUntouched,
+  mostCounted,
+  readTallyDraft,
+  takeBack,
+  withChoice,
+  withCounts,
+} from './tally/tally-draft.js';
+export type { TallyCounts, TallyDraft } from './tally/tally-draft.js';

@@ -1,11 +1,13 @@
 import type { ChartMessages } from './chart.js';
 import type { DistributionMessages } from './distribution.js';
 import type { FunnelMessages } from './funnel.js';
+import type { GuideMessages } from './guide.js';
 import type { IssueMessages } from './issues.js';
 import type { LoadMessages } from './load.js';
 import type { MeetingPaperMessages } from './meeting-papers.js';
 import type { RevealMessages } from './reveal.js';
 import type { PartnerMessages } from './partner.js';
+import type { TallyMessages } from './tally.js';
 
 /** All words of the elements in one language. A new language is one object of this type. */
 export interface Catalog {
@@ -33,4 +35,8 @@ export interface Catalog {
    * them: ask for them with `partnerMessages`.
    */
   readonly partner?: PartnerMessages;
+  /** Guides of indicators, as `partner` comes: ask for them with `guideMessages`. */
+  readonly guide?: GuideMessages;
+  /** Counting by hand, as `partner` comes: ask for them with `tallyMessages`. */
+  readonly tally?: TallyMessages;
 }

@@ -8,6 +8,8 @@ import { en } from './en/index.js';
 import type { LoadError, LoadErrorCode } from './load.js';
 import { revealMessages } from './reveal-messages.js';
 import { partnerMessages } from './partner-messages.js';
+import { guideMessages } from './guide-messages.js';
+import { tallyMessages } from './tally-messages.js';
 
 /** Words that shame, rank or alarm. None of them is ever said to a practice. */
 const BANNED = {
@@ -144,7 +146,15 @@ describe.each([da, en])('the catalog in $language', (catalog) => {
 
 describe('the catalogs together', () => {
   it('have the same keys, all the way down', async () => {
-    expect(shape(en)).toEqual(shape({ ...da, reveal: revealMessages(da), partner: partnerMessages(da) }));
+    expect(shape(en)).toEqual(
+      shape({
+        ...da,
+        reveal: revealMessages(da),
+        partner: partnerMessages(da),
+        guide: guideMessages(da),
+        tally: tallyMessages(da),
+      }),
+    );
     expect(shape(await en.issues())).toEqual(shape(await da.issues()));
   });
 

@@ -2,14 +2,25 @@ import type { ConceptName } from '@klyngekit/schema';
 import type { PackageMessages } from './cli-package.js';
 import type { MeetingCommandMessages } from './cli-meeting.js';
 import type { PrepareMessages } from './cli-prepare.js';
+import type { MergeMessages } from './cli-merge.js';
 import type { CodeSlipMessages } from './code-slips.js';
 
 /** The commands of `klynge`. */
 export type CliCommand =
-  'import' | 'prepare' | 'check-release' | 'validate' | 'schema' | 'partner' | 'package' | 'meeting' | 'demo';
+  | 'import'
+  | 'prepare'
+  | 'check-release'
+  | 'validate'
+  | 'schema'
+  | 'partner'
+  | 'package'
+  | 'meeting'
+  | 'merge'
+  | 'tally-form'
+  | 'demo';
 
 /** What a command takes beside its options. */
-export type CliArgument = 'data' | 'file' | 'directory' | 'benchmark' | 'releases' | 'name';
+export type CliArgument = 'data' | 'file' | 'directory' | 'benchmark' | 'releases' | 'name' | 'tallies' | 'indicator';
 
 /** Counts and names that words need. Never a value out of a file of figures. */
 export type CliParams = Readonly<Record<string, string | number>>;
@@ -143,6 +154,7 @@ export interface CliMessages {
   demoWritten(files: number, directory: string): string;
   readonly package: PackageMessages;
   readonly prepare: PrepareMessages;
+  readonly merge: MergeMessages;
   /** The words of a practice's page of codes. */
   readonly codeSlips: CodeSlipMessages;
   /** That a program fault has stopped the command. */

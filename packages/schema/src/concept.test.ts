@@ -17,6 +17,7 @@ import {
   partnerSchema,
   projectSchema,
   sealedNamesSchema,
+  tallySchema,
   themePlanSchema,
   topicRoundSchema,
 } from './schemas/index.js';
@@ -66,6 +67,7 @@ describe('concepts', () => {
       sealedNamesSchema,
       ownFigureSchema,
       releaseLogSchema,
+      tallySchema,
       policyFileSchema,
       meetingSchema,
       topicRoundSchema,

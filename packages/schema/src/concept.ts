@@ -10,10 +10,10 @@ export type ConceptName =
   | MeetingConceptName;
 
 /**
- * The kinds of file of the closed view: the round, its names, its sealed names, a practice's own figure, and the preparer's
- * log of releases.
+ * The kinds of file of the closed view: the round, its names, its sealed names, a practice's own figure, the preparer's
+ * log of releases, and what a practice has counted itself.
  */
-export type PrivateConceptName = 'anonym' | 'navne' | 'forseglet' | 'egen' | 'udgivelse';
+export type PrivateConceptName = 'anonym' | 'navne' | 'forseglet' | 'egen' | 'udgivelse' | 'tally';
 
 /** The kinds of file that the work of a cluster writes: what it meets about, chooses, plans, agrees and gets out of it. */
 export type MeetingConceptName = 'meeting' | 'topic-round' | 'theme-plan' | 'project' | 'action-plan' | 'evaluation';
@@ -72,6 +72,9 @@ export const sealedNamesConcept: Concept = /* @__PURE__ */ concept('forseglet', 
 /** One practice's own figure. */
 export const ownFigureConcept: Concept = /* @__PURE__ */ concept('egen', mebi);
 
+/** What a practice has counted itself. */
+export const tallyConcept: Concept = /* @__PURE__ */ concept('tally', mebi);
+
 /** What has gone out before. */
 export const releaseLogConcept: Concept = /* @__PURE__ */ concept('udgivelse', 64 * mebi);
 
@@ -107,6 +110,7 @@ export const concepts: readonly Concept[] = /* @__PURE__ */ Object.freeze([
   sealedNamesConcept,
   ownFigureConcept,
   releaseLogConcept,
+  tallyConcept,
   policyFileConcept,
   meetingConcept,
   topicRoundConcept,

@@ -21,7 +21,7 @@ export type { ClusterPackage, PackageLicence, ReflectionQuestion } from './clust
 export type { FollowUpHolder, FollowUpStep } from './cluster-package/follow-up-step.js';
 export type { MaterialAudience, PackageMaterial } from './cluster-package/package-material.js';
 export type { PartnerRole } from './cluster-package/partner-role.js';
-export type { Area, Cluster, DataPolicy, Place, Theme } from './cluster/cluster.js';
+export type { Area, Cluster, ClusterMember, DataPolicy, Place, Theme } from './cluster/cluster.js';
 export * from './codes/index.js';
 export { conceptOf, concepts } from './concept.js';
 export type { Concept, ConceptName, MeetingConceptName, PrivateConceptName } from './concept.js';
@@ -74,6 +74,7 @@ export { parseReleaseLog } from './parse/parse-release-log.js';
 export { parsePartner } from './parse/parse-partner.js';
 export { parseProject } from './parse/parse-project.js';
 export { parseSealedNames } from './parse/parse-sealed-names.js';
+export { parseTally } from './parse/parse-tally.js';
 export { parseThemePlan } from './parse/parse-theme-plan.js';
 export { parseTopicRound, parseTopicRoundDraft } from './parse/parse-topic-round.js';
 export { isParsed } from './parse/parsed.js';
@@ -101,6 +102,7 @@ export type { ObservationsHead, UnitFigures } from './rows/observations-from-row
 export { rowsOf } from './rows/rows-of.js';
 export type { Row } from './rows/rows-of.js';
 export { defaultMultiplier, valueAt } from './rows/value-at.js';
+export type { Tally, TallyKind } from './tally/tally.js';
 export { isCalendarDate } from './text/calendar-date.js';
 export { containsCprLikeNumber } from './text/cpr.js';
 export type { PlannedTheme, ThemeMeeting, ThemePlan, ThemeStatus } from './theme-plan/theme-plan.js';

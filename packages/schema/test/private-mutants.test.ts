@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anonymousRound12, nameList12, ownFigure, releaseLog, sealedForAll } from '../src/fixtures/index.js';
-import { parseAnonymousRound, parseNameList, parseOwnFigure, parseReleaseLog, parseSealedNames } from '../src/index.js';
+import {
+  anonymousRound12,
+  nameList12,
+  ownFigure,
+  releaseLog,
+  sealedForAll,
+  urineTally,
+} from '../src/fixtures/index.js';
+import {
+  parseAnonymousRound,
+  parseNameList,
+  parseOwnFigure,
+  parseReleaseLog,
+  parseSealedNames,
+  parseTally,
+} from '../src/index.js';
 
 /** How many mutants of each file: many when `KLYNGE_LONG` is set. */
 const runs = process.env['KLYNGE_LONG'] === undefined ? 300 : 10_000;
@@ -142,6 +156,7 @@ describe.each([
   ['navne', parseNameList, nameList12],
   ['forseglet', parseSealedNames, sealedForAll],
   ['egen', parseOwnFigure, ownFigure],
+  ['tally', parseTally, urineTally],
   ['udgivelse', parseReleaseLog, releaseLog],
 ])('a mutant of %s', (_name, parse, valid) => {
   const document = structuredClone(valid) as unknown as Container;

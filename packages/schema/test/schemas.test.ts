@@ -17,6 +17,7 @@ import {
   partnerSchema,
   projectSchema,
   sealedNamesSchema,
+  tallySchema,
   themePlanSchema,
   topicRoundSchema,
 } from '../src/schemas/index.js';
@@ -36,6 +37,7 @@ const modules: { readonly [name in ConceptName]: JsonSchema } = {
   forseglet: sealedNamesSchema,
   egen: ownFigureSchema,
   udgivelse: releaseLogSchema,
+  tally: tallySchema,
   politik: policyFileSchema,
   meeting: meetingSchema,
   'topic-round': topicRoundSchema,

@@ -17,6 +17,7 @@ import { validatePartner } from '../src/validators/partner.js';
 import { validateProject } from '../src/validators/project.js';
 import { validateSealedNames } from '../src/validators/sealed-names.js';
 import type { StructureValidator } from '../src/validators/structure.js';
+import { validateTally } from '../src/validators/tally.js';
 import { validateThemePlan } from '../src/validators/theme-plan.js';
 import { validateTopicRound } from '../src/validators/topic-round.js';
 import { arbitraryChange, arbitraryOf } from './support/arbitrary-document.js';
@@ -33,6 +34,7 @@ const validators: { readonly [name in ConceptName]: StructureValidator } = {
   forseglet: validateSealedNames,
   egen: validateOwnFigure,
   udgivelse: validateReleaseLog,
+  tally: validateTally,
   politik: validatePolicyFile,
   meeting: validateMeeting,
   'topic-round': validateTopicRound,

@@ -13,6 +13,7 @@ export const concepts = [
   { name: 'forseglet', type: 'SealedNames', source: 'src/anonymous/sealed-names.ts' },
   { name: 'egen', type: 'OwnFigure', source: 'src/anonymous/own-figure.ts' },
   { name: 'udgivelse', type: 'ReleaseLog', source: 'src/anonymous/release-log.ts' },
+  { name: 'tally', type: 'Tally', source: 'src/tally/tally.ts' },
   { name: 'politik', type: 'PolicyFile', source: 'src/anonymous/policy-file.ts' },
   { name: 'meeting', type: 'Meeting', source: 'src/meeting/meeting.ts' },
   { name: 'topic-round', type: 'TopicRound', source: 'src/topic-round/topic-round.ts' },

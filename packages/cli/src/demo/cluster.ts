@@ -22,6 +22,12 @@ export const cluster: Cluster = {
     region: { code: 'DK-EKS', name: 'Region Eksempel' },
   },
   practices: practices.length,
+  members: practices.map(({ unit: { id, name, ydernummer, validity } }) => ({
+    id,
+    ...(name !== undefined && { name }),
+    ...(ydernummer !== undefined && { ydernummer }),
+    ...(validity && { validity }),
+  })),
   doctors: practices.reduce((sum, { doctors }) => sum + doctors, 0),
   subclusters: [subclusterId],
   coordinator: {

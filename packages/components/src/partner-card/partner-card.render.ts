@@ -11,7 +11,7 @@ import {
   verifiedTemplate,
 } from '../partner/partner-facts.js';
 import { linesTemplate } from '../partner/partner-lines.js';
-import { fileText } from '../partner/partner-text.js';
+import { fileText } from '../shared/file-text.js';
 import type { PartnerView } from '../partner/partner-view.js';
 
 /** How much a card says. */

@@ -8,7 +8,7 @@ import { exchangeTemplate } from '../partner/partner-exchange.js';
 import { clarificationsTemplate, factsTemplate, staleTemplate } from '../partner/partner-facts.js';
 import { linesTemplate } from '../partner/partner-lines.js';
 import { emailTemplate, pageTemplate, telephoneTemplate } from '../partner/partner-links.js';
-import { fileText, inSentence } from '../partner/partner-text.js';
+import { fileText, inSentence } from '../shared/file-text.js';
 import type { PartnerView } from '../partner/partner-view.js';
 import { searchIcon } from '../shared/icons.js';
 import type { Choice, Choices, PartnerQuery } from './partner-search.js';

@@ -1,7 +1,7 @@
 import type { Side } from '@klyngekit/messages';
 import type { GetsAndGives } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fileLines, fileText, heading, inSentence } from './partner-text.js';
+import { fileLines, fileText, heading, inSentence } from '../shared/file-text.js';
 import { pair } from './partner-referral.js';
 import type { PartnerView } from './partner-view.js';
 

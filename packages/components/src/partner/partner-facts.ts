@@ -3,7 +3,7 @@ import { localised, type PartnerMessages } from '@klyngekit/messages';
 import type { Clarification, LocalisedText, Validity } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyIcon, infoIcon } from '../shared/icons.js';
-import { fileText, heading, inSentence } from './partner-text.js';
+import { fileText, heading, inSentence } from '../shared/file-text.js';
 import { pair } from './partner-referral.js';
 import { isStale, STALE_DAYS, type PartnerProject, type PartnerView } from './partner-view.js';
 

@@ -1,7 +1,7 @@
 import { wayOf } from '@klyngekit/formats/partner';
 import type { ContactLine } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fileText, inSentence } from './partner-text.js';
+import { fileText, inSentence } from '../shared/file-text.js';
 import { emailTemplate, pageTemplate, telephoneTemplate } from './partner-links.js';
 import { phoneIcon } from '../shared/icons.js';
 import { comingExceptions, openingOf, type PartnerView } from './partner-view.js';

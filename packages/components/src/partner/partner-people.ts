@@ -1,7 +1,7 @@
 import { webLink } from '@klyngekit/formats/partner';
 import type { PartnerPerson } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fileText, heading, inSentence } from './partner-text.js';
+import { fileText, heading, inSentence } from '../shared/file-text.js';
 import { initialsOf, type PartnerView } from './partner-view.js';
 
 /** Whom practices meet: a face, or initials, with name and role. */

@@ -1,7 +1,7 @@
 import { referralFacts } from '@klyngekit/formats/partner';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageTemplate } from './partner-links.js';
-import { fileText, heading } from './partner-text.js';
+import { fileText, heading } from '../shared/file-text.js';
 import type { PartnerView } from './partner-view.js';
 
 /** How to refer: the standard, what must be in it, for whom, and how long patients wait. */

@@ -1,6 +1,7 @@
 import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
 import { packageHelp, packages } from './cli-package.js';
 import { meeting, meetingHelp } from './cli-meeting.js';
+import { merge, mergeHelp, tallyFormHelp } from './cli-merge.js';
 import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
 import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
@@ -16,6 +17,9 @@ Brug:
 
 Kommandoer:
   import     Læs tal fra en CSV-fil og lav en kontrolleret benchmark-fil
+  merge      Saml optællinger fra hver praksis i én benchmark-fil
+  tally-form
+             Lav et skema til optælling på papir
   prepare    Gør en indikator klar til mødet: uden navne, forseglet, med koder
   check-release
              Se, om nye tal kan udgives uden at røbe nogen
@@ -174,6 +178,8 @@ Eksempler:
 const argumentNames: { readonly [Name in CliArgument]: string } = {
   data: 'DATA.csv',
   file: 'FIL',
+  tallies: 'OPTÆLLING',
+  indicator: 'INDIKATOR.json',
   directory: 'MAPPE',
   benchmark: 'BENCHMARK.json',
   name: 'NAVN',
@@ -279,6 +285,8 @@ export const cli: CliMessages = {
   help,
   commandHelp: {
     import: importHelp,
+    merge: mergeHelp,
+    'tally-form': tallyFormHelp,
     prepare: prepareHelp,
     'check-release': checkReleaseHelp,
     validate: validateHelp,
@@ -331,6 +339,7 @@ export const cli: CliMessages = {
     forseglet: 'Navnene til en anonym fil, krypteret',
     egen: 'Én praksis’ egne tal til en anonym fil',
     udgivelse: 'Hvis tal der er udgivet; kun til den, der laver filerne',
+    tally: 'Det, én praksis selv har talt op for en indikator',
     politik: 'En klynges egne, strengere grænser',
     meeting: 'Et møde: dagsorden, referat og aftaler',
     'topic-round': 'Emner, som klyngen har samlet ind og stemt om',
@@ -346,6 +355,7 @@ export const cli: CliMessages = {
   demoWritten: (count, directory) => `${directory}: ${amount(count, 'fil', 'filer')} skrevet. Alle tal er opdigtede.`,
   package: packages,
   prepare,
+  merge,
   codeSlips,
   internalFault: 'Programmet gik i stå og har ikke fortalt hvorfor, fordi det kunne røbe data.',
 };

@@ -1,5 +1,6 @@
 import { formatsFor } from '../formats.js';
 import type { MissingFact, PartnerEditMessages } from '../partner-edit.js';
+import { draftStatus } from './draft-status.js';
 import { PARTNER_KINDS } from './partner-kinds.js';
 
 const formats = formatsFor('da');
@@ -127,25 +128,7 @@ export const edit: PartnerEditMessages = {
   removeDigits: 'Fjern cifrene',
   toMend: (count) => `${fields(count)} skal rettes, før kortet kan gemmes.`,
   saved: 'Kortet er gemt.',
-  draft: ({ place, elsewhere, aside }) => {
-    const where = {
-      indexeddb: 'Kladden er gemt på denne computer.',
-      local: 'Kladden er gemt på denne computer.',
-      memory: 'Kladden kan ikke gemmes på denne computer. Den forsvinder, når siden lukkes.',
-    };
-    const beside = {
-      corrupt: 'En ældre kladde kunne ikke læses. Den er lagt til side.',
-      newer: 'En kladde fra en nyere udgave er lagt til side.',
-      conflict: 'Et andet vindue har også gemt. Den kladde er lagt til side.',
-    };
-    const parts = [
-      elsewhere
-        ? 'Kladden er åben i et andet vindue. Det, I skriver her, gemmes først, når det vindue er lukket.'
-        : place && where[place],
-      aside && beside[aside],
-    ];
-    return parts.filter(Boolean).join(' ');
-  },
+  draft: draftStatus,
   clearDraft: 'Ryd kladde',
   clearDraftQuestion: 'Skal kladden ryddes? Det, der ikke er gemt i et kort, er så væk.',
   keepDraft: 'Behold kladden',

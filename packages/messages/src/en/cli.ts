@@ -1,6 +1,7 @@
 import type { CliArgument, CliMessages, CliParams, FileFault, TableIssueDescriptions, UsageFault } from '../cli.js';
 import { packageHelp, packages } from './cli-package.js';
 import { meeting, meetingHelp } from './cli-meeting.js';
+import { merge, mergeHelp, tallyFormHelp } from './cli-merge.js';
 import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
 import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
@@ -16,6 +17,9 @@ Usage:
 
 Commands:
   import     Read figures from a CSV file and make a checked benchmark file
+  merge      Gather the tallies of all practices into one benchmark file
+  tally-form
+             Make a form to count on paper
   prepare    Make figures ready for the meeting: no names, sealed, codes
   check-release
              See whether new figures can go out without giving anybody away
@@ -174,6 +178,8 @@ Examples:
 const argumentNames: { readonly [Name in CliArgument]: string } = {
   data: 'DATA.csv',
   file: 'FILE',
+  tallies: 'TALLY',
+  indicator: 'INDICATOR.json',
   directory: 'DIRECTORY',
   benchmark: 'BENCHMARK.json',
   name: 'NAME',
@@ -280,6 +286,8 @@ export const cli: CliMessages = {
   help,
   commandHelp: {
     import: importHelp,
+    merge: mergeHelp,
+    'tally-form': tallyFormHelp,
     prepare: prepareHelp,
     'check-release': checkReleaseHelp,
     validate: validateHelp,
@@ -332,6 +340,7 @@ export const cli: CliMessages = {
     forseglet: 'The names of an anonymous file, encrypted',
     egen: 'One practice’s own figures for an anonymous file',
     udgivelse: 'Whose figures have gone out; for the preparer alone',
+    tally: 'What one practice has counted itself for one indicator',
     politik: 'A cluster’s own, stricter thresholds',
     meeting: 'A meeting: agenda, minutes and agreements',
     'topic-round': 'Topics that the cluster has collected and voted on',
@@ -348,6 +357,7 @@ export const cli: CliMessages = {
     `${directory}: ${amount(count, 'file', 'files')} written. All figures are invented.`,
   package: packages,
   prepare,
+  merge,
   codeSlips,
   internalFault: 'The program stopped and does not say why, since that could betray data.',
 };

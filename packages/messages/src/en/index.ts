@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog.js';
 import { chart } from './chart.js';
+import { guide } from './guide.js';
 import { load } from './load.js';
 import { partner } from './partner.js';
 import { reveal } from './reveal.js';
+import { tally } from './tally.js';
 
 /** English. Register it with `registerCatalog(en)`. */
 export const en: Catalog = {
@@ -15,4 +17,6 @@ export const en: Catalog = {
   meetingPapers: async () => (await import('./meeting-papers.js')).meetingPapers,
   load,
   partner,
+  guide,
+  tally,
 };

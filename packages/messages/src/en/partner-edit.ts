@@ -1,5 +1,6 @@
 import { formatsFor } from '../formats.js';
 import type { MissingFact, PartnerEditMessages } from '../partner-edit.js';
+import { draftStatus } from './draft-status.js';
 import { PARTNER_KINDS } from './partner-kinds.js';
 
 const formats = formatsFor('en');
@@ -127,25 +128,7 @@ export const edit: PartnerEditMessages = {
   removeDigits: 'Remove the digits',
   toMend: (count) => `${fields(count)} must be mended before the card can be saved.`,
   saved: 'The card is saved.',
-  draft: ({ place, elsewhere, aside }) => {
-    const where = {
-      indexeddb: 'The draft is kept on this computer.',
-      local: 'The draft is kept on this computer.',
-      memory: 'The draft cannot be kept on this computer. It goes when the page is closed.',
-    };
-    const beside = {
-      corrupt: 'An older draft could not be read. It has been put aside.',
-      newer: 'A draft from a newer version has been put aside.',
-      conflict: 'Another window has saved too. That draft has been put aside.',
-    };
-    const parts = [
-      elsewhere
-        ? 'The draft is open in another window. What you write here is saved when that window is closed.'
-        : place && where[place],
-      aside && beside[aside],
-    ];
-    return parts.filter(Boolean).join(' ');
-  },
+  draft: draftStatus,
   clearDraft: 'Clear the draft',
   clearDraftQuestion: 'Clear the draft? What is not saved in a card is then gone.',
   keepDraft: 'Keep the draft',

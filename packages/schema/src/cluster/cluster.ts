@@ -1,6 +1,7 @@
 import type { Contact } from '../vocabulary/contact.js';
 import type { FocusArea } from '../vocabulary/focus-area.js';
 import type { LocalisedText } from '../vocabulary/localised-text.js';
+import type { Validity } from '../vocabulary/period.js';
 
 /** A place, as data: regions and municipalities merge, so they are never an enumeration. */
 export interface Area {
@@ -60,6 +61,31 @@ export interface Theme {
  */
 export type DataPolicy = 'closed' | 'open';
 
+/** A practice of a cluster. That it belongs to the cluster is no secret; its figures are elsewhere. */
+export interface ClusterMember {
+  /**
+   * Identifies the practice within the cluster. Never a ydernummer: that has a field of its own.
+   *
+   * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$
+   */
+  readonly id: string;
+  /**
+   * Its name.
+   *
+   * @minLength 1
+   * @maxLength 200
+   */
+  readonly name?: string;
+  /**
+   * Its ydernummer: a string of six digits, leading zeros kept.
+   *
+   * @pattern ^\d{6}$
+   */
+  readonly ydernummer?: string;
+  /** The days on which it belongs to the cluster. */
+  readonly validity?: Validity;
+}
+
 /** A quality cluster (*kvalitetsklynge*) of practices. */
 export interface Cluster {
   /** Names the kind of file and its major version. */
@@ -86,6 +112,12 @@ export interface Cluster {
    * @TJS-type integer
    */
   readonly practices?: number;
+  /**
+   * The practices themselves, for whoever gathers their figures. A register that is published leaves them out.
+   *
+   * @maxItems 500
+   */
+  readonly members?: readonly ClusterMember[];
   /**
    * How many doctors.
    *

@@ -18,6 +18,7 @@ import {
   parsePartner,
   parseProject,
   parseSealedNames,
+  parseTally,
   parseThemePlan,
   parseTopicRound,
 } from './index.js';
@@ -33,6 +34,7 @@ const parsers: { readonly [name in ConceptName]: (input: unknown) => Result<unkn
   forseglet: parseSealedNames,
   egen: parseOwnFigure,
   udgivelse: parseReleaseLog,
+  tally: parseTally,
   politik: parsePolicyFile,
   meeting: parseMeeting,
   'topic-round': parseTopicRound,

@@ -14,5 +14,6 @@ export { parseReleaseLog } from './parse-release-log.js';
 export { parsePartner } from './parse-partner.js';
 export { parseProject } from './parse-project.js';
 export { parseSealedNames } from './parse-sealed-names.js';
+export { parseTally } from './parse-tally.js';
 export { parseThemePlan } from './parse-theme-plan.js';
 export { parseTopicRound, parseTopicRoundDraft } from './parse-topic-round.js';

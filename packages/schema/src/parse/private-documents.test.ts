@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { anonymousRound12, changed, nameList12, ownFigure, releaseLog, sealedForAll } from '../fixtures/index.js';
-import { parseAnonymousRound, parseNameList, parseOwnFigure, parseReleaseLog, parseSealedNames } from './index.js';
+import {
+  anonymousRound12,
+  changed,
+  nameList12,
+  ownFigure,
+  releaseLog,
+  sealedForAll,
+  urineTally,
+} from '../fixtures/index.js';
+import {
+  parseAnonymousRound,
+  parseNameList,
+  parseOwnFigure,
+  parseReleaseLog,
+  parseSealedNames,
+  parseTally,
+} from './index.js';
 
 const canary = 'CANARY-7f3a9 Lægehuset Nordhavn';
 
@@ -15,6 +30,7 @@ describe.each([
   ['forseglet', parseSealedNames, sealedForAll],
   ['egen', parseOwnFigure, ownFigure],
   ['udgivelse', parseReleaseLog, releaseLog],
+  ['tally', parseTally, urineTally],
 ])('a parsed %s', (_name, parse, document) => {
   it.each([
     ['text', JSON.stringify(document)],

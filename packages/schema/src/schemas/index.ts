@@ -13,6 +13,7 @@ export { releaseLogSchema } from './generated/release-log.js';
 export { partnerSchema } from './generated/partner.js';
 export { projectSchema } from './generated/project.js';
 export { sealedNamesSchema } from './generated/sealed-names.js';
+export { tallySchema } from './generated/tally.js';
 export { themePlanSchema } from './generated/theme-plan.js';
 export { topicRoundSchema } from './generated/topic-round.js';
 export type { JsonSchema } from './json-schema.js';

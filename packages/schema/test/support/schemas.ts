@@ -36,6 +36,7 @@ export const conceptNames: readonly ConceptName[] = [
   'forseglet',
   'egen',
   'udgivelse',
+  'tally',
   'politik',
   'meeting',
   'topic-round',

@@ -18,6 +18,7 @@ const sources: { readonly [name in ConceptName]: readonly [type: string, file: s
   forseglet: ['SealedNames', 'anonymous/sealed-names.ts'],
   egen: ['OwnFigure', 'anonymous/own-figure.ts'],
   udgivelse: ['ReleaseLog', 'anonymous/release-log.ts'],
+  tally: ['Tally', 'tally/tally.ts'],
   politik: ['PolicyFile', 'anonymous/policy-file.ts'],
   meeting: ['Meeting', 'meeting/meeting.ts'],
   'topic-round': ['TopicRound', 'topic-round/topic-round.ts'],

@@ -14,6 +14,13 @@ export const clusterSchema: JsonSchema = {
     name: { description: 'Its name.', type: 'string', maxLength: 200, minLength: 1 },
     place: { $ref: '#/definitions/Place', description: 'Where it lies.' },
     practices: { description: 'How many practices.', type: 'integer', minimum: 0 },
+    members: {
+      description:
+        'The practices themselves, for whoever gathers their figures. A register that is published leaves them out.',
+      type: 'array',
+      items: { $ref: '#/definitions/ClusterMember' },
+      maxItems: 500,
+    },
     doctors: { description: 'How many doctors.', type: 'integer', minimum: 0 },
     parent: {
       description: 'The cluster that it is a part of.',
@@ -51,6 +58,26 @@ export const clusterSchema: JsonSchema = {
         name: { description: "The area's name.", type: 'string', maxLength: 200, minLength: 1 },
       },
       required: ['code', 'name'],
+      additionalProperties: false,
+    },
+    ClusterMember: {
+      description: 'A practice of a cluster. That it belongs to the cluster is no secret; its figures are elsewhere.',
+      type: 'object',
+      properties: {
+        id: {
+          description: 'Identifies the practice within the cluster. Never a ydernummer: that has a field of its own.',
+          type: 'string',
+          pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
+        },
+        name: { description: 'Its name.', type: 'string', maxLength: 200, minLength: 1 },
+        ydernummer: {
+          description: 'Its ydernummer: a string of six digits, leading zeros kept.',
+          type: 'string',
+          pattern: '^\\d{6}$',
+        },
+        validity: { $ref: '#/definitions/Validity', description: 'The days on which it belongs to the cluster.' },
+      },
+      required: ['id'],
       additionalProperties: false,
     },
     Contact: {
@@ -131,6 +158,15 @@ export const clusterSchema: JsonSchema = {
         },
       },
       required: ['id', 'title'],
+      additionalProperties: false,
+    },
+    Validity: {
+      description: 'The days within which something holds. An open end means "until further notice".',
+      type: 'object',
+      properties: {
+        from: { description: 'First day, as YYYY-MM-DD.', type: 'string', format: 'date' },
+        to: { description: 'Last day, as YYYY-MM-DD.', type: 'string', format: 'date' },
+      },
       additionalProperties: false,
     },
   },

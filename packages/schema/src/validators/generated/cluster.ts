@@ -9,14 +9,28 @@ function p(n) {
   return l;
 }
 
+// src/text/calendar-date.ts
+var k = /^(\d{4})-(\d{2})-(\d{2})$/,
+  w = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function c(n) {
+  let l = k.exec(n);
+  if (!l) return !1;
+  let f = Number(l[1]),
+    u = Number(l[2]),
+    o = Number(l[3]),
+    e = f % 4 === 0 && (f % 100 !== 0 || f % 400 === 0),
+    r = u === 2 && e ? 29 : w[u - 1];
+  return r !== void 0 && o >= 1 && o <= r;
+}
+
 // <stdin>
 var s = null;
-function v(n) {
-  D(n);
+function M(n) {
+  E(n);
   let l = s ?? [];
   return ((s = null), l);
 }
-var g = {
+var A = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://klyngekit.dk/schemas/v1/cluster.schema.json',
     type: 'object',
@@ -26,6 +40,7 @@ var g = {
       name: { type: 'string', maxLength: 200, minLength: 1 },
       place: { $ref: '#/definitions/Place' },
       practices: { type: 'integer', minimum: 0 },
+      members: { type: 'array', items: { $ref: '#/definitions/ClusterMember' }, maxItems: 500 },
       doctors: { type: 'integer', minimum: 0 },
       parent: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
       subclusters: {
@@ -48,6 +63,17 @@ var g = {
           name: { type: 'string', maxLength: 200, minLength: 1 },
         },
         required: ['code', 'name'],
+        additionalProperties: !1,
+      },
+      ClusterMember: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+          name: { type: 'string', maxLength: 200, minLength: 1 },
+          ydernummer: { type: 'string', pattern: '^\\d{6}$' },
+          validity: { $ref: '#/definitions/Validity' },
+        },
+        required: ['id'],
         additionalProperties: !1,
       },
       Contact: {
@@ -95,12 +121,17 @@ var g = {
         required: ['id', 'title'],
         additionalProperties: !1,
       },
+      Validity: {
+        type: 'object',
+        properties: { from: { type: 'string', format: 'date' }, to: { type: 'string', format: 'date' } },
+        additionalProperties: !1,
+      },
     },
   },
-  k = Object.prototype.hasOwnProperty,
-  c = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$', 'u');
-var w = new RegExp('^[A-Z0-9-]{1,16}$', 'u');
-function h(n, { instancePath: l = '', parentData: f, parentDataProperty: y, rootData: o = n } = {}) {
+  P = Object.prototype.hasOwnProperty,
+  m = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$', 'u');
+var b = new RegExp('^[A-Z0-9-]{1,16}$', 'u');
+function h(n, { instancePath: l = '', parentData: f, parentDataProperty: u, rootData: o = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -120,7 +151,7 @@ function h(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
     if (n.code !== void 0) {
       let t = n.code;
       if (typeof t == 'string') {
-        if (!w.test(t)) {
+        if (!b.test(t)) {
           let i = { instancePath: l + '/code', keyword: 'pattern', params: { pattern: '^[A-Z0-9-]{1,16}$' } };
           if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
         }
@@ -151,7 +182,7 @@ function h(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
   }
   return ((s = e), r === 0);
 }
-function A(n, { instancePath: l = '', parentData: f, parentDataProperty: y, rootData: o = n } = {}) {
+function $(n, { instancePath: l = '', parentData: f, parentDataProperty: u, rootData: o = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -191,7 +222,116 @@ function A(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
   }
   return ((s = e), r === 0);
 }
-function d(n, { instancePath: l = '', parentData: f, parentDataProperty: y, rootData: o = n } = {}) {
+var x = new RegExp('^\\d{6}$', 'u');
+function L(n, { instancePath: l = '', parentData: f, parentDataProperty: u, rootData: o = n } = {}) {
+  let e = null,
+    r = 0;
+  if (n && typeof n == 'object' && !Array.isArray(n)) {
+    for (let t in n)
+      if (!(t === 'from' || t === 'to')) {
+        let i = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
+        if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+      }
+    if (n.from !== void 0) {
+      let t = n.from;
+      if (typeof t == 'string') {
+        if (!c(t)) {
+          let i = { instancePath: l + '/from', keyword: 'format', params: { format: 'date' } };
+          if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+        }
+      } else {
+        let i = { instancePath: l + '/from', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
+    if (n.to !== void 0) {
+      let t = n.to;
+      if (typeof t == 'string') {
+        if (!c(t)) {
+          let i = { instancePath: l + '/to', keyword: 'format', params: { format: 'date' } };
+          if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+        }
+      } else {
+        let i = { instancePath: l + '/to', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
+  } else {
+    let t = { instancePath: l, keyword: 'type', params: { type: 'object' } };
+    if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
+  }
+  return ((s = e), r === 0);
+}
+function Z(n, { instancePath: l = '', parentData: f, parentDataProperty: u, rootData: o = n } = {}) {
+  let e = null,
+    r = 0;
+  if (n && typeof n == 'object' && !Array.isArray(n)) {
+    if (n.id === void 0) {
+      let t = { instancePath: l, keyword: 'required', params: { missingProperty: 'id' } };
+      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
+    }
+    for (let t in n)
+      if (!(t === 'id' || t === 'name' || t === 'ydernummer' || t === 'validity')) {
+        let i = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
+        if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+      }
+    if (n.id !== void 0) {
+      let t = n.id;
+      if (typeof t == 'string') {
+        if (!m.test(t)) {
+          let i = {
+            instancePath: l + '/id',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+          };
+          if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+        }
+      } else {
+        let i = { instancePath: l + '/id', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
+    if (n.name !== void 0) {
+      let t = n.name;
+      if (typeof t == 'string') {
+        if (p(t) > 200) {
+          let i = { instancePath: l + '/name', keyword: 'maxLength', params: { limit: 200 } };
+          if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+        }
+        if (p(t) < 1) {
+          let i = { instancePath: l + '/name', keyword: 'minLength', params: { limit: 1 } };
+          if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+        }
+      } else {
+        let i = { instancePath: l + '/name', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
+    if (n.ydernummer !== void 0) {
+      let t = n.ydernummer;
+      if (typeof t == 'string') {
+        if (!x.test(t)) {
+          let i = { instancePath: l + '/ydernummer', keyword: 'pattern', params: { pattern: '^\\d{6}$' } };
+          if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+        }
+      } else {
+        let i = { instancePath: l + '/ydernummer', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
+    if (
+      n.validity !== void 0 &&
+      !L(n.validity, { instancePath: l + '/validity', parentData: n, parentDataProperty: 'validity', rootData: o }) &&
+      ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
+    )
+      return ((s = e), !1);
+  } else {
+    let t = { instancePath: l, keyword: 'type', params: { type: 'object' } };
+    if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
+  }
+  return ((s = e), r === 0);
+}
+function g(n, { instancePath: l = '', parentData: f, parentDataProperty: u, rootData: o = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -242,9 +382,9 @@ function d(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
   }
   return ((s = e), r === 0);
 }
-var P = new RegExp('^[+0-9 ()-]{3,20}$', 'u'),
-  x = new RegExp('^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}$', 'u');
-function $(n, { instancePath: l = '', parentData: f, parentDataProperty: y, rootData: o = n } = {}) {
+var D = new RegExp('^[+0-9 ()-]{3,20}$', 'u'),
+  z = new RegExp('^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}$', 'u');
+function j(n, { instancePath: l = '', parentData: f, parentDataProperty: u, rootData: o = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -275,14 +415,14 @@ function $(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
     }
     if (
       n.role !== void 0 &&
-      !d(n.role, { instancePath: l + '/role', parentData: n, parentDataProperty: 'role', rootData: o }) &&
+      !g(n.role, { instancePath: l + '/role', parentData: n, parentDataProperty: 'role', rootData: o }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
     if (n.telephone !== void 0) {
       let t = n.telephone;
       if (typeof t == 'string') {
-        if (!P.test(t)) {
+        if (!D.test(t)) {
           let i = { instancePath: l + '/telephone', keyword: 'pattern', params: { pattern: '^[+0-9 ()-]{3,20}$' } };
           if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
         }
@@ -294,7 +434,7 @@ function $(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
     if (n.email !== void 0) {
       let t = n.email;
       if (typeof t == 'string') {
-        if (!x.test(t)) {
+        if (!z.test(t)) {
           let i = {
             instancePath: l + '/email',
             keyword: 'pattern',
@@ -313,8 +453,8 @@ function $(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
   }
   return ((s = e), r === 0);
 }
-var b = { type: 'string', enum: ['closed', 'open'] };
-function Z(n, { instancePath: l = '', parentData: f, parentDataProperty: y, rootData: o = n } = {}) {
+var v = { type: 'string', enum: ['closed', 'open'] };
+function q(n, { instancePath: l = '', parentData: f, parentDataProperty: u, rootData: o = n } = {}) {
   let e = null,
     r = 0;
   if (typeof n != 'string') {
@@ -322,12 +462,12 @@ function Z(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   if (!(n === 'closed' || n === 'open')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: b.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: v.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   return ((s = e), r === 0);
 }
-var L = {
+var _ = {
   type: 'object',
   properties: {
     id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
@@ -343,7 +483,7 @@ var L = {
   required: ['id', 'title'],
   additionalProperties: !1,
 };
-function z(n, { instancePath: l = '', parentData: f, parentDataProperty: y, rootData: o = n } = {}) {
+function N(n, { instancePath: l = '', parentData: f, parentDataProperty: u, rootData: o = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -363,7 +503,7 @@ function z(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
     if (n.id !== void 0) {
       let t = n.id;
       if (typeof t == 'string') {
-        if (!c.test(t)) {
+        if (!m.test(t)) {
           let i = {
             instancePath: l + '/id',
             keyword: 'pattern',
@@ -378,10 +518,10 @@ function z(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
     }
     if (
       (n.title !== void 0 &&
-        !d(n.title, { instancePath: l + '/title', parentData: n, parentDataProperty: 'title', rootData: o }) &&
+        !g(n.title, { instancePath: l + '/title', parentData: n, parentDataProperty: 'title', rootData: o }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (n.reason !== void 0 &&
-        !d(n.reason, { instancePath: l + '/reason', parentData: n, parentDataProperty: 'reason', rootData: o }) &&
+        !g(n.reason, { instancePath: l + '/reason', parentData: n, parentDataProperty: 'reason', rootData: o }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50))
     )
       return ((s = e), !1);
@@ -395,7 +535,7 @@ function z(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
         let i = {
           instancePath: l + '/focusArea',
           keyword: 'enum',
-          params: { allowedValues: L.properties.focusArea.enum },
+          params: { allowedValues: _.properties.focusArea.enum },
         };
         if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
       }
@@ -409,19 +549,19 @@ function z(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
         }
         let i = t.length;
         for (let a = 0; a < i; a++) {
-          let m = t[a];
-          if (typeof m == 'string') {
-            if (!c.test(m)) {
-              let u = {
+          let d = t[a];
+          if (typeof d == 'string') {
+            if (!m.test(d)) {
+              let y = {
                 instancePath: l + '/indicators/' + a,
                 keyword: 'pattern',
                 params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
               };
-              if ((e === null ? (e = [u]) : e.push(u), r++, r >= 50)) return ((s = e), !1);
+              if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
             }
           } else {
-            let u = { instancePath: l + '/indicators/' + a, keyword: 'type', params: { type: 'string' } };
-            if ((e === null ? (e = [u]) : e.push(u), r++, r >= 50)) return ((s = e), !1);
+            let y = { instancePath: l + '/indicators/' + a, keyword: 'type', params: { type: 'string' } };
+            if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
           }
         }
       } else {
@@ -435,7 +575,7 @@ function z(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
   }
   return ((s = e), r === 0);
 }
-function D(n, { instancePath: l = '', parentData: f, parentDataProperty: y, rootData: o = n } = {}) {
+function E(n, { instancePath: l = '', parentData: f, parentDataProperty: u, rootData: o = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -456,7 +596,7 @@ function D(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
     }
     for (let t in n)
-      if (!k.call(g.properties, t)) {
+      if (!P.call(A.properties, t)) {
         let i = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
       }
@@ -474,7 +614,7 @@ function D(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
     if (n.id !== void 0) {
       let t = n.id;
       if (typeof t == 'string') {
-        if (!c.test(t)) {
+        if (!m.test(t)) {
           let i = {
             instancePath: l + '/id',
             keyword: 'pattern',
@@ -505,7 +645,7 @@ function D(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
     }
     if (
       n.place !== void 0 &&
-      !A(n.place, { instancePath: l + '/place', parentData: n, parentDataProperty: 'place', rootData: o }) &&
+      !$(n.place, { instancePath: l + '/place', parentData: n, parentDataProperty: 'place', rootData: o }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
@@ -517,6 +657,25 @@ function D(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
       }
       if (typeof t == 'number' && (t < 0 || isNaN(t))) {
         let i = { instancePath: l + '/practices', keyword: 'minimum', params: { comparison: '>=', limit: 0 } };
+        if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
+    if (n.members !== void 0) {
+      let t = n.members;
+      if (Array.isArray(t)) {
+        if (t.length > 500) {
+          let a = { instancePath: l + '/members', keyword: 'maxItems', params: { limit: 500 } };
+          if ((e === null ? (e = [a]) : e.push(a), r++, r >= 50)) return ((s = e), !1);
+        }
+        let i = t.length;
+        for (let a = 0; a < i; a++)
+          if (
+            !Z(t[a], { instancePath: l + '/members/' + a, parentData: t, parentDataProperty: a, rootData: o }) &&
+            ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
+          )
+            return ((s = e), !1);
+      } else {
+        let i = { instancePath: l + '/members', keyword: 'type', params: { type: 'array' } };
         if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((s = e), !1);
       }
     }
@@ -534,7 +693,7 @@ function D(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
     if (n.parent !== void 0) {
       let t = n.parent;
       if (typeof t == 'string') {
-        if (!c.test(t)) {
+        if (!m.test(t)) {
           let i = {
             instancePath: l + '/parent',
             keyword: 'pattern',
@@ -556,19 +715,19 @@ function D(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
         }
         let i = t.length;
         for (let a = 0; a < i; a++) {
-          let m = t[a];
-          if (typeof m == 'string') {
-            if (!c.test(m)) {
-              let u = {
+          let d = t[a];
+          if (typeof d == 'string') {
+            if (!m.test(d)) {
+              let y = {
                 instancePath: l + '/subclusters/' + a,
                 keyword: 'pattern',
                 params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
               };
-              if ((e === null ? (e = [u]) : e.push(u), r++, r >= 50)) return ((s = e), !1);
+              if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
             }
           } else {
-            let u = { instancePath: l + '/subclusters/' + a, keyword: 'type', params: { type: 'string' } };
-            if ((e === null ? (e = [u]) : e.push(u), r++, r >= 50)) return ((s = e), !1);
+            let y = { instancePath: l + '/subclusters/' + a, keyword: 'type', params: { type: 'string' } };
+            if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
           }
         }
       } else {
@@ -578,7 +737,7 @@ function D(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
     }
     if (
       n.coordinator !== void 0 &&
-      !$(n.coordinator, {
+      !j(n.coordinator, {
         instancePath: l + '/coordinator',
         parentData: n,
         parentDataProperty: 'coordinator',
@@ -606,7 +765,7 @@ function D(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
     }
     if (
       n.dataPolicy !== void 0 &&
-      !Z(n.dataPolicy, {
+      !q(n.dataPolicy, {
         instancePath: l + '/dataPolicy',
         parentData: n,
         parentDataProperty: 'dataPolicy',
@@ -625,7 +784,7 @@ function D(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
         let i = t.length;
         for (let a = 0; a < i; a++)
           if (
-            !z(t[a], { instancePath: l + '/themes/' + a, parentData: t, parentDataProperty: a, rootData: o }) &&
+            !N(t[a], { instancePath: l + '/themes/' + a, parentData: t, parentDataProperty: a, rootData: o }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -640,4 +799,4 @@ function D(n, { instancePath: l = '', parentData: f, parentDataProperty: y, root
   }
   return ((s = e), r === 0);
 }
-export { v as validate };
+export { M as validate };

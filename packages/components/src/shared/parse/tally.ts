@@ -1,0 +1,1 @@
+export { parseTally as parse } from '@klyngekit/schema/parse';

@@ -1,0 +1,92 @@
+import { textIn } from '@klyngekit/messages';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { fieldOfFault, type CountField, type HeadField } from './tally-sheet.js';
+import type { TallyView } from './tally-view.js';
+
+type Place = HeadField | CountField | 'counts';
+
+/** The id of what is said about a field. */
+export const errorId = (place: Place): string => `${place}-error`;
+
+/** What is wrong at a place, in words. */
+function errorsAt(place: Place, { words, faults, sheet }: TallyView): readonly string[] {
+  const told = faults.filter((fault) => fieldOfFault[fault] === place).map((fault) => words.faults[fault]);
+  if (place !== 'yes' && place !== 'no' && place !== 'exposure') return told;
+  const fault = sheet.countFault(place);
+  if (fault === undefined) return told;
+  return [fault === 'cpr-like' ? words.cprLike : words.notACount];
+}
+
+/** What is wrong at a place. */
+export function errorTemplate(place: Place, view: TallyView): unknown {
+  const errors = errorsAt(place, view);
+  return errors.length === 0 ? nothing : html`<p class="error" id=${errorId(place)}>${errors.join(' ')}</p>`;
+}
+
+interface FieldShape {
+  readonly place: HeadField | CountField;
+  readonly label: string;
+  readonly text: string;
+  readonly type: 'text' | 'date';
+  readonly hint?: string;
+  readonly write: (text: string) => void;
+}
+
+function fieldTemplate({ place, label, text, type, hint, write }: FieldShape, view: TallyView): TemplateResult {
+  const errors = errorsAt(place, view);
+  const described = [hint && `${place}-hint`, errors.length > 0 && errorId(place)].filter(Boolean).join(' ');
+  return html`<div class="field">
+    <label class="subtitle" for=${place}>${label}</label>
+    <input
+      class="control"
+      id=${place}
+      type=${type}
+      inputmode=${type === 'text' ? 'numeric' : nothing}
+      autocomplete="off"
+      maxlength=${type === 'text' ? 20 : nothing}
+      aria-describedby=${described || nothing}
+      aria-invalid=${errors.length > 0 ? 'true' : nothing}
+      .value=${live(text)}
+      @input=${(event: Event) => write((event.target as HTMLInputElement).value)}
+    />
+    ${hint === undefined ? nothing : html`<p class="small" id=${`${place}-hint`}>${hint}</p>`}
+    ${errorTemplate(place, view)}
+  </div>`;
+}
+
+/** A field that takes a count. */
+export function countFieldTemplate(place: CountField, view: TallyView): TemplateResult {
+  const { words, indicator, sheet } = view;
+  const { counted, unit, kind } = indicator;
+  const { fields } = words;
+  const yes = kind === 'proportion' ? fields.yes : fields.count(counted);
+  const labels = { yes, no: fields.no, exposure: fields.exposure(unit && textIn(unit, words.language)) };
+  const write = (text: string): void => view.typeCount(place, text);
+  return fieldTemplate({ place, label: labels[place], text: sheet.typedCount(place), type: 'text', write }, view);
+}
+
+/** Whose counting it is, and when: what the page has not said. */
+export function headFieldsTemplate(view: TallyView): unknown {
+  const { words, given, sheet } = view;
+  const { fields } = words;
+  const field = (place: HeadField, label: string, type: 'text' | 'date', hint?: string): TemplateResult =>
+    fieldTemplate(
+      {
+        place,
+        label,
+        text: sheet.head(place),
+        type,
+        ...(hint !== undefined && { hint }),
+        write: (text) => view.setHead(place, text),
+      },
+      view,
+    );
+  const hasPractice = given.ydernummer !== undefined || given.practice !== undefined;
+  const hasPeriod = given.from !== undefined && given.to !== undefined;
+  if (hasPractice && hasPeriod) return nothing;
+  return html`<div class="fields heads">
+    ${hasPeriod ? nothing : [field('from', fields.from, 'date'), field('to', fields.to, 'date')]}
+    ${hasPractice ? nothing : field('ydernummer', fields.ydernummer, 'text', words.ydernummerHint)}
+  </div>`;
+}

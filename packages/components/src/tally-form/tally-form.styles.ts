@@ -1,0 +1,204 @@
+import { css, type CSSResult } from 'lit';
+import { articleStyles } from '../shared/article.styles.js';
+
+/** Made when the element is registered, so that importing the class costs nothing. */
+export function tallyFormStyles(): readonly CSSResult[] {
+  return [articleStyles, form];
+}
+
+const form = css`
+  :host {
+    max-inline-size: 44em;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  .privacy {
+    display: flex;
+    gap: 8px;
+    margin-block-start: 12px;
+  }
+  .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    flex: none;
+    margin-block-start: 2px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  .how,
+  .counting,
+  .answers,
+  .typed,
+  .heads,
+  .nobody {
+    margin-block-start: 16px;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    font-size: max(12px, 1em);
+    cursor: pointer;
+  }
+  summary .heading {
+    display: inline;
+    margin: 0;
+  }
+  .question {
+    margin-block-end: 8px;
+    font-weight: 600;
+  }
+  .bigs {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    gap: 12px;
+  }
+  .big {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    grid-template-rows: auto minmax(18px, auto);
+    align-items: baseline;
+    gap: 4px 12px;
+    min-block-size: 88px;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 12px 16px;
+    border: 2px solid var(--_axis);
+    border-radius: 4px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .big:hover {
+    background: var(--_surface-2);
+  }
+  .big:active {
+    border-color: var(--_own);
+  }
+  .word {
+    font-size: max(12px, 1.125em);
+    font-weight: 600;
+    line-height: 1.3334;
+  }
+  .number {
+    justify-self: end;
+    font-size: max(12px, 1.75em);
+    line-height: 1.2;
+  }
+  .strokes {
+    grid-column: 1 / -1;
+    max-inline-size: 100%;
+    fill: none;
+    stroke: var(--_text-muted);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  .sum {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    margin-block-start: 12px;
+  }
+  .sum .subtitle {
+    flex: 1 1 12em;
+  }
+  .sum strong {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .sum .button {
+    min-block-size: 44px;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 44px;
+    padding-block: 4px;
+    font-size: max(12px, 1em);
+    line-height: 1.5;
+  }
+  .check input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_own);
+  }
+  .answers .check {
+    border-block-end: 1px solid var(--_grid);
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    gap: 12px 16px;
+    align-items: start;
+  }
+  .typed .fields,
+  .heads {
+    margin-block-start: 12px;
+  }
+  .field {
+    min-inline-size: 0;
+  }
+  .field label {
+    display: block;
+    color: var(--_text);
+  }
+  .field .control {
+    margin-block-start: 4px;
+  }
+  .control[aria-invalid='true'] {
+    border: 2px solid var(--_text);
+  }
+  .error {
+    margin-block-start: 4px;
+    padding-inline-start: 8px;
+    border-inline-start: 4px solid var(--_text);
+    font-size: max(12px, 0.875em);
+    line-height: 1.4286;
+    color: var(--_text);
+  }
+  .button {
+    min-block-size: 44px;
+  }
+  .saved,
+  .ask,
+  .draft {
+    margin-block-start: 12px;
+  }
+  .ask .actions {
+    margin-block-start: 8px;
+  }
+  .ask .button {
+    font-size: max(12px, 1em);
+  }
+  @media (forced-colors: active) {
+    .big {
+      border-color: ButtonBorder;
+    }
+    .strokes {
+      stroke: ButtonText;
+    }
+  }
+  @media print {
+    .how,
+    .draft,
+    .saved {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,133 @@
+import { textIn } from '@klyngekit/messages';
+import type { TallyPaperMessages } from '@klyngekit/messages';
+import type { Contact, Indicator, LocalisedText } from '@klyngekit/schema';
+import { html } from '../html/html.js';
+import type { Html } from '../html/html.js';
+import { htmlPage } from '../html/page.js';
+import { tallyPaperDigest, tallyPaperStyles } from './paper.styles.js';
+
+/** What a form on paper is for. */
+export interface TallyPaperOptions {
+  /** The days agreed on. Without them there is room to write them. */
+  readonly period?: { readonly from: string; readonly to: string };
+}
+
+/** More boxes than this are no longer counted box by box. */
+const mostBoxes = 200;
+
+const box = html`<span class="box"></span>`;
+
+function contactText({ name, telephone, email }: Contact): string {
+  return [name, telephone, email].filter((part) => part !== undefined).join(', ');
+}
+
+function casesTemplate(sample: number, words: TallyPaperMessages): Html {
+  const cases = Array.from(
+    { length: sample },
+    (_, place) =>
+      html`<div class="case">
+        <span class="number">${place + 1}</span><span>${box}${words.yes}</span><span>${box}${words.no}</span>
+      </div>`,
+  );
+  return html`<div class="boxes">${cases}</div>`;
+}
+
+const frames = (names: readonly string[]): Html =>
+  html`<div class="strokes">${names.map((name) => html`<div class="frame">${name}</div>`)}</div>`;
+
+function countingTemplate(indicator: Indicator, words: TallyPaperMessages): Html {
+  const { kind, counted, options = [], tally } = indicator;
+  const { language } = words;
+  if (kind === 'choice') {
+    const answers = options.map(({ label }) => html`<p>${box}${textIn(label, language)}</p>`);
+    return html`<p class="hint">${words.answers}</p>
+      <div class="answers">${answers}</div>`;
+  }
+  const sample = tally?.sample;
+  if (kind === 'proportion' && sample !== undefined && sample <= mostBoxes) {
+    return html`<p class="hint">${words.boxes(counted)}</p>
+      ${casesTemplate(sample, words)}`;
+  }
+  return html`<p class="hint">${words.strokes(counted)}</p>
+    ${frames(kind === 'proportion' ? [words.yes, words.no] : [words.countSum(counted)])}`;
+}
+
+function sumsOf(indicator: Indicator, words: TallyPaperMessages): readonly string[] {
+  const { kind, counted, unit } = indicator;
+  switch (kind) {
+    case 'proportion':
+      return [words.yesSum, words.noSum];
+    case 'rate':
+      return [words.countSum(counted), words.exposureSum(unit && textIn(unit, words.language))];
+    case 'choice':
+      return [];
+    default:
+      return [words.countSum(counted)];
+  }
+}
+
+const list = (items: readonly LocalisedText[], language: string): readonly Html[] =>
+  items.map((item) => html`<li>${textIn(item, language)}</li>`);
+
+function stepsTemplate({ tally, exclusions = [], numerator, kind }: Indicator, words: TallyPaperMessages): Html {
+  const { language } = words;
+  return html`<h2>${words.stepsHeading}</h2>
+    ${tally?.when && html`<p>${words.when(textIn(tally.when, language))}</p>`}
+    ${
+      tally &&
+      html`<ol>
+        ${list(tally.steps, language)}
+      </ol>`
+    }
+    ${numerator && kind === 'proportion' && html`<p><b>${words.yesMeans(textIn(numerator.text, language))}</b></p>`}
+    ${
+      exclusions.length > 0 &&
+      html`<h2>${words.exclusionsHeading}</h2>
+        <ul>
+          ${list(
+            exclusions.map(({ text }) => text),
+            language,
+          )}
+        </ul>`
+    }`;
+}
+
+/**
+ * A form on which a practice counts for itself, as a page of A4 that stands alone: no script, nothing from elsewhere. It has
+ * room for counts and for the practice's own number, and says that nothing about any patient may be written on it.
+ */
+export function tallyPaper(indicator: Indicator, { period }: TallyPaperOptions, words: TallyPaperMessages): string {
+  const { language } = words;
+  const { title, description, counted, contact } = indicator;
+  const sums = sumsOf(indicator, words).map((name) => html`<span class="sum">${name} <i></i></span>`);
+  const body = html`<main>
+    <p class="head"><b>${words.heading}</b></p>
+    <h1>${textIn(title, language)}</h1>
+    <p class="about">${textIn(description, language)}</p>
+    <p class="guard">${words.privacy}</p>
+    <p class="heads">
+      <span>${words.practice} <span class="blank short"></span></span>
+      <span>${words.countedBy} <span class="blank short"></span></span>
+      ${
+        period
+          ? html`<span>${words.period(period.from, period.to)}</span>`
+          : html`<span
+              >${words.periodBlank} <span class="blank short"></span> – <span class="blank short"></span
+            ></span>`
+      }
+    </p>
+    ${stepsTemplate(indicator, words)} ${countingTemplate(indicator, words)}
+    <section class="end">
+      <h2>${words.sumHeading}</h2>
+      <p class="sums">${sums} <span class="sum">${box}${words.nobody(counted)}</span></p>
+      <p class="foot">${words.handIn(contact && contactText(contact))} ${words.shred}</p>
+    </section>
+  </main>`;
+  return htmlPage({
+    language,
+    title: words.documentTitle,
+    styles: tallyPaperStyles,
+    stylesDigest: tallyPaperDigest,
+    body,
+  });
+}

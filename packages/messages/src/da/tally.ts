@@ -1,0 +1,84 @@
+import { formatsFor } from '../formats.js';
+import type { TallyMessages } from '../tally.js';
+import { draftStatus } from './draft-status.js';
+import { amountOf, others } from './tally-nouns.js';
+
+const formats = formatsFor('da');
+const integer = (value: number): string => formats.integer(value);
+
+/** The words of the form in which a practice counts. */
+export const tally: TallyMessages = {
+  language: 'da',
+  paper: async () => (await import('./tally-paper.js')).tallyPaper,
+  subtitle: (period) => `Jeres egen optælling${period ? ` · ${formats.dateRange(period.from, period.to)}` : ''}`,
+  privacy: 'Her står kun antal. Skriv aldrig navne eller CPR-numre.',
+  stepsHeading: 'Sådan tæller I',
+  when: (when) => `Tæl ${when}.`,
+  exclusion: 'Tæl ikke med:',
+  yes: 'Ja',
+  no: 'Nej',
+  countOne: (counted) => `Én ${counted?.one.da ?? 'patient'} mere`,
+  total: ({ kind, yes, no, exposure, counted, unit }) => {
+    if (kind === 'proportion') return `${integer(yes)} af ${amountOf(yes + no, counted)}`;
+    if (kind === 'rate') return `${amountOf(yes, counted)} hos ${integer(exposure)} ${unit ?? 'patienter'}`;
+    return amountOf(yes, counted);
+  },
+  sample: (done, sample, counted) => {
+    const left = sample - done;
+    if (left > 0) return `I skal bruge ${amountOf(sample, counted)}. ${integer(left)} er tilbage.`;
+    return left === 0
+      ? `Alle ${amountOf(sample, counted)} er talt.`
+      : `I har talt ${integer(-left)} mere end de aftalte ${integer(sample)}.`;
+  },
+  undo: 'Fortryd',
+  undone: (total) => `Fortrudt. ${total}.`,
+  editHeading: 'Ret eller skriv tallene',
+  editHint: 'Brug felterne, hvis I har talt på papir.',
+  fields: {
+    yes: 'Antal ja',
+    no: 'Antal nej',
+    count: (counted) => `Antal ${others(counted)}`,
+    exposure: (unit) => `Antal ${unit ?? 'patienter'} i alt`,
+    ydernummer: 'Jeres ydernummer',
+    from: 'Talt fra',
+    to: 'Talt til',
+  },
+  ydernummerHint: 'Seks cifre. Det følger med filen, så klyngen ved, at I har svaret.',
+  chooseAnswers: 'Sæt ét eller flere kryds.',
+  nobody: (counted) => `Vi har ingen ${others(counted)} at tælle`,
+  faults: {
+    'not-countable': 'Dette tal kan ikke tælles i hånden.',
+    'ydernummer-missing': 'Skriv jeres ydernummer.',
+    'ydernummer-format': 'Et ydernummer har et til seks cifre. Skriv kun cifre.',
+    'ydernummer-cpr': 'Det ligner et CPR-nummer. Slet det, og skriv jeres ydernummer.',
+    'period-missing': 'Skriv den første og den sidste dag, I har talt.',
+    'period-order': 'Den sidste dag ligger før den første. Byt dem om.',
+    'nothing-counted': 'I har ikke talt noget endnu. Tæl mindst én, eller sæt kryds ved, at I ingen har.',
+    'no-exposure': 'Skriv, hvor mange der er i alt.',
+    'no-answer': 'Vælg mindst ét svar.',
+  },
+  notACount: 'Skriv et helt tal fra 0 og op.',
+  cprLike: 'Det ligner et CPR-nummer. Slet det. Filen må ikke rumme oplysninger om patienter.',
+  toMend: (count) => `${integer(count)} ting mangler, før filen kan gemmes.`,
+  actions: {
+    save: 'Gem filen til klyngen',
+    saveTable: 'Gem som regneark',
+    paper: 'Hent papirskema',
+    clear: 'Begynd forfra',
+    clearQuestion: 'Skal tallene slettes? De kan ikke hentes frem igen.',
+    keep: 'Behold tallene',
+  },
+  saved: (contact) =>
+    `Filen er gemt på denne computer. ${contact === undefined ? 'Send den til klyngens koordinator' : `Send den til ${contact}`}.`,
+  cleared: 'Tallene er slettet.',
+  draft: draftStatus,
+  notCountable: 'Kan ikke tælles i hånden',
+  notCountableText: 'Tallet regnes ud af andre tal. Send det som en tabel til den, der samler ind.',
+  states: {
+    loading: 'Henter skemaet …',
+    empty: 'Intet skema',
+    emptyText: 'Siden har ikke valgt, hvad der skal tælles.',
+    unreadable: 'Skemaet kan ikke vises',
+    unreadableText: 'Der vises ikke noget, før det er på plads.',
+  },
+};

@@ -1,0 +1,85 @@
+import { formatsFor } from '../formats.js';
+import type { TallyMessages } from '../tally.js';
+import { draftStatus } from './draft-status.js';
+import { amountOf, others } from './tally-nouns.js';
+
+const formats = formatsFor('en');
+const integer = (value: number): string => formats.integer(value);
+
+/** The words of the form in which a practice counts. */
+export const tally: TallyMessages = {
+  language: 'en',
+  paper: async () => (await import('./tally-paper.js')).tallyPaper,
+  subtitle: (period) => `Your own count${period ? ` · ${formats.dateRange(period.from, period.to)}` : ''}`,
+  privacy: 'Only numbers go in here. Never write names or CPR numbers.',
+  stepsHeading: 'How to count',
+  when: (when) => `Count ${when}.`,
+  exclusion: 'Do not count:',
+  yes: 'Yes',
+  no: 'No',
+  countOne: (counted) => `One more ${counted ? (counted.one.en ?? counted.one.da) : 'patient'}`,
+  total: ({ kind, yes, no, exposure, counted, unit }) => {
+    if (kind === 'proportion') return `${integer(yes)} of ${amountOf(yes + no, counted)}`;
+    if (kind === 'rate') return `${amountOf(yes, counted)} among ${integer(exposure)} ${unit ?? 'patients'}`;
+    return amountOf(yes, counted);
+  },
+  sample: (done, sample, counted) => {
+    const left = sample - done;
+    if (left > 0) return `You need ${amountOf(sample, counted)}. ${integer(left)} to go.`;
+    return left === 0
+      ? `All ${amountOf(sample, counted)} have been counted.`
+      : `You have counted ${integer(-left)} more than the ${integer(sample)} agreed.`;
+  },
+  undo: 'Undo',
+  undone: (total) => `Undone. ${total}.`,
+  editHeading: 'Change or type the numbers',
+  editHint: 'Use the fields if you counted on paper.',
+  fields: {
+    yes: 'Number of yes',
+    no: 'Number of no',
+    count: (counted) => `Number of ${others(counted)}`,
+    exposure: (unit) => `Number of ${unit ?? 'patients'} in all`,
+    ydernummer: 'Your ydernummer',
+    from: 'Counted from',
+    to: 'Counted to',
+  },
+  ydernummerHint: 'Six digits. It goes with the file, so that the cluster knows you have answered.',
+  chooseAnswers: 'Tick one or more.',
+  nobody: (counted) => `We have no ${others(counted)} to count`,
+  faults: {
+    'not-countable': 'This figure cannot be counted by hand.',
+    'ydernummer-missing': 'Write your ydernummer.',
+    'ydernummer-format': 'A ydernummer has one to six digits. Write digits only.',
+    'ydernummer-cpr': 'It looks like a CPR number. Delete it and write your ydernummer.',
+    'period-missing': 'Write the first and the last day on which you counted.',
+    'period-order': 'The last day is before the first. Swap them.',
+    'nothing-counted': 'You have counted nothing yet. Count at least one, or tick that you have none.',
+    'no-exposure': 'Write how many there are in all.',
+    'no-answer': 'Choose at least one answer.',
+  },
+  notACount: 'Write a whole number from 0 up.',
+  cprLike: 'It looks like a CPR number. Delete it. The file must hold nothing about patients.',
+  toMend: (count) =>
+    `${integer(count)} ${count === 1 ? 'thing is' : 'things are'} missing before the file can be saved.`,
+  actions: {
+    save: 'Save the file for the cluster',
+    saveTable: 'Save as a spreadsheet',
+    paper: 'Get the paper form',
+    clear: 'Start again',
+    clearQuestion: 'Delete the numbers? They cannot be brought back.',
+    keep: 'Keep the numbers',
+  },
+  saved: (contact) =>
+    `The file is saved on this computer. ${contact === undefined ? 'Send it to the cluster’s coordinator' : `Send it to ${contact}`}.`,
+  cleared: 'The numbers are deleted.',
+  draft: draftStatus,
+  notCountable: 'Cannot be counted by hand',
+  notCountableText: 'The figure is computed from others. Send it as a table to the one who gathers.',
+  states: {
+    loading: 'Fetching the form …',
+    empty: 'No form',
+    emptyText: 'The page has not chosen what to count.',
+    unreadable: 'The form cannot be shown',
+    unreadableText: 'Nothing is shown until that is in place.',
+  },
+};

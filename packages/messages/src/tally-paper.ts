@@ -1,0 +1,39 @@
+import type { CountedNoun } from '@klyngekit/schema';
+
+/** The words of a form on paper, on which a practice counts. Complete sentences, plain text. */
+export interface TallyPaperMessages {
+  /** The language of the words, as a BCP 47 tag. */
+  readonly language: 'da' | 'en';
+  /** Title of the document, in print dialogs and in history: no name. */
+  readonly documentTitle: string;
+  readonly heading: string;
+  /** What must not be written on the form. Stands in a frame. */
+  readonly privacy: string;
+  readonly period: (from: string, to: string) => string;
+  /** Where the days are written, when nobody has agreed on them. */
+  readonly periodBlank: string;
+  readonly practice: string;
+  readonly countedBy: string;
+  readonly stepsHeading: string;
+  /** When is counted: "Tæl i oktober og november 2026." */
+  readonly when: (when: string) => string;
+  readonly exclusionsHeading: string;
+  /** Of a proportion: how a box is filled in. */
+  readonly boxes: (counted: CountedNoun | undefined) => string;
+  /** Of a count or a rate. */
+  readonly strokes: (counted: CountedNoun | undefined) => string;
+  readonly answers: string;
+  readonly yes: string;
+  readonly no: string;
+  /** In front of the definition beside the answers: "Ja: prøver med mindst ét symptom". */
+  readonly yesMeans: (text: string) => string;
+  readonly sumHeading: string;
+  readonly yesSum: string;
+  readonly noSum: string;
+  readonly countSum: (counted: CountedNoun | undefined) => string;
+  readonly exposureSum: (unit: string | undefined) => string;
+  readonly nobody: (counted: CountedNoun | undefined) => string;
+  /** Where the numbers go. */
+  readonly handIn: (contact: string | undefined) => string;
+  readonly shred: string;
+}

@@ -1,0 +1,78 @@
+// Generated from the types by tools/generate.mjs. Do not edit.
+import type { JsonSchema } from '../json-schema.js';
+
+/** JSON Schema (draft-07) of `tally` files. */
+export const tallySchema: JsonSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'https://klyngekit.dk/schemas/v1/tally.schema.json',
+  title: 'Tally',
+  description:
+    "What one practice has counted itself for one indicator in one period: the small file that it sends to whoever gathers\nthe cluster's figures. It holds counts or answers and nothing else: no text, and nothing about any patient.\n\nIt says whose figures it holds, by `ydernummer`, by `practice`, or by both, and so belongs to that practice and the one\nwho gathers.",
+  type: 'object',
+  properties: {
+    schema: { description: 'Names the kind of file and its major version.', type: 'string', const: 'klynge.tally/1' },
+    indicator: { description: 'Id of the indicator.', type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+    kind: { $ref: '#/definitions/TallyKind', description: "The indicator's kind." },
+    period: { $ref: '#/definitions/RoundPeriod', description: 'The days within which was counted.' },
+    ydernummer: {
+      description: 'Ydernummer of the practice: a string of six digits, leading zeros kept.',
+      type: 'string',
+      pattern: '^\\d{6}$',
+    },
+    practice: {
+      description: 'Id of the practice in the list of the one who gathers.',
+      type: 'string',
+      pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
+    },
+    numerator: {
+      description: 'How many were what is counted. Not for kind `choice`.',
+      type: 'integer',
+      maximum: 1000000,
+      minimum: 0,
+    },
+    denominator: {
+      description: 'Of how many. Only for kinds `proportion` and `rate`.',
+      type: 'integer',
+      maximum: 1000000,
+      minimum: 0,
+    },
+    choices: {
+      description: "The practice's answers, as ids of options. Only for kind `choice`.",
+      type: 'array',
+      items: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+      maxItems: 30,
+      minItems: 1,
+    },
+    status: {
+      description: 'Says that the practice had nobody to count: an answer, unlike silence.',
+      type: 'string',
+      const: 'notApplicable',
+    },
+    counted: {
+      description: 'The day on which the counting was closed, as YYYY-MM-DD.',
+      type: 'string',
+      format: 'date',
+    },
+    synthetic: { description: 'True when the figures are invented. Every drawing of them says so.', type: 'boolean' },
+  },
+  required: ['indicator', 'kind', 'period', 'schema'],
+  additionalProperties: false,
+  definitions: {
+    RoundPeriod: {
+      description: 'The days that the figures of a round cover, both included.',
+      type: 'object',
+      properties: {
+        from: { description: 'First day, as YYYY-MM-DD.', type: 'string', format: 'date' },
+        to: { description: 'Last day, as YYYY-MM-DD; never before `from`.', type: 'string', format: 'date' },
+      },
+      required: ['from', 'to'],
+      additionalProperties: false,
+    },
+    TallyKind: {
+      description:
+        'The kinds of indicator that a practice can count for itself. A mean or a ratio is computed, not counted, and comes in a\ntable instead.',
+      type: 'string',
+      enum: ['choice', 'count', 'proportion', 'rate'],
+    },
+  },
+};
