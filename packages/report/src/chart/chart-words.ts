@@ -9,6 +9,7 @@ import {
   type ValueStyle,
 } from '@klyngekit/messages';
 import {
+  leadingGap,
   minimumDenominator,
   RATE_MULTIPLIER,
   relationToMedian,
@@ -18,12 +19,8 @@ import {
   type SpreadFacts,
   type SpreadFrame,
   type SpreadWords,
-  type TargetGap,
 } from '@klyngekit/plot';
-import type { Indicator, Target, TargetOwnerKind, UnitKind } from '@klyngekit/schema';
-
-/** Whose target title and summary speak of first. */
-const OWNER_ORDER: readonly TargetOwnerKind[] = ['national', 'region', 'cluster', 'practice', 'other'];
+import type { Indicator, Target, UnitKind } from '@klyngekit/schema';
 
 /** Everything that turns the facts of one indicator into words. */
 export interface WordSource {
@@ -82,13 +79,6 @@ export function findingsOf(facts: SpreadFacts, { frame, unit, style, language }:
           }
         : own?.status,
   };
-}
-
-/** One target leads the words, that of the widest owner; all of them stand in the picture. */
-function leadingGap(gaps: readonly TargetGap[]): TargetGap | undefined {
-  return gaps
-    .slice()
-    .sort((a, b) => OWNER_ORDER.indexOf(a.target.owner.kind) - OWNER_ORDER.indexOf(b.target.owner.kind))[0];
 }
 
 /** The words that the picture is drawn with. */
