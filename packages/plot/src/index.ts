@@ -20,7 +20,6 @@ export type { Navigation } from './describe/navigate.js';
 export { stopHolding, stopsOf, stopsWithin } from './describe/stops.js';
 export type { AbsentStop, GroupStop, Stop, UnitStop } from './describe/stops.js';
 export { choiceBar } from './choice/choice-bar.js';
-export type { ChoiceBar } from './choice/choice-bar.js';
 export { choiceFrame, closedChoiceFrame } from './frame/choice-frame.js';
 export type {
   ChoiceAnswer,
@@ -70,11 +69,12 @@ export type { RoundLine, RoundRowPlace, RoundRows, RoundRowsRequest } from './ro
 export { roundLabels } from './round/round-labels.js';
 export type { RoundLabel, RoundLabels } from './round/round-labels.js';
 export { miniStrip, STRIP_INSET } from './overview/mini-strip.js';
-export type { MiniStripRequest, SmallPicture } from './overview/mini-strip.js';
+export type { MiniStripRequest } from './overview/mini-strip.js';
 export { miniTrend } from './overview/mini-trend.js';
 export { stripScales } from './overview/strip-scales.js';
-export type { Box, Mark, PathMark, PathRole, Scene, SceneRow, TextMark, TextRole } from './scene.js';
+export type { Box, Mark, PathMark, PathRole, Scene, SceneRow, SmallPicture, TextMark, TextRole } from './scene.js';
 export type { SpreadRequest } from './spread/spread-metrics.js';
+export type { ValueScale } from './scales/value-scale.js';
 export { spreadScene } from './spread/spread-scene.js';
 export type { SpreadScene } from './spread/spread-scene.js';
 export { distributionScene } from './distribution/distribution-scene.js';

@@ -1,10 +1,15 @@
-import { targetParts, type ReadyModel } from '@klyngekit/report/chart';
+import { targetParts, type WordSource } from '@klyngekit/report/chart';
 import type { Term } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localised, textIn } from '../shared/localised.js';
 
+/** What is told about a figure, or about a question. */
+export interface AboutSource extends Pick<WordSource, 'style' | 'language' | 'words'> {
+  readonly frame: Pick<WordSource['frame'], 'indicator' | 'targets'>;
+}
+
 /** What the figure means: definition, codes, targets with their sources, and what it cannot tell. */
-export function aboutTemplate({ source }: ReadyModel): TemplateResult {
+export function aboutTemplate(source: AboutSource): TemplateResult {
   const { frame, language, words } = source;
   const { indicator, targets } = frame;
   const { about } = words;

@@ -73,11 +73,7 @@ export function chanceSentence({ chance, relation }: OwnPosition): readonly stri
 }
 
 /** The way to a target as a sentence; none where it cannot be told in people. */
-export function targetSentence(
-  target: OwnPosition['target'],
-  value: number,
-  style: ValueStyle,
-): readonly string[] {
+export function targetSentence(target: OwnPosition['target'], value: number, style: ValueStyle): readonly string[] {
   if (!target) return [];
   const goal = `${target.owner} mål på ${withUnit(target.level, style)}`;
   if (target.reached === true) return [`I når ${goal}.`];

@@ -182,7 +182,13 @@ export const chart: ChartMessages = {
   },
   views: {
     label: 'View',
-    names: { spread: 'Spread', funnel: 'Funnel', distribution: 'Distribution', overview: 'Overview', answers: 'Answers' },
+    names: {
+      spread: 'Spread',
+      funnel: 'Funnel',
+      distribution: 'Distribution',
+      overview: 'Overview',
+      answers: 'Answers',
+    },
     loading: 'Fetching the view …',
     missing: 'The view could not be fetched. Here are the figures as a spread.',
   },

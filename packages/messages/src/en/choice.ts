@@ -28,7 +28,8 @@ function ours({ own, most, ownAmongMost }: ChoiceFindings): string {
 function summary(findings: ChoiceFindings): readonly string[] {
   const { most, own, counts, unit, units } = findings;
   const { list, integer } = formatsFor('en');
-  const absent = typeof own === 'string' ? [own === 'notReported' ? 'You have not answered.' : `${OWN_ABSENT[own]}.`] : [];
+  const absent =
+    typeof own === 'string' ? [own === 'notReported' ? 'You have not answered.' : `${OWN_ABSENT[own]}.`] : [];
   if (most.length === 0) {
     return [`No answer was given by enough ${noun(unit).other} to stand alone${ours(findings)}.`, ...absent];
   }

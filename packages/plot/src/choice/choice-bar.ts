@@ -1,6 +1,6 @@
 import type { ChoiceAnswer } from '../frame/choice-frame.js';
 import { diamond, horizontal, rectangle, vertical } from '../marks/path.js';
-import type { Mark } from '../scene.js';
+import type { SmallPicture } from '../scene.js';
 
 /** Height of a bar and of its picture, and how far the line at zero reaches beyond the bar, px. */
 const BAR = 14;
@@ -13,13 +13,6 @@ const APART = 2;
 /** Half-diagonals of the own mark and of the surface around it, px. */
 const OWN = { mark: 6, gap: 8.5 } as const;
 
-/** The bar of one answer. */
-export interface ChoiceBar {
-  readonly width: number;
-  readonly height: number;
-  readonly marks: readonly Mark[];
-}
-
 /**
  * Draws how many units gave an answer: a bar from zero, in which each unit can be counted where there is room. The full
  * width stands for all who have answered, so that bars of one question can be compared. The reader's own unit is the
@@ -28,7 +21,11 @@ export interface ChoiceBar {
  * @param answered - how many units have answered at all
  * @param width - px at a host font of 16 px
  */
-export function choiceBar({ units, own }: Pick<ChoiceAnswer, 'units' | 'own'>, answered: number, width: number): ChoiceBar {
+export function choiceBar(
+  { units, own }: Pick<ChoiceAnswer, 'units' | 'own'>,
+  answered: number,
+  width: number,
+): SmallPicture {
   const [left, right] = [OWN.gap, width - OWN.gap];
   const unit = (right - left) / Math.max(1, answered);
   const middle = HEIGHT / 2;

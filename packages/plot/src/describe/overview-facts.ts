@@ -39,7 +39,14 @@ export interface OverviewFacts {
   readonly measured: boolean;
 }
 
-const GROUPS: readonly GoalDistance['kind'][] = ['counted', 'measured', 'reached', 'undirected', 'no-target', 'no-value'];
+const GROUPS: readonly GoalDistance['kind'][] = [
+  'counted',
+  'measured',
+  'reached',
+  'undirected',
+  'no-target',
+  'no-value',
+];
 
 /** States the facts of an overview. The order tells where there is most to gain; it compares nobody with anybody. */
 export function overviewFacts(frame: OverviewFrame): OverviewFacts {

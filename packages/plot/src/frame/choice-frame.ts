@@ -8,10 +8,11 @@ import type {
   Indicator,
   OwnFigure,
   Period,
+  UnitKind,
 } from '@klyngekit/schema';
 import type { UnitCounts } from '../describe/spread-facts.js';
 import { isValidIn, observationsOf, unitsTakenOver, type FrameFailure, type FrameRequest } from './spread-frame.js';
-import { chooseUnits, isOneCluster } from './unit-choice.js';
+import { chooseUnits, isOneCluster, unitKindOf } from './unit-choice.js';
 
 /** Merges answers that few gave: `mergeAnswers` of the package privacy, which plot does not know. */
 export type MergeAnswers = (
@@ -52,6 +53,7 @@ export type OwnAnswer = { readonly options: readonly ChoiceOption[] } | { readon
 export interface ChoiceFrame {
   readonly indicator: Indicator;
   readonly period: Period;
+  readonly unit: UnitKind;
   readonly oneCluster: boolean;
   /** Whether it is a closed round. */
   readonly closed: boolean;
@@ -71,7 +73,13 @@ export interface ChoiceFrame {
 /** Why there are no answers to show. */
 export type ChoiceFailure =
   | { readonly ok: false; readonly failure: FrameFailure | 'no-values' }
-  | { readonly ok: false; readonly failure: 'too-few'; readonly counts: UnitCounts; readonly floor: number };
+  | {
+      readonly ok: false;
+      readonly failure: 'too-few';
+      readonly unit: UnitKind;
+      readonly counts: UnitCounts;
+      readonly floor: number;
+    };
 
 /** A frame, or the reason why there is none. */
 export type ChoiceResult = { readonly ok: true; readonly frame: ChoiceFrame } | ChoiceFailure;
@@ -115,7 +123,8 @@ export function choiceFrame(benchmark: Benchmark, request: ChoiceRequest): Choic
     if (mine) own = { options: answered };
     if (!restricted) units.push({ name: unit.name ?? unit.id, own: mine, options: answered });
   }
-  if (restricted && counts.shown < floor) return { ok: false, failure: 'too-few', counts, floor };
+  if (restricted && counts.shown < floor)
+    return { ok: false, failure: 'too-few', unit: unitKindOf(benchmark, chosen), counts, floor };
   if (counts.shown === 0) return { ok: false, failure: 'no-values' };
   const ids = options.map(({ id }) => id);
   const answers = restricted ? request.merge(given, ids, smallestGroup) : plainCounts(given, ids);
@@ -124,6 +133,7 @@ export function choiceFrame(benchmark: Benchmark, request: ChoiceRequest): Choic
     frame: {
       indicator,
       period,
+      unit: unitKindOf(benchmark, chosen),
       oneCluster: isOneCluster(benchmark, chosen),
       closed: false,
       counts,
@@ -155,7 +165,7 @@ export function closedChoiceFrame(
     suppressed: 0,
     notApplicable: 0,
   };
-  if (!answers) return { ok: false, failure: 'too-few', counts, floor: policy.minimumPractices };
+  if (!answers) return { ok: false, failure: 'too-few', unit: 'practice', counts, floor: policy.minimumPractices };
   const mine = own?.roundId === round.roundId && own.kind === 'choice' ? ownAnswer(own, options) : undefined;
   const given = answers.shown.reduce((sum, { practices }) => sum + practices, answers.otherPractices);
   return {
@@ -163,6 +173,7 @@ export function closedChoiceFrame(
     frame: {
       indicator,
       period: { id: round.roundId, ...round.period },
+      unit: 'practice',
       oneCluster: true,
       closed: true,
       counts,

@@ -37,7 +37,9 @@ export function historyOf(
   const points: HistoryPoint[] = [];
   const own = request.own === undefined ? -1 : benchmark.units.findIndex(({ id }) => id === request.own);
   for (const period of seriesUpTo(benchmark.periods, last)) {
-    const columns = benchmark.observations.find((entry) => entry.indicator === indicator.id && entry.period === period.id);
+    const columns = benchmark.observations.find(
+      (entry) => entry.indicator === indicator.id && entry.period === period.id,
+    );
     if (!columns) continue;
     const value = (place: number, mine: boolean): number | undefined => {
       const figure = figureAt(indicator, columns, place, mine);

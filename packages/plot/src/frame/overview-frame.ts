@@ -1,7 +1,8 @@
-import type { Benchmark, Indicator, Period } from '@klyngekit/schema';
+import type { Benchmark, Indicator, Period, UnitKind } from '@klyngekit/schema';
 import { choiceFrame, type ChoiceFrame, type ChoiceRequest } from './choice-frame.js';
 import { historyOf, type HistoryPoint } from './history.js';
 import { spreadFrame, type SpreadFrame } from './spread-frame.js';
+import { chooseUnits, unitKindOf } from './unit-choice.js';
 
 /** What an overview of all indicators asks for. */
 export type OverviewRequest = Omit<ChoiceRequest, 'indicator'>;
@@ -29,6 +30,7 @@ export interface OverviewFrame {
   readonly peers: boolean;
   /** How many units there are at most. */
   readonly units: number;
+  readonly unit: UnitKind;
   readonly oneCluster: boolean;
 }
 
@@ -43,6 +45,7 @@ export function overviewFrame(benchmark: Benchmark, request: OverviewRequest): O
     own,
     peers: own || benchmark.openness === 'public',
     units: entries.reduce((most, entry) => Math.max(most, unitsOf(entry)), 0),
+    unit: unitKindOf(benchmark, chooseUnits(benchmark, request)),
     oneCluster: frames.length > 0 && frames.every(({ oneCluster }) => oneCluster),
   };
 }
@@ -60,7 +63,12 @@ function entryOf(benchmark: Benchmark, indicator: Indicator, request: OverviewRe
   const { frame } = result;
   if (!frame.named && frame.rows.length < floor) return { kind: 'none', indicator, reason: 'too-few' };
   if (frame.rows.length === 0) return { kind: 'none', indicator, reason: 'no-figures' };
-  return { kind: 'figures', indicator, frame, history: historyOf(benchmark, indicator, frame.period, { ...request, floor }) };
+  return {
+    kind: 'figures',
+    indicator,
+    frame,
+    history: historyOf(benchmark, indicator, frame.period, { ...request, floor }),
+  };
 }
 
 function hasOwn(entry: OverviewEntry): boolean {

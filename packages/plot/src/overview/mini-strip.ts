@@ -7,7 +7,7 @@ import { placeTicks } from '../layout/tick-labels.js';
 import { circle, diamond, horizontal, rectangle, tenth, vertical } from '../marks/path.js';
 import { ownTargetMark, targetMark } from '../marks/target.js';
 import type { ValueScale } from '../scales/value-scale.js';
-import type { Mark, TextMark } from '../scene.js';
+import type { Mark, SmallPicture, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 
 /** Middle of the marks, and ends of band, median and targets, px. */
@@ -23,13 +23,6 @@ const DOT = 3;
 const OWN = { mark: 6, gap: 7.5 } as const;
 /** From the edge of the picture to the end of its axis, px: half of what the own mark needs. */
 export const STRIP_INSET = 8;
-
-/** A small picture: its marks, and its size at a host font of 16 px. */
-export interface SmallPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly marks: readonly Mark[];
-}
 
 /** What a small strip is drawn from. */
 export interface MiniStripRequest {

@@ -1,7 +1,6 @@
 import type { HistoryPoint } from '../frame/history.js';
 import { circle, diamond, tenth } from '../marks/path.js';
-import type { Mark } from '../scene.js';
-import type { SmallPicture } from './mini-strip.js';
+import type { Mark, SmallPicture } from '../scene.js';
 
 /** Room for the line, and height of the picture, px; as tall as a strip without its labels. */
 const ROOM = { top: 8, bottom: 28 } as const;
@@ -39,7 +38,9 @@ export function miniTrend(history: readonly HistoryPoint[], own: boolean, width:
     .map((point, index) => point && `${points[index - 1] ? 'L' : 'M'}${tenth(point.x)} ${tenth(point.y)}`)
     .join('');
   const marks: Mark[] = [{ shape: 'path', role: own ? 'own-interval' : 'median', d: line }];
-  const lone = points.filter((point, index) => point && !points[index - 1] && !points[index + 1]).filter((point) => point !== undefined);
+  const lone = points
+    .filter((point, index) => point && !points[index - 1] && !points[index + 1])
+    .filter((point) => point !== undefined);
   if (lone.length > 0) {
     marks.push({ shape: 'path', role: own ? 'own' : 'peer', d: lone.map(({ x, y }) => circle(x, y, 2)).join('') });
   }

@@ -101,7 +101,10 @@ export function spreadWords(source: WordSource): SpreadWords {
 }
 
 /** A target's name and its number: "Regionens mål", "60 %"; a band has two numbers. */
-export function targetParts(target: Target, source: WordSource): { readonly name: string; readonly level: string } {
+export function targetParts(
+  target: Target,
+  source: Pick<WordSource, 'style' | 'language' | 'words'>,
+): { readonly name: string; readonly level: string } {
   const { style, language, words } = source;
   const levels = target.value === undefined ? [target.lower, target.upper] : [target.value];
   const shown = levels.filter((level) => level !== undefined).map((level) => words.value(level, style));

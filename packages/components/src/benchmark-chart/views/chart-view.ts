@@ -2,6 +2,10 @@ import type { Catalog, ChartViewName } from '@klyngekit/messages';
 import type { SpreadRow, Stop } from '@klyngekit/plot';
 import type { NameOf, ReadyModel } from '@klyngekit/report/chart';
 import type { Picture, PictureRequest } from '../chart-picture.js';
+import type { SheetName } from '../sheets/sheet.js';
+
+/** A view that is a picture of one indicator's units; the others are sheets. */
+export type PictureName = Exclude<ChartViewName, SheetName>;
 
 /** A unit or a group that is pointed at, in words. */
 export interface PointedWords {
@@ -24,7 +28,7 @@ export interface TableColumns {
 
 /** A chart as one of its views shows it. The units of its frame stand in the order of picture, keyboard and table. */
 export interface ViewedModel extends ReadyModel {
-  readonly view: ChartViewName;
+  readonly view: PictureName;
   /** Name of the picture for a screen reader. */
   readonly label: string;
   readonly draw: (request: PictureRequest) => Picture;

@@ -1,0 +1,130 @@
+import { css } from 'lit';
+
+/** Rows of an overview: a table, or a list where there is little room. */
+export const overviewStyles = css`
+  .way-back {
+    margin-block-end: 16px;
+  }
+  .rows {
+    margin-block-start: 16px;
+  }
+  .overview {
+    inline-size: 100%;
+  }
+  .overview th,
+  .overview td {
+    padding: 12px 16px 8px 0;
+    vertical-align: top;
+  }
+  .overview thead th {
+    padding-block: 0 8px;
+    border-block-end-color: var(--_axis);
+    vertical-align: bottom;
+  }
+  .overview .number {
+    padding-inline: 0 24px;
+    white-space: nowrap;
+  }
+  .overview .strip,
+  .overview .gap {
+    white-space: nowrap;
+  }
+  .overview td.strip {
+    padding-block: 8px 0;
+  }
+  .overview .gap {
+    padding-inline-end: 0;
+  }
+  .overview td.gap {
+    white-space: normal;
+  }
+  .overview tbody tr,
+  .overview-list li {
+    cursor: pointer;
+  }
+  .overview tbody tr:hover,
+  .overview-list li:hover {
+    background: var(--_surface-2);
+  }
+  .overview b,
+  .overview-list b {
+    font-weight: 600;
+  }
+  .overview .own-value,
+  .overview-list .own-value {
+    color: var(--_own);
+    font-size: 1.1429em;
+  }
+  .go {
+    position: relative;
+    margin: 0;
+    padding: 2px 0;
+    min-block-size: 24px;
+    border: 0;
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_axis);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .go:hover {
+    text-decoration-thickness: 2px;
+  }
+  .more {
+    display: block;
+    color: var(--_text-muted);
+  }
+  .said {
+    color: var(--_text-muted);
+  }
+  .small-picture {
+    display: block;
+    overflow: visible;
+  }
+  .overview-list {
+    padding: 0;
+    list-style: none;
+    font-size: max(12px, 0.875em);
+    line-height: 1.4286;
+  }
+  .overview-list li {
+    padding: 12px 0;
+    border-block-end: 1px solid var(--_grid);
+  }
+  .overview-list li:first-child {
+    border-block-start: 1px solid var(--_axis);
+  }
+  .overview-list .go {
+    min-block-size: 32px;
+    font-size: 1.1429em;
+  }
+  .overview-list dl {
+    margin-block: 8px 4px;
+  }
+  .overview-list dl div {
+    display: flex;
+    gap: 12px;
+    justify-content: space-between;
+    padding-block: 4px;
+  }
+  .overview-list dt {
+    color: var(--_text-muted);
+  }
+  .overview-list dd {
+    text-align: end;
+  }
+  @media print {
+    .go {
+      text-decoration: none;
+    }
+    .overview tr,
+    .overview-list li {
+      break-inside: avoid;
+    }
+  }
+`;
