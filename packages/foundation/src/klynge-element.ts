@@ -54,8 +54,12 @@ export abstract class KlyngeElement extends LitElement {
     return this.locale.catalog;
   }
 
-  /** Adds styles that came later than the element, with a part of it that is fetched. The second time does nothing. */
-  protected addStyles(styles: CSSResult): void {
+  /**
+   * Adds styles that came later than the element, with a part of it that is fetched. The second time does nothing.
+   *
+   * @internal
+   */
+  addStyles(styles: CSSResult): void {
     if (this.#added.includes(styles)) return;
     this.#added = [...this.#added, styles];
     this.#adoptStyles();

@@ -263,8 +263,11 @@ export interface ChartMessages {
     readonly upper: string;
     /** Head of the column of margins. */
     readonly margin: (style: ValueStyle) => string;
-    readonly numerator: string;
-    readonly denominator: string;
+    /** Counts by the kind of indicator: those of a ratio are what was observed and what was expected. */
+    readonly numerator: (kind: IndicatorKind) => string;
+    readonly denominator: (kind: IndicatorKind) => string;
+    /** Head of the figures before they were standardised. */
+    readonly crude: string;
     readonly note: string;
   };
   readonly about: {
@@ -273,6 +276,8 @@ export interface ChartMessages {
     readonly denominator: string;
     readonly codes: string;
     readonly standardised: (method: 'direct' | 'indirect', variables: string) => string;
+    /** What standardising does and does not do, and the own figure without it. */
+    readonly caseMix: (crude: string | undefined) => string;
     readonly targets: string;
     readonly caveats: string;
   };

@@ -17,6 +17,8 @@ export interface OverviewFindings extends UnitFrame {
   /** Whether some rows have a gap that cannot be told in patients. */
   readonly counted: boolean;
   readonly measured: boolean;
+  /** Without an own unit: the indicator whose median is furthest from its goal beside the spread. */
+  readonly furthest: string | undefined;
   /** The own indicator with most to gain, where a gap is told in patients. */
   readonly lead: { readonly title: string; readonly style: ValueStyle; readonly own: OwnPosition } | undefined;
 }

@@ -35,7 +35,7 @@ export { closedFrame } from './frame/closed-frame.js';
 export type { ClosedCompanions } from './frame/closed-frame.js';
 export { comparedFigures } from './frame/compared.js';
 export type { ComparedFigure, Comparison } from './frame/compared.js';
-export { minimumDenominator, RATE_MULTIPLIER, shownStep } from './frame/figures.js';
+export { crudeValue, minimumDenominator, RATE_MULTIPLIER, shownStep } from './frame/figures.js';
 export type { ValueFigure } from './frame/figures.js';
 export { distributionFrame } from './frame/distribution-frame.js';
 export type { DistributionFrame } from './frame/distribution-frame.js';

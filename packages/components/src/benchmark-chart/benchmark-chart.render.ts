@@ -149,8 +149,10 @@ export function staleTemplate({ cutOff, nextRelease }: Release, { states }: Char
 
 function captionTemplate(model: ViewedModel, picture: Picture | undefined): TemplateResult {
   const { release, source, facts } = model;
-  const { frame, words, unit, style } = source;
-  const reading = `${model.reading(picture)} ${words.shown(facts.counts, unit, style)}`;
+  const { frame, words, unit, style, language } = source;
+  const { standardised } = frame.indicator;
+  const caseMix = standardised && words.about.standardised(standardised.method, textIn(standardised.variables, language));
+  const reading = [model.reading(picture), words.shown(facts.counts, unit, style), caseMix].filter(Boolean).join(' ');
   return figcaptionTemplate(reading, release, frame.period, source);
 }
 

@@ -18,7 +18,7 @@ import {
   type ReadyModel,
 } from '@klyngekit/report/chart';
 import type { Indicator, OwnFigure } from '@klyngekit/schema';
-import { html, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { fontOf } from '../shared/font.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
@@ -204,11 +204,6 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   }
 
   /** @internal */
-  addSheetStyles(styles: CSSResult): void {
-    this.addStyles(styles);
-  }
-
-  /** @internal */
   askFor(indicator: string): boolean {
     if (!this.dispatchEvent(new KlyngeChartIndicatorEvent(indicator))) return false;
     this.indicator = indicator;
@@ -324,13 +319,13 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
       measure: font.measure,
       headingLevel: this.headingLevel || 3,
       brief,
-      switcher: this.#switcher(model, figures.value),
+      switcher: (shown) => this.#switcher(model, figures.value, shown),
       opened,
       toggle: this.#toggle,
     });
   }
 
-  #switcher(model: ChartModel, data: ChartData, shown: ChartViewName = viewNamed(this.view)): unknown {
+  #switcher(model: ChartModel, data: ChartData, shown: ChartViewName): unknown {
     return this.switcher ? this.#sheets.switcher(shown, model, data, this.messages, this.#choose) : nothing;
   }
 

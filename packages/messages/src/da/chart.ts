@@ -209,8 +209,9 @@ export const chart: ChartMessages = {
     lower: 'Nedre 95\u00a0%-grænse',
     upper: 'Øvre 95\u00a0%-grænse',
     margin: (style) => `Usikkerhed${style.kind === 'proportion' ? ' i procentpoint' : ''}`,
-    numerator: 'Tæller',
-    denominator: 'Nævner',
+    numerator: (kind) => (kind === 'ratio' ? 'Observeret' : 'Tæller'),
+    denominator: (kind) => (kind === 'ratio' ? 'Forventet' : 'Nævner'),
+    crude: 'Uden standardisering',
     note: 'Bemærkning',
   },
   about: {
@@ -220,6 +221,8 @@ export const chart: ChartMessages = {
     codes: 'Koder',
     standardised: (method, variables) =>
       `Tallene er ${method === 'direct' ? 'direkte' : 'indirekte'} standardiseret for ${variables}.`,
+    caseMix: (crude) =>
+      `Det tager højde for de forskelle mellem patienter, men ikke for andre.${crude === undefined ? '' : ` Uden standardisering er jeres tal ${crude}.`}`,
     targets: 'Mål',
     caveats: 'Forbehold',
   },

@@ -18,11 +18,13 @@ function title(findings: ChoiceFindings): string {
   return whole.split(/\s+/u).length <= LONGEST ? whole : `${share(findings)} giver samme svar`;
 }
 
+const quoted = (answer: string): string => `‘${answer}’`;
+
 /** What the own unit answers, as the end of a sentence: "; I svarer det samme". */
 function ours({ own, most, ownAmongMost }: ChoiceFindings): string {
   if (own === undefined || typeof own === 'string') return '';
   if (ownAmongMost && most.length === 1 && own.length === 1) return '; I svarer det samme';
-  return `; I svarer ‘${formatsFor('da').list(own)}’`;
+  return `; I svarer ${formatsFor('da').list(own.map(quoted))}`;
 }
 
 function summary(findings: ChoiceFindings): readonly string[] {
@@ -32,7 +34,7 @@ function summary(findings: ChoiceFindings): readonly string[] {
   if (most.length === 0) {
     return [`Ingen af svarene er givet af nok ${noun(unit).other} til at stå alene${ours(findings)}.`, ...absent];
   }
-  const told = list(most.map((answer) => `‘${answer}’`));
+  const told = list(most.map(quoted));
   const first =
     most.length === 1
       ? `${share(findings)} svarer ${told}`

@@ -39,18 +39,19 @@ function intro({ own, unit, units, oneCluster, indicators, counted: patients, me
   const { integer } = formatsFor('da');
   const all = oneCluster ? `klyngens ${counted(units, unit)}` : counted(units, unit);
   const what = own ? `jeres egne tal mod ${all}` : `medianen af ${all} mod målene`;
-  const unknown = 'Hvor patienter ikke kan tælles, følger rækkefølgen afstanden i forhold til spredningen.';
+  const unknown = 'Tal uden antal kommer derefter, efter afstanden i forhold til spredningen.';
   const order = patients
-    ? ['Sorteret efter afstanden til målet, talt i patienter.', ...(measured ? [unknown] : [])]
+    ? ['Sorteret efter afstanden til målet, talt i antal og ikke i procent.', ...(measured ? [unknown] : [])]
     : measured
       ? ['Sorteret efter afstanden til målet i forhold til spredningen.']
       : [];
   return [`${integer(indicators)} indikatorer, ${what}.`, ...order].join(' ');
 }
 
-function summary({ own, lead, goals, reached }: OverviewFindings): readonly string[] {
-  const way = lead ? targetSentence(lead.own.target, lead.own.value, lead.style) : [];
-  if (goals === 0) return way;
+function summary({ own, lead, furthest, goals, reached }: OverviewFindings): readonly string[] {
+  // Without these the title has said it all.
+  if (!lead) return furthest === undefined ? [] : [`Afstanden er størst for ‘${furthest}’.`];
+  const way = targetSentence(lead.own.target, lead.own.value, lead.style);
   return [...way, `${own ? 'I' : 'Medianen'} når ${goalCount(reached, goals)}.`];
 }
 
@@ -58,6 +59,7 @@ function gapText({ reached, events, distance }: GoalGap, style: ValueStyle): str
   if (reached === true) return 'målet er nået';
   if (reached === undefined) return 'ingen rigtig retning';
   if (events !== undefined) return people(events, style);
+  if (style.kind === 'rate') return `${bare(distance, style)} pr. ${formatsFor('da').integer(style.multiplier)}`;
   return style.kind === 'proportion' ? `${bare(distance, style)}${points(style)}` : withUnit(distance, style);
 }
 
@@ -100,7 +102,7 @@ export const overview: OverviewMessages = {
   spread: (lowest, highest, half, style) =>
     `Fra ${bare(lowest, style)} til ${withUnit(highest, style)}${half ? `, halvdelen mellem ${bare(half.lower, style)} og ${withUnit(half.upper, style)}` : ''}`,
   trend: (first, last, periods, style) =>
-    `${bare(first, style)} → ${withUnit(last, style)}, ${formatsFor('da').integer(periods)} perioder`,
+    `${bare(first, style)} → ${withUnit(last, style)}, ${formatsFor('da').integer(periods)}\u00a0perioder`,
   gap: (gap, style) => capital(gapText(gap, style)),
   otherGap: (target, gap, style) => `${target}: ${gapText(gap, style)}`,
   noTarget: 'Intet mål',

@@ -213,8 +213,9 @@ export const chart: ChartMessages = {
     lower: 'Lower 95% limit',
     upper: 'Upper 95% limit',
     margin: (style) => `Uncertainty${style.kind === 'proportion' ? ' in percentage points' : ''}`,
-    numerator: 'Numerator',
-    denominator: 'Denominator',
+    numerator: (kind) => (kind === 'ratio' ? 'Observed' : 'Numerator'),
+    denominator: (kind) => (kind === 'ratio' ? 'Expected' : 'Denominator'),
+    crude: 'Without standardising',
     note: 'Note',
   },
   about: {
@@ -224,6 +225,8 @@ export const chart: ChartMessages = {
     codes: 'Codes',
     standardised: (method, variables) =>
       `The figures are ${method === 'direct' ? 'directly' : 'indirectly'} standardised for ${variables}.`,
+    caseMix: (crude) =>
+      `This allows for those differences between patients, but not for others.${crude === undefined ? '' : ` Without standardising your figure is ${crude}.`}`,
     targets: 'Targets',
     caveats: 'Caveats',
   },

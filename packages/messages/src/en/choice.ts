@@ -18,11 +18,13 @@ function title(findings: ChoiceFindings): string {
   return whole.split(/\s+/u).length <= LONGEST ? whole : `${share(findings)} give the same answer`;
 }
 
+const quoted = (answer: string): string => `‘${answer}’`;
+
 /** What the own unit answers, as the end of a sentence: "; you answer the same". */
 function ours({ own, most, ownAmongMost }: ChoiceFindings): string {
   if (own === undefined || typeof own === 'string') return '';
   if (ownAmongMost && most.length === 1 && own.length === 1) return '; you answer the same';
-  return `; you answer ‘${formatsFor('en').list(own)}’`;
+  return `; you answer ${formatsFor('en').list(own.map(quoted))}`;
 }
 
 function summary(findings: ChoiceFindings): readonly string[] {
@@ -33,7 +35,7 @@ function summary(findings: ChoiceFindings): readonly string[] {
   if (most.length === 0) {
     return [`No answer was given by enough ${noun(unit).other} to stand alone${ours(findings)}.`, ...absent];
   }
-  const told = list(most.map((answer) => `‘${answer}’`));
+  const told = list(most.map(quoted));
   const first =
     most.length === 1
       ? `${share(findings)} answer ${told}`

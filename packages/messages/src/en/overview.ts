@@ -38,18 +38,19 @@ function intro({ own, unit, units, oneCluster, indicators, counted: patients, me
   const { integer } = formatsFor('en');
   const all = oneCluster ? `the cluster’s ${counted(units, unit)}` : counted(units, unit);
   const what = own ? `your own figures beside ${all}` : `the median of ${all} beside the targets`;
-  const unknown = 'Where patients cannot be counted, the order follows the distance beside the spread.';
+  const unknown = 'Figures without counts come after that, by the distance beside the spread.';
   const order = patients
-    ? ['Sorted by the distance to the target, counted in patients.', ...(measured ? [unknown] : [])]
+    ? ['Sorted by the distance to the target, counted in numbers and not in per cent.', ...(measured ? [unknown] : [])]
     : measured
       ? ['Sorted by the distance to the target beside the spread.']
       : [];
   return [`${integer(indicators)} indicators, ${what}.`, ...order].join(' ');
 }
 
-function summary({ own, lead, goals, reached }: OverviewFindings): readonly string[] {
-  const way = lead ? targetSentence(lead.own.target, lead.own.value, lead.style) : [];
-  if (goals === 0) return way;
+function summary({ own, lead, furthest, goals, reached }: OverviewFindings): readonly string[] {
+  // Without these the title has said it all.
+  if (!lead) return furthest === undefined ? [] : [`The distance is largest for ‘${furthest}’.`];
+  const way = targetSentence(lead.own.target, lead.own.value, lead.style);
   return [...way, `${own ? 'You reach' : 'The median reaches'} ${goalCount(reached, goals)}.`];
 }
 
@@ -57,6 +58,7 @@ function gapText({ reached, events, distance }: GoalGap, style: ValueStyle): str
   if (reached === true) return 'target reached';
   if (reached === undefined) return 'no right direction';
   if (events !== undefined) return people(events, style);
+  if (style.kind === 'rate') return `${bare(distance, style)} per ${formatsFor('en').integer(style.multiplier)}`;
   return style.kind === 'proportion' ? `${bare(distance, style)}${points(style)}` : withUnit(distance, style);
 }
 
@@ -99,7 +101,7 @@ export const overview: OverviewMessages = {
   spread: (lowest, highest, half, style) =>
     `From ${bare(lowest, style)} to ${withUnit(highest, style)}${half ? `, half of them between ${bare(half.lower, style)} and ${withUnit(half.upper, style)}` : ''}`,
   trend: (first, last, periods, style) =>
-    `${bare(first, style)} → ${withUnit(last, style)}, ${formatsFor('en').integer(periods)} periods`,
+    `${bare(first, style)} → ${withUnit(last, style)}, ${formatsFor('en').integer(periods)}\u00a0periods`,
   gap: (gap, style) => capital(gapText(gap, style)),
   otherGap: (target, gap, style) => `${target}: ${gapText(gap, style)}`,
   noTarget: 'No target',

@@ -4,7 +4,7 @@ import { stripExtent, type Extent } from '../scales/extent.js';
 import { zoomedScale, type ValueScale } from '../scales/value-scale.js';
 
 /** A row that would fill less than this share of an axis it shares gets one of its own. */
-const LEAST_SHARE = 1 / 5;
+const LEAST_SHARE = 1 / 3;
 
 /**
  * The axes of the small strips of an overview. Rows of one unit share an axis, so that the same place means the same; one

@@ -78,7 +78,7 @@ function showAnswers(request: SheetRequest, choice: ChoiceMessages, result: Choi
           )
     }
     ${brief ? nothing : actionsTemplate(request, choice, words, showsWho)}
-    ${opened.about && !brief ? aboutTemplate({ frame: { indicator, targets: [] }, style, language, words }) : nothing}
+    ${opened.about && !brief ? aboutTemplate({ frame: { indicator, targets: [], rows: [] }, style, language, words }) : nothing}
     <div id="table">${opened.table && showsWho ? whoTable(frame, choice, words, language) : nothing}</div>
   </figure>`;
 }

@@ -12,6 +12,7 @@ import {
   type ValueScale,
 } from '@klyngekit/plot';
 import { targetParts, valueStyle, type WordSource } from '@klyngekit/report/chart';
+import { cssVars } from '@klyngekit/foundation';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawn } from '../../shared/drawn.js';
 import { localised, textIn } from '../../shared/localised.js';
@@ -27,11 +28,13 @@ export interface OverviewSource {
 }
 
 /** From this width on the rows are a table, and below it a list; and from the next on courses have a column, px. */
-const TABLE = 640;
-const WITH_TREND = 880;
+const TABLE = 680;
+const WITH_TREND = 960;
 /** Widths of the small pictures, px. */
 const STRIP = { least: 130, most: 320, share: 0.24 } as const;
 const TREND = 96;
+/** Space at the end of a cell, px. */
+const CELL = 20;
 
 type Figures = Extract<OverviewEntry, { kind: 'figures' }>;
 
@@ -68,7 +71,8 @@ export function overviewRows(source: OverviewSource, request: SheetRequest): Tem
 function tableTemplate(row: RowSource): TemplateResult {
   const { overview, frame, words, facts } = row;
   const { heads } = overview;
-  return html`<table class="rows overview">
+  const px = (width: number): string => `${(width + CELL) * row.request.pixels}px`;
+  return html`<table class="rows overview${row.withTrend ? ' with-trend' : ''}" ${cssVars({ '--_strip': px(row.stripWidth), '--_trend': px(TREND) })}>
     <caption class="visually-hidden">
       ${overview.caption}. ${overview.hint}.
     </caption>
@@ -77,7 +81,7 @@ function tableTemplate(row: RowSource): TemplateResult {
         <th scope="col">${heads.indicator}</th>
         <th scope="col" class="number">${frame.own ? heads.own(frame.unit) : words.median(frame)}</th>
         <th scope="col" class="strip">${heads.spread(frame)}</th>
-        ${row.withTrend ? html`<th scope="col">${heads.trend}</th>` : nothing}
+        ${row.withTrend ? html`<th scope="col" class="trend">${heads.trend}</th>` : nothing}
         ${frame.own ? html`<th scope="col" class="number">${words.median(frame)}</th>` : nothing}
         <th scope="col" class="gap">${heads.gap(frame.own)}</th>
       </tr>

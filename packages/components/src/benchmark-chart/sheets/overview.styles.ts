@@ -10,10 +10,14 @@ export const overviewStyles = css`
   }
   .overview {
     inline-size: 100%;
+    table-layout: fixed;
+  }
+  .overview th[scope='row'] {
+    hyphens: auto;
   }
   .overview th,
   .overview td {
-    padding: 12px 16px 8px 0;
+    padding: 12px 20px 8px 0;
     vertical-align: top;
   }
   .overview thead th {
@@ -22,21 +26,26 @@ export const overviewStyles = css`
     vertical-align: bottom;
   }
   .overview .number {
-    padding-inline: 0 24px;
-    white-space: nowrap;
+    inline-size: 15%;
+    padding-inline: 0 20px;
   }
-  .overview .strip,
-  .overview .gap {
-    white-space: nowrap;
+  .overview thead th:first-child {
+    inline-size: 25%;
+  }
+  .overview.with-trend .number {
+    inline-size: 12%;
+  }
+  .overview .strip {
+    inline-size: var(--_strip);
+  }
+  .overview .trend {
+    inline-size: var(--_trend);
   }
   .overview td.strip {
     padding-block: 8px 0;
   }
   .overview .gap {
     padding-inline-end: 0;
-  }
-  .overview td.gap {
-    white-space: normal;
   }
   .overview tbody tr,
   .overview-list li {

@@ -82,8 +82,14 @@ function findingsIn({ frame, facts, words, language }: OverviewSource): Overview
     reached: facts.reached,
     counted: facts.rows.some(({ distance }) => distance.kind === 'counted'),
     measured: facts.measured,
+    furthest: furthestOf(facts, frame, language),
     lead: leadOf(facts, frame, words, language),
   };
+}
+
+function furthestOf({ rows }: OverviewFacts, { own }: OverviewFrame, language: string): string | undefined {
+  const [first] = rows;
+  return own || first?.distance.kind !== 'measured' ? undefined : textIn(first.entry.indicator.title, language);
 }
 
 function leadOf(

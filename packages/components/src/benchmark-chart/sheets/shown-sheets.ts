@@ -17,7 +17,7 @@ export interface SheetHost {
   addController(controller: ReactiveController): void;
   requestUpdate(): void;
   /** Adds the styles of a sheet that has been fetched. */
-  addSheetStyles(styles: CSSResult): void;
+  addStyles(styles: CSSResult): void;
   /** Asks to be shown an indicator by itself; false where the host says no. */
   askFor(indicator: string): boolean;
   /** The reader goes back to the overview. */
@@ -46,7 +46,9 @@ export class ShownSheets implements ReactiveController {
   template(
     wanted: ChartViewName,
     model: ChartModel,
-    request: Omit<SheetRequest, 'note' | 'back' | 'go'>,
+    request: Omit<SheetRequest, 'switcher' | 'note' | 'back' | 'go'> & {
+      readonly switcher: (shown: SheetName) => unknown;
+    },
   ): TemplateResult | undefined {
     const { data, catalog } = request;
     const name = sheetFor(wanted, model, data);
@@ -54,11 +56,12 @@ export class ShownSheets implements ReactiveController {
     const show = this.#loader.sheet(name, catalog, SHEET_MODULES[name]);
     if (show === 'loading') return viewWaitingTemplate(catalog, WAITING_HEIGHT);
     if (show === 'missing') return messageTemplate('', catalog.chart.views.missing);
-    this.#host.addSheetStyles(show.styles);
+    this.#host.addStyles(show.styles);
     this.#drawn = [data, request.width, request.request, catalog];
     const go = (indicator: string): void => this.#go(indicator, data);
     return show.show({
       ...request,
+      switcher: request.switcher(name),
       note: this.note(wanted, model, data, catalog),
       back: this.back(data, catalog, wanted),
       go,

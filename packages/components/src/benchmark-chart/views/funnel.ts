@@ -167,8 +167,8 @@ function columns(model: ReadyModel, { source, funnel, words, findings }: FunnelS
   return {
     heads: [
       table.value(style),
-      ...(frame.named ? [table.numerator] : []),
-      table.denominator,
+      ...(frame.named ? [table.numerator(style.kind)] : []),
+      table.denominator(style.kind),
       words.table.lower,
       words.table.upper,
       words.table.zone,
