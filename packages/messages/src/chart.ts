@@ -263,9 +263,11 @@ export interface ChartMessages {
     readonly upper: string;
     /** Head of the column of margins. */
     readonly margin: (style: ValueStyle) => string;
-    /** Counts by the kind of indicator: those of a ratio are what was observed and what was expected. */
-    readonly numerator: (kind: IndicatorKind) => string;
-    readonly denominator: (kind: IndicatorKind) => string;
+    readonly numerator: string;
+    readonly denominator: string;
+    /** The counts of a ratio. */
+    readonly observed: string;
+    readonly expected: string;
     /** Head of the figures before they were standardised. */
     readonly crude: string;
     readonly note: string;

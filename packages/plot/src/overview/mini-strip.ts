@@ -22,7 +22,7 @@ const HEIGHT = 54;
 const DOT = 3;
 const OWN = { mark: 6, gap: 7.5 } as const;
 /** From the edge of the picture to the end of its axis, px: half of what the own mark needs. */
-export const STRIP_INSET = 8;
+export const STRIP_INSET = 6;
 
 /** What a small strip is drawn from. */
 export interface MiniStripRequest {

@@ -68,7 +68,7 @@ export function spreadColumns(model: ReadyModel): TableColumns {
       table.value(style),
       ...(frame.closed ? [table.margin(style)] : [table.lower, table.upper]),
       ...(crude ? [table.crude] : []),
-      ...(frame.named ? [table.numerator(style.kind), table.denominator(style.kind)] : []),
+      ...(frame.named ? countHeads(source) : []),
     ],
     cells: (row) => [
       words.value(row.value, style),
@@ -78,6 +78,11 @@ export function spreadColumns(model: ReadyModel): TableColumns {
     ],
     references: [...medianReference(model), ...otherReferences(model)],
   };
+}
+
+/** Heads of the counts: those of a ratio are what was observed and what was expected. */
+export function countHeads({ words: { table }, style }: WordSource): readonly [string, string] {
+  return style.kind === 'ratio' ? [table.observed, table.expected] : [table.numerator, table.denominator];
 }
 
 function crudeText(row: SpreadRow, { frame, words, style }: WordSource): string {
