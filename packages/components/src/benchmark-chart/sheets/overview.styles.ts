@@ -14,6 +14,7 @@ export const overviewStyles = css`
   }
   .overview th[scope='row'] {
     hyphens: auto;
+    overflow-wrap: anywhere;
   }
   .overview th,
   .overview td {
