@@ -164,7 +164,7 @@ const choices: fc.Arbitrary<ChoiceFindings> = fc
     const { own, most } = rest;
     const ownAmongMost =
       Array.isArray(own) && most.length > 0 ? own.some((answer) => most.includes(answer)) : undefined;
-    return { ...rest, counts, units: Math.ceil(shown / 2), ownAmongMost } as ChoiceFindings;
+    return { ...rest, counts, units: Math.ceil(shown / 2), ownAmongMost };
   });
 
 const obstacles: readonly FunnelObstacle[] = [

@@ -99,7 +99,7 @@ describe('the answers of a closed round', () => {
 
   it('are its counts and nothing else', () => {
     const frame = frameIn(closedChoiceFrame(anonymousChoice, { indicator }));
-    const { shown, otherPractices } = anonymousChoice.answers!;
+    const { shown, otherPractices } = anonymousChoice.answers;
     const known = shown.filter(({ option }) => choice.options.some((each) => each.id === option));
     expect(frame.answers.map(({ units }) => units)).toEqual([
       ...known.map(({ practices }) => practices),

@@ -194,8 +194,8 @@ describe('a small strip', () => {
     for (const [index, { frame }] of figures.entries()) {
       const { domain: ends } = scales[index]!;
       for (const { value } of frame.rows) {
-        expect(value).toBeGreaterThanOrEqual(ends[0]!);
-        expect(value).toBeLessThanOrEqual(ends[1]!);
+        expect(value).toBeGreaterThanOrEqual(ends[0]);
+        expect(value).toBeLessThanOrEqual(ends[1]);
       }
     }
   });

@@ -31,10 +31,7 @@ const views: readonly (readonly [string, ChartProperties])[] = [
   ['refused', { data: '{' }],
   ['answers', { data: parsed(everyKindBenchmark), indicator: 'valg' }],
   ['answers of many', { data: parsed(overviewBenchmark), indicator: 'valg', own: 'p4', audience: 'own' }],
-  [
-    'overview',
-    { data: parsed(overviewBenchmark), view: 'overview', own: 'p6', audience: 'own', switcher: true },
-  ],
+  ['overview', { data: parsed(overviewBenchmark), view: 'overview', own: 'p6', audience: 'own', switcher: true }],
   ['regions', { data: parsed(regionsBenchmark) }],
   ['old', { now: Date.parse('2028-01-01') }],
 ];

@@ -122,9 +122,7 @@ function opennessTemplate({ model, close }: ReadyView): TemplateResult | typeof 
 /** That data are closed. */
 export function closedTemplate({ closed }: ChartMessages): TemplateResult {
   const { heading, text } = closed;
-  return html`<div class="openness">
-    ${opennessBanner({ isOpen: false, heading, text, action: nothing })}
-  </div>`;
+  return html`<div class="openness">${opennessBanner({ isOpen: false, heading, text, action: nothing })}</div>`;
 }
 
 /** The own figure is of another round: said, so that nobody looks for it in vain. */
@@ -151,7 +149,8 @@ function captionTemplate(model: ViewedModel, picture: Picture | undefined): Temp
   const { release, source, facts } = model;
   const { frame, words, unit, style, language } = source;
   const { standardised } = frame.indicator;
-  const caseMix = standardised && words.about.standardised(standardised.method, textIn(standardised.variables, language));
+  const caseMix =
+    standardised && words.about.standardised(standardised.method, textIn(standardised.variables, language));
   const reading = [model.reading(picture), words.shown(facts.counts, unit, style), caseMix].filter(Boolean).join(' ');
   return figcaptionTemplate(reading, release, frame.period, source);
 }

@@ -31,6 +31,7 @@ function title({ own, lead, goals, reached, indicators }: OverviewFindings): str
 /** "alle 4 mål", "2 af 6 mål". */
 function goalCount(reached: number, goals: number): string {
   const { integer } = formatsFor('da');
+  if (reached === 0) return `ingen af ${integer(goals)} mål endnu`;
   if (reached < goals) return `${integer(reached)} af ${integer(goals)} mål`;
   return goals === 1 ? 'målet' : `alle ${integer(goals)} mål`;
 }
@@ -52,7 +53,7 @@ function summary({ own, lead, furthest, goals, reached }: OverviewFindings): rea
   // Without these the title has said it all.
   if (!lead) return furthest === undefined ? [] : [`Afstanden er størst for ‘${furthest}’.`];
   const way = targetSentence(lead.own.target, lead.own.value, lead.style);
-  return [...way, `${own ? 'I' : 'Medianen'} når ${goalCount(reached, goals)}.`];
+  return reached === 0 ? way : [...way, `${own ? 'I' : 'Medianen'} når ${goalCount(reached, goals)}.`];
 }
 
 function gapText({ reached, events, distance }: GoalGap, style: ValueStyle): string {
@@ -96,7 +97,8 @@ export const overview: OverviewMessages = {
     `${number(numerator)} ${kind === 'rate' ? 'hos' : 'af'} ${number(denominator)}`,
   relation: (relation, chance) => {
     const place = RELATION[relation];
-    if (chance === undefined || (relation === 'around' && !chance)) return place;
+    // Around the median nothing has to be explained by chance.
+    if (chance === undefined || relation === 'around') return place;
     return `${place}; ${chance ? 'kan være tilfældigt' : 'mere end tilfældigt'}`;
   },
   spread: (lowest, highest, half, style) =>

@@ -30,6 +30,7 @@ function title({ own, lead, goals, reached, indicators }: OverviewFindings): str
 /** "all 4 targets", "2 of 6 targets". */
 function goalCount(reached: number, goals: number): string {
   const { integer } = formatsFor('en');
+  if (reached === 0) return `none of ${integer(goals)} targets yet`;
   if (reached < goals) return `${integer(reached)} of ${integer(goals)} ${goals === 1 ? 'target' : 'targets'}`;
   return goals === 1 ? 'the target' : `all ${integer(goals)} targets`;
 }
@@ -51,7 +52,7 @@ function summary({ own, lead, furthest, goals, reached }: OverviewFindings): rea
   // Without these the title has said it all.
   if (!lead) return furthest === undefined ? [] : [`The distance is largest for ‘${furthest}’.`];
   const way = targetSentence(lead.own.target, lead.own.value, lead.style);
-  return [...way, `${own ? 'You reach' : 'The median reaches'} ${goalCount(reached, goals)}.`];
+  return reached === 0 ? way : [...way, `${own ? 'You reach' : 'The median reaches'} ${goalCount(reached, goals)}.`];
 }
 
 function gapText({ reached, events, distance }: GoalGap, style: ValueStyle): string {
@@ -95,7 +96,8 @@ export const overview: OverviewMessages = {
     `${number(numerator)} ${kind === 'rate' ? 'among' : 'of'} ${number(denominator)}`,
   relation: (relation, chance) => {
     const place = RELATION[relation];
-    if (chance === undefined || (relation === 'around' && !chance)) return place;
+    // Around the median nothing has to be explained by chance.
+    if (chance === undefined || relation === 'around') return place;
     return `${place}; ${chance ? 'may be chance' : 'more than chance'}`;
   },
   spread: (lowest, highest, half, style) =>

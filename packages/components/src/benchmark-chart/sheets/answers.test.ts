@@ -91,7 +91,7 @@ describe('klynge-benchmark-chart: answers', () => {
   it('shows the counts of a closed round and nothing else', async () => {
     const element = await answers({ data: anonymousChoice, indicator: roundIndicator });
     expect(textOf(find(element, '.openness'))).to.contain('Lukkede data');
-    const { shown, otherPractices } = anonymousChoice.answers!;
+    const { shown, otherPractices } = anonymousChoice.answers;
     const counts = [...shown.map(({ practices }) => practices), ...(otherPractices > 0 ? [otherPractices] : [])];
     expect(rows(element).map(([, count]) => Number(count!.split(' ')[0]))).to.deep.equal(counts);
     expect(findAll(element, 'button').map(textOf)).to.deep.equal(['Om tallet']);

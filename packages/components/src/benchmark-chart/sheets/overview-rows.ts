@@ -13,6 +13,7 @@ import {
 } from '@klyngekit/plot';
 import { targetParts, valueStyle, type WordSource } from '@klyngekit/report/chart';
 import { cssVars } from '@klyngekit/foundation';
+import type { Indicator } from '@klyngekit/schema';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawn } from '../../shared/drawn.js';
 import { localised, textIn } from '../../shared/localised.js';
@@ -58,12 +59,14 @@ export function overviewRows(source: OverviewSource, request: SheetRequest): Tem
     STRIP_INSET,
     stripWidth - STRIP_INSET,
   );
+  // A column for a few would stand empty.
+  const courses = entries.filter(({ history }) => history.length > 0).length;
   const row: RowSource = {
     ...source,
     request,
     stripWidth,
     scales: new Map(entries.map((entry, index) => [entry, scales[index]!])),
-    withTrend: request.width >= WITH_TREND && entries.some(({ history }) => history.length > 0),
+    withTrend: request.width >= WITH_TREND && 2 * courses >= entries.length && courses > 0,
   };
   return wide ? tableTemplate(row) : listTemplate(row);
 }
@@ -72,7 +75,10 @@ function tableTemplate(row: RowSource): TemplateResult {
   const { overview, frame, words, facts } = row;
   const { heads } = overview;
   const px = (width: number): string => `${(width + CELL) * row.request.pixels}px`;
-  return html`<table class="rows overview${row.withTrend ? ' with-trend' : ''}" ${cssVars({ '--_strip': px(row.stripWidth), '--_trend': px(TREND) })}>
+  return html`<table
+    class="rows overview${row.withTrend ? ' with-trend' : ''}"
+    ${cssVars({ '--_strip': px(row.stripWidth), '--_trend': px(TREND) })}
+  >
     <caption class="visually-hidden">
       ${overview.caption}. ${overview.hint}.
     </caption>
@@ -90,8 +96,8 @@ function tableTemplate(row: RowSource): TemplateResult {
       ${facts.rows.map((fact) => {
         const { entry } = fact;
         const columns = 3 + Number(row.withTrend) + Number(frame.own);
-        return html`<tr @click=${goTo(entry, row)}>
-          <th scope="row">${nameTemplate(entry, row)}</th>
+        return html`<tr @click=${goTo(entry.indicator, row)}>
+          <th scope="row">${nameTemplate(entry, row, false)}</th>
           ${
             entry.kind === 'figures'
               ? html`<td class="number">
@@ -114,8 +120,8 @@ function listTemplate(row: RowSource): TemplateResult {
   return html`<ul class="rows overview-list" aria-label="${overview.caption}. ${overview.hint}.">
     ${facts.rows.map((fact) => {
       const { entry } = fact;
-      return html`<li @click=${goTo(entry, row)}>
-        ${nameTemplate(entry, row)}
+      return html`<li>
+        ${nameTemplate(entry, row, true)}
         ${
           entry.kind === 'figures'
             ? html`<dl>
@@ -145,23 +151,30 @@ function listTemplate(row: RowSource): TemplateResult {
 }
 
 /** Anywhere in a row leads where its button does; marking text does not. */
-function goTo({ indicator }: OverviewEntry, { request }: RowSource): (event: Event) => void {
+function goTo({ id }: Indicator, { request }: RowSource): (event: Event) => void {
   return (event) => {
     const selection = (event.currentTarget as Element).ownerDocument.getSelection();
     if (selection && !selection.isCollapsed && !(event.target as Element).closest('.go')) return;
-    request.go(indicator.id);
+    request.go(id);
   };
 }
 
-function nameTemplate(
-  { indicator, ...entry }: OverviewEntry,
-  { words, overview, frame, language }: RowSource,
-): TemplateResult {
+/** @param alone - whether the row around it does not lead anywhere by itself */
+function nameTemplate({ indicator, ...entry }: OverviewEntry, row: RowSource, alone: boolean): TemplateResult {
+  const { words, overview, frame, language } = row;
   const { text, lang } = localised(indicator.title, language);
   const style = valueStyle(indicator, language);
   const told = indicator.kind === 'proportion' || indicator.kind === 'choice' ? '' : `${words.unit(style)} `;
   const period = entry.kind !== 'none' && entry.frame.period.id !== frame.period?.id ? entry.frame.period : undefined;
-  return html`<button class="go" type="button" data-indicator=${indicator.id} lang=${lang ?? nothing}>${text}</button>
+  return html`<button
+      class="go"
+      type="button"
+      data-indicator=${indicator.id}
+      lang=${lang ?? nothing}
+      @click=${alone ? goTo(indicator, row) : nothing}
+    >
+      ${text}
+    </button>
     ${indicator.kind === 'choice' ? nothing : html`<span class="more">${told}${words.direction(indicator.direction)}</span>`}
     ${period ? html`<span class="more">${overview.period(period.from, period.to)}</span>` : nothing}`;
 }
@@ -245,7 +258,7 @@ function gapTemplate({ distance, others, facts }: OverviewFact, entry: Figures, 
   });
   const named = ({ target }: TargetGap): string => {
     const { name, level } = targetParts(target, source);
-    return `${name} ${level}`;
+    return `${name}\u00a0${level}`;
   };
   const lead = overview.gap(toWords(distance.gap), style);
   const missed = distance.kind === 'counted' || distance.kind === 'measured';

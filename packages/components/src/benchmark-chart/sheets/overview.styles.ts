@@ -31,7 +31,7 @@ export const overviewStyles = css`
     padding-inline: 0 20px;
   }
   .overview thead th:first-child {
-    inline-size: 25%;
+    inline-size: 27%;
   }
   .overview.with-trend .number {
     inline-size: 12%;
@@ -48,8 +48,7 @@ export const overviewStyles = css`
   .overview .gap {
     padding-inline-end: 0;
   }
-  .overview tbody tr,
-  .overview-list li {
+  .overview tbody tr {
     cursor: pointer;
   }
   .overview tbody tr:hover,
@@ -67,9 +66,10 @@ export const overviewStyles = css`
   }
   .go {
     position: relative;
-    margin: 0;
-    padding: 2px 0;
-    min-block-size: 24px;
+    display: block;
+    margin: -8px 0 -6px;
+    padding: 8px 0;
+    min-block-size: 36px;
     border: 0;
     background: none;
     color: var(--_text);
@@ -81,6 +81,12 @@ export const overviewStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
     cursor: pointer;
+  }
+  /* As large to hit as every button. */
+  .go::after {
+    content: '';
+    position: absolute;
+    inset: -5px 0;
   }
   .go:hover {
     text-decoration-thickness: 2px;
@@ -109,9 +115,16 @@ export const overviewStyles = css`
   .overview-list li:first-child {
     border-block-start: 1px solid var(--_axis);
   }
+  /* The whole row is the button. */
+  .overview-list li {
+    position: relative;
+  }
   .overview-list .go {
-    min-block-size: 32px;
+    position: static;
     font-size: 1.1429em;
+  }
+  .overview-list .go::after {
+    inset: 0;
   }
   .overview-list dl {
     margin-block: 8px 4px;

@@ -59,9 +59,7 @@ describe('klynge-benchmark-chart: overview', () => {
   it('tells where there is most to gain, in patients', async () => {
     const element = await overview();
     expect(title(element)).to.equal('Mest at hente: Diabetes: blodtryk målt seneste år');
-    expect(summary(element)).to.equal(
-      `Der mangler cirka 30 patienter til det nationale mål på 95${NBSP}%. I når 0 af 6 mål.`,
-    );
+    expect(summary(element)).to.equal(`Der mangler cirka 30 patienter til det nationale mål på 95${NBSP}%.`);
     expect(textOf(find(element, '.definition'))).to.contain('8 indikatorer, jeres egne tal mod klyngens 14 praksis.');
   });
 
@@ -71,7 +69,6 @@ describe('klynge-benchmark-chart: overview', () => {
       'Indikator',
       'Jeres tal',
       'Spredning i klyngen',
-      'Udvikling',
       'Klyngens median',
       'Cirka afstand til målet',
     ]);
@@ -80,16 +77,29 @@ describe('klynge-benchmark-chart: overview', () => {
       'Diabetes: blodtryk målt seneste år Højere er bedre.',
       `81${NBSP}% 172 af 212`,
       `20${NBSP}%100${NBSP}%Fra 71 til 97${NBSP}%, halvdelen mellem 83 og 92${NBSP}%`,
-      '',
       `87${NBSP}%under; kan være tilfældigt`,
-      `30 patienterNationalt mål 95${NBSP}%`,
+      `30 patienterNationalt mål${NBSP}95${NBSP}%`,
     ]);
-    expect(cells(element, 2)[3]).to.equal(`92 → 71, 3${NBSP}perioder`);
-    expect(cells(element, 4)[5]).to.contain(`Klyngens eget mål 40${NBSP}%: målet er nået`);
+    expect(cells(element, 2)[1]).to.contain(`92 → 71, 3${NBSP}perioder`);
+    expect(cells(element, 4)[4]).to.contain(`Klyngens eget mål${NBSP}40${NBSP}%: målet er nået`);
     expect(cells(element, 5)[0]).to.contain('Periode: 1. juli 2024 – 30. juni 2025');
-    expect(cells(element, 6)[5]).to.equal('Intet mål');
+    expect(cells(element, 6)[4]).to.equal('Intet mål');
     expect(cells(element, 7)[1]).to.equal('I svarer: Sygeplejersken. 13 af 14 praksis har svaret.');
+    expect(findAll(element, '.small-picture')).to.have.length(7);
+  });
+
+  it('draws the courses in a column of their own where most rows have one', async () => {
+    const courses: Benchmark = {
+      ...overviewBenchmark,
+      indicators: overviewBenchmark.indicators.filter(({ id }) => id === 'opioider' || id === 'kol'),
+      observations: overviewBenchmark.observations.filter(({ indicator }) => /opioider|kol/.test(indicator)),
+    };
+    const element = await overview({ ...own, data: parsed(courses) });
+    expect(findAll(element, '.overview thead th').map(textOf)).to.contain('Udvikling');
+    expect(cells(element, 0)[3]).to.equal(`92 → 71, 3${NBSP}perioder`);
     expect(has(element, '.overview td:nth-child(4) .small-picture')).to.equal(true);
+    const narrower = await overview({ ...own, data: parsed(courses) }, 900);
+    expect(findAll(narrower, '.overview thead th').map(textOf)).not.to.contain('Udvikling');
   });
 
   it('is a list of the same where there is little room', async () => {
@@ -188,12 +198,11 @@ describe('klynge-benchmark-chart: overview', () => {
   it('shows the median and the goals where nobody is the reader’s own, and draws no practice of a restricted file', async () => {
     for (const properties of [{}, { own: 'p6' }, { own: 'p6', audience: 'shared' }] as const) {
       const element = await overview(properties);
-      expect(title(element)).to.equal('Medianen når 0 af 6 mål');
+      expect(title(element)).to.equal('Medianen når ingen af 6 mål endnu');
       expect(findAll(element, '.overview thead th').map(textOf)).to.deep.equal([
         'Indikator',
         'Klyngens median',
         'Spredning i klyngen',
-        'Udvikling',
         'Afstand fra median til mål',
       ]);
       expect(has(element, '.small-picture .field-peer')).to.equal(false);
