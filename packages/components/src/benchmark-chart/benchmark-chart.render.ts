@@ -226,6 +226,14 @@ export function waitingTemplate({ load }: Catalog, units: number): TemplateResul
   return html`<div ${cssVars({ '--_height': `${height}em` })}>${messageTemplate('', load.loading)}</div>`;
 }
 
+/** What is said of a model without a picture. Answers whose sheet cannot be drawn yet are on their way. */
+export function unshownTemplate(catalog: Catalog, model: Exclude<ChartModel, { status: 'ready' }>): TemplateResult {
+  const { states } = catalog.chart;
+  if (model.status === 'too-few') return tooFewTemplate(catalog, model);
+  if (model.status === 'answers') return messageTemplate('', catalog.load.loading);
+  return messageTemplate(states.heading(model.state), states.text(model.state));
+}
+
 /** Fewer units than may be shown together. */
 export function tooFewTemplate(
   { chart: { states } }: Catalog,

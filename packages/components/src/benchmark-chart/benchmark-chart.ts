@@ -34,7 +34,7 @@ import {
   KlyngeChartSelectEvent,
   KlyngeChartViewEvent,
 } from './benchmark-chart.events.js';
-import { readyTemplate, tooFewTemplate, waitingTemplate, type Opened } from './benchmark-chart.render.js';
+import { readyTemplate, unshownTemplate, waitingTemplate, type Opened } from './benchmark-chart.render.js';
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import type { ChartInput } from './chart-data.js';
 import { pictureRequest, type Density } from './chart-picture.js';
@@ -282,12 +282,9 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     }
     const sheet = this.#sheetTemplate(model);
     if (sheet) return sheet;
-    if (model.status === 'answers') return messageTemplate('', load.loading);
-    if (model.status === 'too-few') return tooFewTemplate(this.messages, model);
-    if (model.status === 'state') {
-      return messageTemplate(chart.states.heading(model.state), chart.states.text(model.state));
-    }
-    return this.#readyTemplate(model);
+    if (model.status === 'ready') return this.#readyTemplate(model);
+    const back = data.status === 'ready' && this.#sheets.back(data.value, this.messages, viewNamed(this.view));
+    return html`${back || nothing} ${unshownTemplate(this.messages, model)}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -48,8 +48,12 @@ function showAnswers(request: SheetRequest, choice: ChoiceMessages, result: Choi
   const { data, catalog, brief, opened } = request;
   const words = catalog.chart;
   if (!result.ok) {
-    if (result.failure === 'too-few') return tooFewTemplate(catalog, result);
-    return messageTemplate(words.states.heading(result.failure), words.states.text(result.failure));
+    const { heading, text } = words.states;
+    const said =
+      result.failure === 'too-few'
+        ? tooFewTemplate(catalog, result)
+        : messageTemplate(heading(result.failure), text(result.failure));
+    return html`${request.back} ${said}`;
   }
   const { frame } = result;
   const { language } = catalog;

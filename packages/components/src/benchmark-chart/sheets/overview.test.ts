@@ -180,6 +180,21 @@ describe('klynge-benchmark-chart: overview', () => {
     expect(has(element, '.rows')).to.equal(true);
   });
 
+  it('has a way back from an indicator without figures too', async () => {
+    const few: Benchmark = {
+      ...overviewBenchmark,
+      observations: overviewBenchmark.observations.filter(({ indicator }) => !/kol|valg/.test(indicator)),
+    };
+    for (const name of ['KOL: kendte patienter', 'Hvem holder årskontrollen?']) {
+      const element = await overview({ ...own, data: parsed(few) });
+      go(element, name).click();
+      await until(() => has(element, '.message strong') && has(element, '.way-back'), 'the way back');
+      expect(textOf(element.shadowRoot!.activeElement)).to.equal('Tilbage til overblik');
+      element.shadowRoot!.querySelector<HTMLElement>('.way-back .button')!.click();
+      await until(() => has(element, '.rows'), 'the overview');
+    }
+  });
+
   it('has no way back for who did not come from there, nor after other data', async () => {
     const element = await overview();
     element.view = 'spread';

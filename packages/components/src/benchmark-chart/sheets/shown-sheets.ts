@@ -34,7 +34,9 @@ export class ShownSheets implements ReactiveController {
   #gone: { readonly data: ChartData; readonly indicator: string } | undefined;
   /** Where the focus goes once it has been drawn. */
   #focus: string | undefined;
-  #drawn: unknown;
+  /** What the sheet on the page was drawn from, and what the host was last told of. */
+  #drawn: readonly unknown[] = [];
+  #told: readonly unknown[] = [];
 
   constructor(host: SheetHost) {
     this.#host = host;
@@ -116,13 +118,10 @@ export class ShownSheets implements ReactiveController {
         target.focus();
       }
     }
-    const drawing = renderRoot.querySelector('.rows') ? this.#drawn : undefined;
-    if (drawing === undefined || isSame(drawing, this.#told)) return;
-    this.#told = drawing;
+    if (!renderRoot.querySelector('.rows') || this.#drawn.every((each, index) => each === this.#told[index])) return;
+    this.#told = this.#drawn;
     this.#host.drawn();
   }
-
-  #told: unknown;
 
   #obstacle(obstacle: SheetObstacle, catalog: Catalog): unknown {
     if (obstacle === 'not-answers') {
@@ -144,8 +143,4 @@ export class ShownSheets implements ReactiveController {
     this.#gone = undefined;
     this.#host.goBack();
   };
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return Array.isArray(a) && Array.isArray(b) && a.every((each, index) => Object.is(each, b[index]));
 }
