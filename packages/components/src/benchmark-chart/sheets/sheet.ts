@@ -4,9 +4,6 @@ import type { ChartData, ChartRequest } from '@klyngekit/report/chart';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Opened } from '../benchmark-chart.render.js';
 
-/** A view that is not a picture of one indicator's units, but a sheet of rows with small pictures. */
-export type SheetName = 'overview' | 'answers';
-
 /** What a sheet is rendered from. */
 export interface SheetRequest {
   readonly data: ChartData;

@@ -1,7 +1,8 @@
 import type { ChartViewName } from '@klyngekit/messages';
 import { isRound, type ChartData, type ChartModel } from '@klyngekit/report/chart';
 import { availableViews } from '../views/views.js';
-import type { SheetModule, SheetName } from './sheet.js';
+import type { SheetName } from '../views/chart-view.js';
+import type { SheetModule } from './sheet.js';
 
 /** How the sheets are fetched. */
 export const SHEET_MODULES: { readonly [Name in SheetName]: () => Promise<SheetModule> } = {

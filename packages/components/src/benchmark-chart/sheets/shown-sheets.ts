@@ -5,7 +5,8 @@ import { noteTemplate, viewWaitingTemplate } from '../benchmark-chart.render.js'
 import { messageTemplate } from '../../shared/message.js';
 import { switcherTemplate } from '../chart-switcher.js';
 import { ViewLoader } from '../views/view-loader.js';
-import type { SheetName, SheetRequest } from './sheet.js';
+import type { SheetName } from '../views/chart-view.js';
+import type { SheetRequest } from './sheet.js';
 import { isSheet, obstacleToSheet, offeredViews, sheetFor, SHEET_MODULES, type SheetObstacle } from './sheets.js';
 
 /** Height that is kept for a sheet that is fetched, px at a host font of 16 px. */

@@ -2,7 +2,9 @@ import type { Catalog, ChartViewName } from '@klyngekit/messages';
 import type { SpreadRow, Stop } from '@klyngekit/plot';
 import type { NameOf, ReadyModel } from '@klyngekit/report/chart';
 import type { Picture, PictureRequest } from '../chart-picture.js';
-import type { SheetName } from '../sheets/sheet.js';
+
+/** A view that is not a picture of one indicator's units, but a sheet of rows with small pictures. */
+export type SheetName = 'overview' | 'answers';
 
 /** A view that is a picture of one indicator's units; the others are sheets. */
 export type PictureName = Exclude<ChartViewName, SheetName>;

@@ -1,7 +1,7 @@
 import type { Catalog, FunnelMessages } from '@klyngekit/messages';
 import type { CSSResult } from 'lit';
-import type { SheetModule, SheetName, ShowSheet } from '../sheets/sheet.js';
-import type { PictureName, ShowView } from './chart-view.js';
+import type { SheetModule, ShowSheet } from '../sheets/sheet.js';
+import type { PictureName, SheetName, ShowView } from './chart-view.js';
 import { showSpread } from './spread.js';
 import { VIEW_MODULES } from './views.js';
 
