@@ -47,6 +47,13 @@ interface RowSource extends OverviewSource {
   readonly withTrend: boolean;
 }
 
+/** Whether courses are drawn in a column of their own: where there is room and most rows have one. */
+export function drawsCourses({ entries }: OverviewFrame, width: number): boolean {
+  const figures = entries.filter((entry) => entry.kind === 'figures');
+  const courses = figures.filter(({ history }) => history.length > 0).length;
+  return width >= WITH_TREND && courses > 0 && 2 * courses >= figures.length;
+}
+
 /** The rows of an overview: a table where there is room, else a list of the same. */
 export function overviewRows(source: OverviewSource, request: SheetRequest): TemplateResult {
   const wide = request.width >= TABLE;
@@ -59,14 +66,12 @@ export function overviewRows(source: OverviewSource, request: SheetRequest): Tem
     STRIP_INSET,
     stripWidth - STRIP_INSET,
   );
-  // A column for a few would stand empty.
-  const courses = entries.filter(({ history }) => history.length > 0).length;
   const row: RowSource = {
     ...source,
     request,
     stripWidth,
     scales: new Map(entries.map((entry, index) => [entry, scales[index]!])),
-    withTrend: request.width >= WITH_TREND && 2 * courses >= entries.length && courses > 0,
+    withTrend: drawsCourses(source.frame, request.width),
   };
   return wide ? tableTemplate(row) : listTemplate(row);
 }

@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localised, textIn } from '../../shared/localised.js';
 import { memo } from '../../shared/memo.js';
 import { figcaptionTemplate } from '../benchmark-chart.render.js';
-import { overviewRows, type OverviewSource } from './overview-rows.js';
+import { drawsCourses, overviewRows, type OverviewSource } from './overview-rows.js';
 import { overviewStyles } from './overview.styles.js';
 import { headTemplate, releaseOf } from './sheet-parts.js';
 import type { SheetModule, SheetRequest } from './sheet.js';
@@ -57,7 +57,7 @@ function showOverview(request: SheetRequest, overview: OverviewMessages, gathere
     oneCluster,
     band: facts.rows.some((row) => row.facts?.spread?.middleHalf !== undefined),
     targets: figures.some((entry) => entry.frame.targets.length > 0),
-    trend: figures.some(({ history }) => history.length > 0),
+    trend: drawsCourses(frame, request.width),
   });
   return html`<figure class="chart" aria-labelledby="title">
     ${headTemplate(request, words, {
