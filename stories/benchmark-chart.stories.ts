@@ -89,6 +89,21 @@ function ofKind(kind: Exclude<keyof typeof everyKindIndicators, 'choice'>): Benc
   });
 }
 
+/** The rate as its producer standardised it, beside the crude counts. */
+function standardisedRate(): Benchmark {
+  const rate = ofKind('rate');
+  const variables = { da: 'køn og alder', en: 'sex and age' };
+  const [crude] = rate.observations;
+  const value = [38, 41, 49, 36, 51, 62, 55, 58];
+  return parsed({
+    ...rate,
+    indicators: [{ ...rate.indicators[0]!, standardised: { method: 'direct', variables } }],
+    observations: [
+      { ...crude!, value, lower: value.map((level) => level * 0.8), upper: value.map((level) => level * 1.25) },
+    ],
+  });
+}
+
 /** One of each: a zero and the four reasons for a missing value. */
 const absences = parsed({
   ...referenceBenchmark,
@@ -150,6 +165,7 @@ const DATA = {
   '45 practices': many(45),
   '1,700 practices': many(1700),
   'a rate': parsed(regionsBenchmark),
+  'a standardised rate': standardisedRate(),
   'a ratio': ofKind('ratio'),
   'a mean': ofKind('mean'),
   'a count': ofKind('count'),
@@ -191,7 +207,7 @@ const meta: Meta<Args> = {
   argTypes: {
     data: { control: 'select', options: Object.keys(DATA), mapping: DATA },
     audience: { control: 'inline-radio', options: ['shared', 'own'] },
-    view: { control: 'inline-radio', options: ['spread', 'funnel', 'distribution'] },
+    view: { control: 'inline-radio', options: ['spread', 'funnel', 'distribution', 'overview', 'answers'] },
     density: { control: 'inline-radio', options: ['minimal', 'standard', 'full'] },
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark', 'contrast'] },
     compare: { control: 'select', options: ['', 'pooled', 'achievable', 'pooled achievable'] },
@@ -580,6 +596,37 @@ export const DistributionMean: Story = {
   args: { data: 'a mean', ...distribution },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(text(canvasElement, '.picture')).toContain('Median af kommuner'));
+  },
+};
+
+const municipality = { own: 'k5', audience: 'own' } as const;
+
+/** A ratio is never pooled; its counts are what was observed and what was expected. */
+export const RatioCounts: Story = {
+  args: { data: 'a ratio', ...municipality, compare: 'pooled' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(text(canvasElement, '.value-own')).toBe('1,26'));
+    await expect(count(canvasElement, '.picture .comparator')).toBe(0);
+    await press(canvasElement, 'Vis tal');
+    for (const head of ['Observeret', 'Forventet']) await expect(text(canvasElement, 'thead')).toContain(head);
+  },
+};
+/** Where there is room for a strip only, the numbers of every kind stand in words below it. */
+export const Mean320: Story = {
+  args: { data: 'a mean', ...municipality, width: 320 },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(text(canvasElement, '.line-own dd')).toBe('0,9 grader'));
+  },
+};
+/** Standardised and crude figures side by side, and what standardising does. */
+export const Standardised: Story = {
+  args: { data: 'a standardised rate', ...municipality },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(text(canvasElement, 'figcaption')).toContain('direkte standardiseret for køn og alder'));
+    await press(canvasElement, 'Vis tal');
+    await expect(text(canvasElement, 'thead')).toContain('Uden standardisering');
+    await press(canvasElement, 'Om tallet');
+    await expect(text(canvasElement, '.about')).toContain('Uden standardisering er jeres tal 71.');
   },
 };
 

@@ -109,7 +109,7 @@ function isSettled(element: KlyngeBenchmarkChart): boolean {
   if (element.isUpdatePending) return false;
   const message = find(element, '.message');
   if (message) return !/^\s*(?:Henter (?:tal|visningen)|Fetching (?:figures|the view)) …\s*$/.test(message.textContent);
-  return (find(element, '.picture')?.childElementCount ?? 0) > 0;
+  return has(element, '.rows') || (find(element, '.picture')?.childElementCount ?? 0) > 0;
 }
 
 export const find = <E extends Element = HTMLElement>(element: Element, selector: string): E | null =>

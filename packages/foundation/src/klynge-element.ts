@@ -1,5 +1,5 @@
 import { formatsFor, version, type Catalog, type Formats } from '@klyngekit/messages';
-import { LitElement, type CSSResultGroup, type CSSResultOrNative } from 'lit';
+import { LitElement, type CSSResult, type CSSResultGroup, type CSSResultOrNative } from 'lit';
 import { property } from 'lit/decorators.js';
 import { defineElement, type DefinableElement } from './define.js';
 import { LocaleController } from './locale/locale-controller.js';
@@ -46,11 +46,23 @@ export abstract class KlyngeElement extends LitElement {
   /** Language, words and time zone of the element's place. */
   protected readonly locale: LocaleController = new LocaleController(this);
 
+  #added: readonly CSSResult[] = [];
   readonly #theme = new ThemeController(this, () => this.#adoptStyles());
 
   /** The words, in the language of the element's place. */
   protected get messages(): Catalog {
     return this.locale.catalog;
+  }
+
+  /**
+   * Adds styles that came later than the element, with a part of it that is fetched. The second time does nothing.
+   *
+   * @internal
+   */
+  addStyles(styles: CSSResult): void {
+    if (this.#added.includes(styles)) return;
+    this.#added = [...this.#added, styles];
+    this.#adoptStyles();
   }
 
   /** The formats of numbers and dates, in the language of the words. */
@@ -73,6 +85,6 @@ export abstract class KlyngeElement extends LitElement {
   #adoptStyles(root: ShadowRoot | null = this.shadowRoot): void {
     if (root === null) return;
     const { elementStyles } = this.constructor as typeof LitElement;
-    adoptStylesIn(root, this.#theme.onDark ? [...elementStyles, darkTokens] : elementStyles);
+    adoptStylesIn(root, [...elementStyles, ...this.#added, ...(this.#theme.onDark ? [darkTokens] : [])]);
   }
 }

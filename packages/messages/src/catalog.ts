@@ -1,10 +1,12 @@
 import type { ChartMessages } from './chart.js';
+import type { ChoiceMessages } from './choice.js';
 import type { DistributionMessages } from './distribution.js';
 import type { FunnelMessages } from './funnel.js';
 import type { GuideMessages } from './guide.js';
 import type { IssueMessages } from './issues.js';
 import type { LoadMessages } from './load.js';
 import type { MeetingPaperMessages } from './meeting-papers.js';
+import type { OverviewMessages } from './overview.js';
 import type { RevealMessages } from './reveal.js';
 import type { PartnerMessages } from './partner.js';
 import type { TallyMessages } from './tally.js';
@@ -15,10 +17,14 @@ export interface Catalog {
   readonly language: string;
   /** The benchmark chart. */
   readonly chart: ChartMessages;
+  /** The chart of answers. Fetched with the view. */
+  readonly choice: () => Promise<ChoiceMessages>;
   /** The distribution view of the chart. Fetched with the view. */
   readonly distribution: () => Promise<DistributionMessages>;
   /** The funnel view of the chart. Fetched with the view. */
   readonly funnel: () => Promise<FunnelMessages>;
+  /** The overview of all indicators. Fetched with the view. */
+  readonly overview: () => Promise<OverviewMessages>;
   /** What is wrong with a file. Fetched when a file is refused, which is seldom. */
   readonly issues: () => Promise<IssueMessages>;
   /** What leaves a meeting on paper, by mail and for calendars. Fetched when something does. */

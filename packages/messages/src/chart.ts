@@ -161,7 +161,7 @@ export type ChartState =
   | 'other-indicator';
 
 /** The views of the chart. */
-export type ChartViewName = 'spread' | 'funnel' | 'distribution';
+export type ChartViewName = 'spread' | 'funnel' | 'distribution' | 'overview' | 'answers';
 
 /** The words of the benchmark chart. */
 export interface ChartMessages {
@@ -265,6 +265,11 @@ export interface ChartMessages {
     readonly margin: (style: ValueStyle) => string;
     readonly numerator: string;
     readonly denominator: string;
+    /** The counts of a ratio. */
+    readonly observed: string;
+    readonly expected: string;
+    /** Head of the figures before they were standardised. */
+    readonly crude: string;
     readonly note: string;
   };
   readonly about: {
@@ -273,6 +278,8 @@ export interface ChartMessages {
     readonly denominator: string;
     readonly codes: string;
     readonly standardised: (method: 'direct' | 'indirect', variables: string) => string;
+    /** What standardising does and does not do, and the own figure without it. */
+    readonly caseMix: (crude: string | undefined) => string;
     readonly targets: string;
     readonly caveats: string;
   };

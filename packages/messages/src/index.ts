@@ -16,6 +16,7 @@ export type {
   UnitFrame,
   ValueStyle,
 } from './chart.js';
+export type { ChoiceFindings, ChoiceMessages } from './choice.js';
 export type { DistributionFindings, DistributionMessages } from './distribution.js';
 export type {
   FunnelFindings,
@@ -48,6 +49,7 @@ export type {
   RevealMessages,
   RowOrder,
 } from './reveal.js';
+export type { GoalGap, OverviewFindings, OverviewMessages, OverviewObstacle, OverviewReading } from './overview.js';
 export { revealMessages } from './reveal-messages.js';
 export type { DraftStatusFacts } from './draft.js';
 export type { EditField, EditSection, MissingFact, PartnerEditMessages } from './partner-edit.js';

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorKind, UnitKind } from '@klyngekit/schema';
 import type { ValueStyle } from './chart.js';
+import type { ChoiceFindings } from './choice.js';
 import { da } from './da/index.js';
 import type { DistributionFindings } from './distribution.js';
 import { en } from './en/index.js';
+import type { OverviewFindings } from './overview.js';
 import type { FunnelFindings, FunnelObstacle, FunnelUnit } from './funnel.js';
 
 /** Words that shame, rank or alarm. */
@@ -100,6 +102,70 @@ const distributions: fc.Arbitrary<DistributionFindings> = fc
         ? undefined
         : { value: own, numerator: 24, denominator: 50, relation: 'around', chance, target: undefined },
   }));
+
+const reasons = fc.constantFrom('notReported', 'tooFew', 'suppressed', 'notApplicable');
+
+const overviews: fc.Arbitrary<OverviewFindings> = fc
+  .record({
+    unit: unitKinds,
+    oneCluster: fc.boolean(),
+    own: fc.boolean(),
+    indicators: fc.integer({ min: 2, max: 40 }),
+    units: fc.integer({ min: 5, max: 1700 }),
+    goals: fc.integer({ min: 0, max: 12 }),
+    share: share,
+    counted: fc.boolean(),
+    measured: fc.boolean(),
+    title: fc.constantFrom(
+      'Diabetes: blodtryk målt seneste år',
+      'Medicingennemgang for patienter på 75 år eller mere med seks eller flere lægemidler',
+    ),
+    events: fc.integer({ min: 1, max: 900 }),
+    kind: kinds,
+  })
+  .map(({ share: part, title, events, kind, counted, measured, ...rest }) => {
+    const lead = counted && rest.own && rest.goals > 0;
+    return {
+      ...rest,
+      counted: lead,
+      measured,
+      reached: lead ? Math.floor(part * rest.goals * 0.99) : Math.round(part * rest.goals),
+      furthest: !rest.own && measured ? title : undefined,
+      lead: lead
+        ? {
+            title,
+            style: style(kind),
+            own: {
+              value: 0.4,
+              numerator: 20,
+              denominator: 50,
+              relation: 'below',
+              chance: undefined,
+              target: { owner: 'det nationale', level: 0.95, reached: false, events },
+            },
+          }
+        : undefined,
+    };
+  });
+
+const choices: fc.Arbitrary<ChoiceFindings> = fc
+  .record({
+    unit: unitKinds,
+    oneCluster: fc.boolean(),
+    shown: fc.integer({ min: 5, max: 60 }),
+    missing: fc.nat(6),
+    most: fc.subarray(['Lægen', 'Sygeplejersken', 'Når patienten selv beder om det'], { minLength: 0 }),
+    several: fc.boolean(),
+    smallestGroup: fc.constantFrom(undefined, 3, 5),
+    own: fc.option(fc.oneof(reasons, fc.subarray(['Lægen', 'Sygeplejersken'], { minLength: 1 })), { nil: undefined }),
+  })
+  .map(({ shown, missing, ...rest }) => {
+    const counts = { shown, total: shown + missing, notReported: missing, tooFew: 0, suppressed: 0, notApplicable: 0 };
+    const { own, most } = rest;
+    const ownAmongMost =
+      Array.isArray(own) && most.length > 0 ? own.some((answer) => most.includes(answer)) : undefined;
+    return { ...rest, counts, units: Math.ceil(shown / 2), ownAmongMost };
+  });
 
 const obstacles: readonly FunnelObstacle[] = [
   'closed',
@@ -207,6 +273,118 @@ describe.each([da, en])('the words of the views in $language', (catalog) => {
   });
 });
 
+describe.each([da, en])('the words of the sheets in $language', (catalog) => {
+  const language = catalog.language as 'da' | 'en';
+
+  it('tell an overview briefly, plainly and kindly', async () => {
+    const words = await catalog.overview();
+    const told: string[] = [];
+    fc.assert(
+      fc.property(overviews, fc.boolean(), fc.boolean(), (facts, peers, trend) => {
+        const [title, intro] = [words.title(facts), words.intro(facts)];
+        const summary = words.summary(facts).join(' ');
+        expect(count(title), title).toBeLessThanOrEqual(10);
+        expectPlain(`${title}.`, language, 25);
+        expectPlain(intro, language, 25);
+        if (summary !== '') expectPlain(summary, language, 25);
+        const { own, unit, oneCluster } = facts;
+        expectPlain(words.reading({ own, unit, oneCluster, peers, trend, band: true, targets: true }), language, 30);
+        told.push(`${title}.`, intro, ...(summary === '' ? [] : [summary]));
+      }),
+      { numRuns: 300, seed: 2026 },
+    );
+    expect(lix(told)).toBeLessThanOrEqual(45);
+  });
+
+  it('speak of patients only where an own unit has some to gain', async () => {
+    const words = await catalog.overview();
+    fc.assert(
+      fc.property(overviews, (facts) => {
+        const said = words.summary(facts).join(' ');
+        if (!facts.lead) expect(said).not.toMatch(/\d patient|mangler|short of/u);
+        if (!facts.own) expect(said).not.toMatch(/(?:^|\. )(?:I|You) /u);
+      }),
+      { numRuns: 200, seed: 2026 },
+    );
+  });
+
+  it('tell the cells of an overview', async () => {
+    const words = await catalog.overview();
+    const proportion = style('proportion');
+    const gap = (reached: boolean | undefined, events: number | undefined, distance = 0.09) => ({
+      reached,
+      events,
+      distance,
+    });
+    expect([
+      words.caption,
+      words.heads,
+      words.heads.own('practice'),
+      words.heads.own('cluster'),
+      words.heads.spread({ unit: 'practice', oneCluster: true }),
+      words.heads.spread({ unit: 'region', oneCluster: false }),
+      words.heads.gap(true),
+      words.heads.gap(false),
+      words.counts(172, 212, proportion),
+      words.counts(242, 3410, style('rate')),
+      words.relation('below', true),
+      words.relation('above', false),
+      words.relation('around', false),
+      words.relation('around', undefined),
+      words.spread(0.1, 0.9, { lower: 0.4, upper: 0.57 }, proportion),
+      words.spread(12, 90, undefined, style('rate')),
+      words.trend(0.3, 0.5, 4, proportion),
+      words.gap(gap(false, 1), proportion),
+      words.gap(gap(false, undefined), proportion),
+      words.gap(gap(false, undefined, 4), style('rate')),
+      words.gap(gap(true, undefined), proportion),
+      words.gap(gap(undefined, undefined), proportion),
+      words.otherGap('Klyngens mål 70 %', gap(false, 12), proportion),
+      words.noTarget,
+      ...(['notReported', 'tooFew', 'suppressed', 'notApplicable'] as const).map(words.absent),
+      words.period('2024-07-01', '2025-06-30'),
+      words.answers(['Lægen'], 12, 14, 'practice'),
+      words.answers([], 12, 14, 'practice'),
+      words.answers(undefined, 1, 14, 'practice'),
+      words.none,
+      words.hint,
+      words.back,
+      words.obstacle.heading,
+      words.obstacle.text('closed'),
+      words.obstacle.text('one-indicator'),
+    ]).toMatchSnapshot();
+  });
+
+  it('tell answers briefly, plainly and kindly', async () => {
+    const words = await catalog.choice();
+    const told: string[] = [];
+    fc.assert(
+      fc.property(choices, (facts) => {
+        const [title, summary] = [words.title(facts), words.summary(facts).join(' ')];
+        expect(count(title), title).toBeLessThanOrEqual(10);
+        expectPlain(`${title}.`, language, 25);
+        // Answers are the register's words, and each can be a sentence of its own.
+        expectPlain(
+          summary,
+          language,
+          25 + 6 * (facts.most.length + (Array.isArray(facts.own) ? facts.own.length : 0)),
+        );
+        expectPlain(words.reading(facts), language, 25);
+        told.push(`${title}.`, summary);
+      }),
+      { numRuns: 300, seed: 2026 },
+    );
+    expect(lix(told)).toBeLessThanOrEqual(45);
+  });
+
+  it('say why views and answers do not go together', async () => {
+    const words = await catalog.choice();
+    for (const text of [words.onlyAnswers, words.noAnswers.heading, words.noAnswers.text])
+      expectPlain(text, language, 25);
+    expect([words.table.count(7, 12), words.who.caption('X'), words.who.show, words.who.hide]).toMatchSnapshot();
+  });
+});
+
 it('have the same shape in both languages', async () => {
   const shape = (value: unknown): unknown =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -214,4 +392,6 @@ it('have the same shape in both languages', async () => {
       : typeof value;
   expect(shape(await en.funnel())).toEqual(shape(await da.funnel()));
   expect(shape(await en.distribution())).toEqual(shape(await da.distribution()));
+  expect(shape(await en.overview())).toEqual(shape(await da.overview()));
+  expect(shape(await en.choice())).toEqual(shape(await da.choice()));
 });

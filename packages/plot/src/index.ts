@@ -8,17 +8,34 @@ export type {
   TargetGap,
   UnitCounts,
 } from './describe/spread-facts.js';
+export { choiceFacts } from './describe/choice-facts.js';
+export type { ChoiceFacts } from './describe/choice-facts.js';
+export { leadingGap } from './describe/leading-gap.js';
+export { overviewFacts } from './describe/overview-facts.js';
+export type { GoalDistance, OverviewFact, OverviewFacts } from './describe/overview-facts.js';
 export { funnelFacts, zoneOf } from './describe/funnel-facts.js';
 export type { FunnelFacts, FunnelOwn, FunnelZone } from './describe/funnel-facts.js';
 export { navigate, pointAt, startOf, stopsHere } from './describe/navigate.js';
 export type { Navigation } from './describe/navigate.js';
 export { stopHolding, stopsOf, stopsWithin } from './describe/stops.js';
 export type { AbsentStop, GroupStop, Stop, UnitStop } from './describe/stops.js';
+export { choiceBar } from './choice/choice-bar.js';
+export { choiceFrame, closedChoiceFrame } from './frame/choice-frame.js';
+export type {
+  ChoiceAnswer,
+  ChoiceFailure,
+  ChoiceFrame,
+  ChoiceRequest,
+  ChoiceResult,
+  ChoiceUnit,
+  MergeAnswers,
+  OwnAnswer,
+} from './frame/choice-frame.js';
 export { closedFrame } from './frame/closed-frame.js';
 export type { ClosedCompanions } from './frame/closed-frame.js';
 export { comparedFigures } from './frame/compared.js';
 export type { ComparedFigure, Comparison } from './frame/compared.js';
-export { minimumDenominator, RATE_MULTIPLIER, shownStep } from './frame/figures.js';
+export { crudeValue, minimumDenominator, RATE_MULTIPLIER, shownStep } from './frame/figures.js';
 export type { ValueFigure } from './frame/figures.js';
 export { distributionFrame } from './frame/distribution-frame.js';
 export type { DistributionFrame } from './frame/distribution-frame.js';
@@ -26,6 +43,9 @@ export { FUNNEL_LEVELS, funnelFrame } from './frame/funnel-frame.js';
 export type { CountedFrame, FunnelFrame, FunnelRow, FunnelSpread } from './frame/funnel-frame.js';
 export { funnelObstacle } from './frame/funnel-obstacle.js';
 export type { FunnelObstacle } from './frame/funnel-obstacle.js';
+export type { HistoryPoint } from './frame/history.js';
+export { overviewFrame } from './frame/overview-frame.js';
+export type { OverviewEntry, OverviewFrame, OverviewRequest } from './frame/overview-frame.js';
 export { spreadFrame } from './frame/spread-frame.js';
 export type {
   AbsentRow,
@@ -48,8 +68,13 @@ export { roundRows } from './round/round-rows.js';
 export type { RoundLine, RoundRowPlace, RoundRows, RoundRowsRequest } from './round/round-rows.js';
 export { roundLabels } from './round/round-labels.js';
 export type { RoundLabel, RoundLabels } from './round/round-labels.js';
-export type { Box, Mark, PathMark, PathRole, Scene, SceneRow, TextMark, TextRole } from './scene.js';
+export { miniStrip, STRIP_INSET } from './overview/mini-strip.js';
+export type { MiniStripRequest } from './overview/mini-strip.js';
+export { miniTrend } from './overview/mini-trend.js';
+export { stripScales } from './overview/strip-scales.js';
+export type { Box, Mark, PathMark, PathRole, Scene, SceneRow, SmallPicture, TextMark, TextRole } from './scene.js';
 export type { SpreadRequest } from './spread/spread-metrics.js';
+export type { ValueScale } from './scales/value-scale.js';
 export { spreadScene } from './spread/spread-scene.js';
 export type { SpreadScene } from './spread/spread-scene.js';
 export { distributionScene } from './distribution/distribution-scene.js';

@@ -104,3 +104,6 @@ export interface Scene {
   /** Whether units lie in a field of two axes, so that what tells of one stands beside it. Default false. */
   readonly field?: boolean;
 }
+
+/** A small picture in a row of a table: what a scene is made of, without anything to point at. */
+export type SmallPicture = Pick<Scene, 'width' | 'height' | 'marks'>;

@@ -1,5 +1,5 @@
 import { tenth } from './marks/path.js';
-import type { Mark, Scene } from './scene.js';
+import type { Mark, SmallPicture } from './scene.js';
 import { HALO_WIDTH, PATH_STYLES, TEXT_SIZE, TEXT_STYLES, type ColourToken } from './style.js';
 
 /** A colour for every token. */
@@ -27,7 +27,7 @@ export interface SvgOptions {
 }
 
 /** Writes a scene as a self-contained SVG document: no style sheet, no script, nothing from outside. */
-export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
+export function sceneToSvg(scene: SmallPicture, options: SvgOptions = {}): string {
   const palette = options.palette ?? LIGHT_PALETTE;
   const family = escapeXml(options.fontFamily ?? 'system-ui, sans-serif');
   const marks = scene.marks.map((mark) => `  ${writeMark(mark, palette)}`).join('\n');

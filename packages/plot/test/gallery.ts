@@ -1,6 +1,7 @@
 import type { AbsenceStatus, Benchmark, OwnFigure } from '@klyngekit/schema';
 import { referenceBenchmark, referenceOwnFigure, referenceRound } from '@klyngekit/schema/fixtures';
 import {
+  choiceBar,
   closedFrame,
   distributionFrame,
   distributionScene,
@@ -8,10 +9,15 @@ import {
   funnelFrame,
   funnelObstacle,
   funnelScene,
+  miniStrip,
+  miniTrend,
   spreadFrame,
   spreadScene,
+  STRIP_INSET,
+  stripScales,
   stripScene,
   type Scene,
+  type SmallPicture,
   type SpreadFrame,
   type SpreadRequest,
 } from '../src/index.js';
@@ -61,6 +67,25 @@ export function distribution(frame: SpreadFrame, width = 616): Scene {
   const words = danishDistributionWords(frame);
   return distributionScene({ distribution: distributionFrame(frame), width, words, measure: estimateTextWidth });
 }
+
+/** A small picture as a scene without anything to point at. */
+const small = (picture: SmallPicture): Scene => ({
+  ...picture,
+  plot: { left: 0, top: 0, right: picture.width, bottom: picture.height },
+  rowHeight: 0,
+  rows: [],
+  absent: [],
+});
+
+function overviewStrip(frame: SpreadFrame, width: number, peers: boolean): Scene {
+  const [scale] = stripScales([frame], STRIP_INSET, width - STRIP_INSET);
+  const { tick } = danishWords(frame);
+  const measure = estimateTextWidth;
+  return small(miniStrip({ frame, scale: scale!, width, peers, tick: (value) => tick(value, true), measure }));
+}
+
+const course = (...values: readonly (number | undefined)[]): Parameters<typeof miniTrend>[0] =>
+  values.map((value) => ({ period: { id: 'p', from: '2025-01-01', to: '2025-12-31' }, value }));
 
 function openCounts(count: number, share: number, size: number): Benchmark {
   const columns = countsAround(count, share, size);
@@ -316,6 +341,17 @@ export const gallery: Readonly<Record<string, () => Scene>> = {
     ),
   'funnel-ratio': () =>
     funnel(benchmarkOf({ indicator: indicatorOf('ratio'), units: practices(8), columns: expected }), 'p3'),
+
+  'overview-strip-320': () => overviewStrip(reference(), 320, true),
+  'overview-strip-130': () => overviewStrip(proportions(30), 130, true),
+  'overview-strip-shared': () => overviewStrip(reference(null), 200, false),
+  'overview-strip-practice': () => overviewStrip(withTargets(['p', 'practice', { value: 0.7 }]), 200, true),
+  'overview-trend': () => small(miniTrend(course(92, 88, 90, undefined, 80, 71), true, 96)),
+  'overview-trend-median': () => small(miniTrend(course(50, 51, 50), false, 96)),
+
+  'choice-bar': () => small(choiceBar({ units: 7, own: true }, 12, 320)),
+  'choice-bar-many': () => small(choiceBar({ units: 640, own: true }, 1700, 320)),
+  'choice-bar-none': () => small(choiceBar({ units: 0, own: false }, 12, 320)),
 
   'distribution-616': () => distribution(reference()),
   'distribution-400': () => distribution(reference(), 400),

@@ -1,6 +1,7 @@
 export { bindNames, leavesNobodyAlone } from './names/bind-names.js';
 export type { Binding, BindingRefusal } from './names/bind-names.js';
 
+export { mergeAnswers } from './prepare/merge-answers.js';
 export { prepareRound } from './prepare/prepare-round.js';
 export type { AddressedFigure, PreparedRound } from './prepare/prepared-round.js';
 export type {

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { everyKindBenchmark, regionsBenchmark } from '@klyngekit/schema/fixtures';
+import { everyKindBenchmark, overviewBenchmark, regionsBenchmark } from '@klyngekit/schema/fixtures';
 import '../english.js';
 import {
   accessibilityTree,
@@ -30,6 +30,8 @@ const views: readonly (readonly [string, ChartProperties])[] = [
   ['empty', { data: undefined }],
   ['refused', { data: '{' }],
   ['answers', { data: parsed(everyKindBenchmark), indicator: 'valg' }],
+  ['answers of many', { data: parsed(overviewBenchmark), indicator: 'valg', own: 'p4', audience: 'own' }],
+  ['overview', { data: parsed(overviewBenchmark), view: 'overview', own: 'p6', audience: 'own', switcher: true }],
   ['regions', { data: parsed(regionsBenchmark) }],
   ['old', { now: Date.parse('2028-01-01') }],
 ];

@@ -1,4 +1,4 @@
-import { StateEvent } from '@klyngekit/foundation';
+import { RequestEvent, StateEvent } from '@klyngekit/foundation';
 import type { ChartViewName, LoadError } from '@klyngekit/messages';
 
 /** A unit was pinned in the picture, or let go. */
@@ -16,6 +16,17 @@ export class KlyngeChartViewEvent extends StateEvent {
   /** @param view - name of the view */
   constructor(readonly view: ChartViewName) {
     super('klynge-chart-view');
+  }
+}
+
+/**
+ * The reader asks for an indicator of the overview by itself. Unless it is refused, the element shows it: for pages that show
+ * it elsewhere, or have a place of their own for it.
+ */
+export class KlyngeChartIndicatorEvent extends RequestEvent {
+  /** @param indicator - id of the indicator; it tells nothing of any practice */
+  constructor(readonly indicator: string) {
+    super('klynge-chart-indicator');
   }
 }
 
@@ -38,6 +49,7 @@ declare global {
   interface HTMLElementEventMap {
     'klynge-chart-select': KlyngeChartSelectEvent;
     'klynge-chart-view': KlyngeChartViewEvent;
+    'klynge-chart-indicator': KlyngeChartIndicatorEvent;
     'klynge-chart-draw': KlyngeChartDrawEvent;
     'klynge-chart-error': KlyngeChartErrorEvent;
   }

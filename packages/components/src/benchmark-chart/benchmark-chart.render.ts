@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cssVars } from '@klyngekit/foundation';
-import type { Catalog } from '@klyngekit/messages';
+import type { Catalog, ChartMessages } from '@klyngekit/messages';
 import { expectedHeight } from '@klyngekit/plot';
-import { findingsOf, type ChartModel } from '@klyngekit/report/chart';
+import { findingsOf, type ChartModel, type Release, type WordSource } from '@klyngekit/report/chart';
+import type { Period } from '@klyngekit/schema';
 import { localised, textIn } from '../shared/localised.js';
 import { aboutIcon, closedIcon, tableIcon } from '../shared/icons.js';
 import { opennessBanner } from '../shared/openness-banner.js';
@@ -38,6 +39,8 @@ export interface ReadyView {
   readonly switcher: unknown;
   /** Why the view that was asked for is not shown. */
   readonly note: unknown;
+  /** The way back to what the reader came from. */
+  readonly back: unknown;
   readonly opened: Opened;
   readonly tableLimit: number;
   /** Closes data that are open; undefined where they are closed. */
@@ -55,15 +58,15 @@ export function readyTemplate(view: ReadyView): TemplateResult {
   const unlabelled = picture?.unlabelled ?? [];
   return html`<figure class="chart" aria-labelledby="title">
     <div class="sheet">
-      ${model.source.frame.closed ? opennessTemplate(view) : nothing} ${headingTemplate(view, strip)}
-      ${model.stale ? staleTemplate(model) : nothing} ${model.strayOwn ? strayTemplate(model) : nothing}
+      ${view.back} ${model.source.frame.closed ? opennessTemplate(view) : nothing} ${headingTemplate(view, strip)}
+      ${model.stale ? staleTemplate(model.release, words) : nothing} ${model.strayOwn ? strayTemplate(model) : nothing}
       <p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summaryParts(model)}</p>
       ${brief ? nothing : html`${view.switcher}${view.note}`} ${view.stage}
       ${strip ? listTemplate(model, brief) : nothing}
     </div>
     ${unlabelled.length > 0 ? html`<p class="other-targets small">${words.otherTargets(unlabelled)}</p>` : nothing}
     ${brief ? nothing : captionTemplate(model, picture)} ${actionsTemplate(view, brief)}
-    ${opened.about && !brief ? aboutTemplate(model) : nothing}
+    ${opened.about && !brief ? aboutTemplate(model.source) : nothing}
     <div id="table">${opened.table ? tableTemplate(model, tableRows(model, view.tableLimit)) : nothing}</div>
   </figure>`;
 }
@@ -96,7 +99,7 @@ function summaryParts({ summary, source, facts }: ViewedModel): unknown {
 }
 
 /** A definition may or may not end with a full stop. */
-function ended(text: string): string {
+export function ended(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
@@ -106,19 +109,20 @@ function ended(text: string): string {
  */
 function opennessTemplate({ model, close }: ReadyView): TemplateResult | typeof nothing {
   const { closed } = model.source.words;
-  if (!close) return model.facts.own ? nothing : html`<div class="openness">${closedTemplate(model)}</div>`;
+  if (!close) return model.facts.own ? nothing : closedTemplate(model.source.words);
   const action = html`<button class="button primary" type="button" @click=${close}>
     ${closedIcon()}${closed.close}
   </button>`;
   return html`<div class="openness open">
       ${opennessBanner({ isOpen: true, heading: closed.openHeading, text: closed.openText, action })}
     </div>
-    <div class="openness paper">${closedTemplate(model)}</div>`;
+    <div class="paper">${closedTemplate(model.source.words)}</div>`;
 }
 
-function closedTemplate({ source }: ViewedModel): TemplateResult {
-  const { closed } = source.words;
-  return opennessBanner({ isOpen: false, heading: closed.heading, text: closed.text, action: nothing });
+/** That data are closed. */
+export function closedTemplate({ closed }: ChartMessages): TemplateResult {
+  const { heading, text } = closed;
+  return html`<div class="openness">${opennessBanner({ isOpen: false, heading, text, action: nothing })}</div>`;
 }
 
 /** The own figure is of another round: said, so that nobody looks for it in vain. */
@@ -134,9 +138,8 @@ export function noteTemplate(heading: string, text: string): TemplateResult {
   </div>`;
 }
 
-function staleTemplate({ release, source }: ViewedModel): TemplateResult {
-  const { states } = source.words;
-  const { cutOff, nextRelease } = release;
+/** That figures are old, and when the next ones come. */
+export function staleTemplate({ cutOff, nextRelease }: Release, { states }: ChartMessages): TemplateResult {
   return html`<div class="note subtitle" role="note">
     <strong>${states.staleHeading}</strong> ${states.staleText(cutOff, nextRelease)}
   </div>`;
@@ -144,11 +147,25 @@ function staleTemplate({ release, source }: ViewedModel): TemplateResult {
 
 function captionTemplate(model: ViewedModel, picture: Picture | undefined): TemplateResult {
   const { release, source, facts } = model;
-  const { frame, language, words, unit, style } = source;
+  const { frame, words, unit, style, language } = source;
+  const { standardised } = frame.indicator;
+  const caseMix =
+    standardised && words.about.standardised(standardised.method, textIn(standardised.variables, language));
+  const reading = [model.reading(picture), words.shown(facts.counts, unit, style), caseMix].filter(Boolean).join(' ');
+  return figcaptionTemplate(reading, release, frame.period, source);
+}
+
+/** How a picture is read, and where its figures come from. */
+export function figcaptionTemplate(
+  reading: string,
+  release: Release,
+  { from, to }: Pick<Period, 'from' | 'to'>,
+  { language, words }: Pick<WordSource, 'language' | 'words'>,
+): TemplateResult {
   const { contact, licence, name } = release;
   const lines = words.caption({
-    from: frame.period.from,
-    to: frame.period.to,
+    from,
+    to,
     cutOff: release.cutOff,
     source: name && textIn(name, language),
     synthetic: release.synthetic ?? false,
@@ -161,7 +178,7 @@ function captionTemplate(model: ViewedModel, picture: Picture | undefined): Temp
     licence: licence && textIn(licence, language),
   });
   return html`<figcaption class="caption small">
-    <p>${model.reading(picture)} ${words.shown(facts.counts, unit, style)}</p>
+    <p>${reading}</p>
     <p>${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}</p>
   </figcaption>`;
 }
@@ -209,10 +226,18 @@ export function waitingTemplate({ load }: Catalog, units: number): TemplateResul
   return html`<div ${cssVars({ '--_height': `${height}em` })}>${messageTemplate('', load.loading)}</div>`;
 }
 
+/** What is said of a model without a picture. Answers whose sheet cannot be drawn yet are on their way. */
+export function unshownTemplate(catalog: Catalog, model: Exclude<ChartModel, { status: 'ready' }>): TemplateResult {
+  const { states } = catalog.chart;
+  if (model.status === 'too-few') return tooFewTemplate(catalog, model);
+  if (model.status === 'answers') return messageTemplate('', catalog.load.loading);
+  return messageTemplate(states.heading(model.state), states.text(model.state));
+}
+
 /** Fewer units than may be shown together. */
 export function tooFewTemplate(
   { chart: { states } }: Catalog,
-  { counts, unit, floor }: Extract<ChartModel, { status: 'too-few' }>,
+  { counts, unit, floor }: Omit<Extract<ChartModel, { status: 'too-few' }>, 'status'>,
 ): TemplateResult {
   return messageTemplate(states.tooFewHeading(counts, unit), states.tooFewText(floor, unit));
 }

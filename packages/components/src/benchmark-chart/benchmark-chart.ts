@@ -5,11 +5,9 @@ import {
   SizeController,
   VisibilityController,
   warnOfFault,
-  type LoadState,
 } from '@klyngekit/foundation';
 import type { RevealController } from '@klyngekit/foundation/reveal';
 import type { ChartViewName, LoadError } from '@klyngekit/messages';
-import type { MeasureText } from '@klyngekit/plot';
 import {
   chartModel,
   isRound,
@@ -26,32 +24,36 @@ import { fontOf } from '../shared/font.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
 import { messageTemplate, problemTemplate } from '../shared/message.js';
+import { PrintController } from '../shared/print-controller.js';
 import { RevealedNames } from '../shared/revealed-names.js';
 import { TypeController } from '../shared/type-controller.js';
 import {
   KlyngeChartDrawEvent,
   KlyngeChartErrorEvent,
+  KlyngeChartIndicatorEvent,
   KlyngeChartSelectEvent,
   KlyngeChartViewEvent,
 } from './benchmark-chart.events.js';
-import { readyTemplate, tooFewTemplate, waitingTemplate, type Opened } from './benchmark-chart.render.js';
+import { readyTemplate, unshownTemplate, waitingTemplate, type Opened } from './benchmark-chart.render.js';
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import type { ChartInput } from './chart-data.js';
-import type { Density, PictureRequest } from './chart-picture.js';
+import { pictureRequest, type Density } from './chart-picture.js';
 import { chartRequest } from './chart-request.js';
 import { ChartSource } from './chart-source.js';
 import { PictureController } from './picture-controller.js';
-import { switcherTemplate } from './chart-switcher.js';
+import { isSheet } from './sheets/sheets.js';
+import { ShownSheets } from './sheets/shown-sheets.js';
 import { TableGrowth } from './table-growth.js';
 import type { ViewedModel } from './views/chart-view.js';
 import { ShownViews } from './views/shown-view.js';
-import { availableViews, viewNamed } from './views/views.js';
+import { viewNamed } from './views/views.js';
 
 /**
  * A practice against its peers: one indicator in one period, with its spread, median, targets and chance.
  *
  * @fires klynge-chart-select - a unit was pinned or let go
  * @fires klynge-chart-view - the reader chose another view
+ * @fires klynge-chart-indicator - the reader asks for an indicator of the overview; refused, the overview stays
  * @fires klynge-chart-draw - the picture has been drawn
  * @fires klynge-chart-error - the data cannot be shown
  */
@@ -108,8 +110,9 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   density: Density = 'standard';
 
   /**
-   * How the figures are shown: `spread` (default), `funnel` or `distribution`. Where the data do not allow a view, the
-   * spread is shown and the reason said; `minimal` always shows the strip.
+   * How the figures are shown: `spread` (default), `funnel` or `distribution`, or as a sheet: `overview` of all indicators
+   * of the file, `answers` to a question, which are always shown so. Where the data do not allow a view, the spread is
+   * shown and the reason said; `minimal` always shows the strip.
    */
   @property()
   view: ChartViewName = 'spread';
@@ -147,14 +150,11 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   );
   readonly #table = new TableGrowth(this);
   readonly #issueWords = new FetchedIssueWords(this);
-  readonly #companionsFor = memo((indicator: Indicator | undefined, own: OwnFigure | undefined) => ({
-    indicator,
-    own,
-  }));
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
   readonly #pictureRequestFor = memo(pictureRequest);
   readonly #views = new ShownViews(this);
+  readonly #sheets: ShownSheets = new ShownSheets(this);
   readonly #fontFor = memo((_width: number | undefined, _changes: number) => fontOf(this));
   readonly #opensAt = Date.now();
   #model: ChartModel | undefined;
@@ -162,9 +162,25 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   #faulty = false;
   #isUpdating = false;
   #told: LoadError | undefined;
-  /** The window whose printing the element follows: another one after a move to a frame. */
-  #view: Window | undefined;
   #openedForPrint = false;
+
+  constructor() {
+    super();
+    new PrintController(
+      this,
+      // On paper nothing can be opened, and nothing grows.
+      () => {
+        this.#openedForPrint ||= !this.opened.table;
+        this.opened = { ...this.opened, table: true };
+        this.#table.complete();
+        this.performUpdate();
+      },
+      () => {
+        if (this.#openedForPrint) this.opened = { ...this.opened, table: false };
+        this.#openedForPrint = false;
+      },
+    );
+  }
 
   /** Fetches the file behind `src` again. */
   retry(): void {
@@ -187,24 +203,27 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     this.dispatchEvent(new KlyngeChartDrawEvent());
   }
 
+  /** @internal */
+  askFor(indicator: string): boolean {
+    if (!this.dispatchEvent(new KlyngeChartIndicatorEvent(indicator))) return false;
+    this.indicator = indicator;
+    this.#choose('spread');
+    return true;
+  }
+
+  /** @internal */
+  goBack(): void {
+    this.#choose('overview');
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer(this);
-    this.#view = this.ownerDocument.defaultView ?? undefined;
-    this.#view?.addEventListener('beforeprint', this.#openForPrint);
-    this.#view?.addEventListener('afterprint', this.#closeAfterPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#view?.removeEventListener('beforeprint', this.#openForPrint);
-    this.#view?.removeEventListener('afterprint', this.#closeAfterPrint);
-    this.#view = undefined;
   }
 
   /** Not in `willUpdate`, which comes before the controllers have looked at new data. */
   protected override update(changed: PropertyValues<this>): void {
-    const figures = this.#figures;
+    const figures = this.#documents.figures;
     this.#faulty = false;
     const model =
       figures.status === 'ready' && this.#visibility.near
@@ -220,21 +239,9 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     }
   }
 
-  /** The figures, once what stands beside a closed round has come too; else how far it all is, or what is wrong with it. */
-  get #figures(): LoadState<ChartData> {
-    const { figures, indicator, own } = this.#documents;
-    if (figures.status !== 'ready' || !isRound(figures.value)) return figures;
-    for (const beside of [indicator, own]) {
-      if (beside.status === 'loading' || beside.status === 'error') return beside;
-    }
-    return figures;
-  }
-
   get #request(): ChartRequest {
     const { indicator, period, own, audience, group, compare } = this;
-    const beside = this.#documents;
-    const companions = this.#companionsFor(valueOf(beside.indicator), valueOf(beside.own));
-    return this.#requestFor(indicator, period, own, audience, group, compare, companions);
+    return this.#requestFor(indicator, period, own, audience, group, compare, this.#documents.companions);
   }
 
   /** The words may be in another language than the page, where nobody has registered the page's. */
@@ -262,7 +269,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   #content(): TemplateResult {
     const { chart, load } = this.messages;
     if (this.#faulty) return this.#faultTemplate();
-    const data = this.#figures;
+    const data = this.#documents.figures;
     if (data.status === 'error') {
       return problemTemplate(data.error, this.messages, this.#issueWords, this.src ? this.#retry : undefined);
     }
@@ -273,16 +280,16 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
         ? waitingTemplate(this.messages, unitCount(data.value))
         : messageTemplate('', load.loading);
     }
-    if (model.status === 'too-few') return tooFewTemplate(this.messages, model);
-    if (model.status === 'state') {
-      return messageTemplate(chart.states.heading(model.state), chart.states.text(model.state));
-    }
-    return this.#readyTemplate(model);
+    const sheet = this.#sheetTemplate(model);
+    if (sheet) return sheet;
+    if (model.status === 'ready') return this.#readyTemplate(model);
+    const back = data.status === 'ready' && this.#sheets.back(data.value, this.messages, viewNamed(this.view));
+    return html`${back || nothing} ${unshownTemplate(this.messages, model)}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const data = this.#figures;
+    const data = this.#documents.figures;
     const error = data.status === 'error' ? data.error : undefined;
     if (error === this.#told) return;
     this.#told = error;
@@ -291,13 +298,42 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     this.dispatchEvent(new KlyngeChartErrorEvent(error));
   }
 
+  /** A sheet in the place of the picture; undefined where a picture is to be shown. */
+  #sheetTemplate(model: ChartModel): TemplateResult | undefined {
+    const { messages, density, opened } = this;
+    const { width } = this.#size;
+    const figures = this.#documents.figures;
+    const brief = density === 'minimal' && !opened.more;
+    if (figures.status !== 'ready' || width === undefined) return undefined;
+    const font = this.#fontFor(width, this.#typeSize.changes);
+    return this.#sheets.template(brief ? 'spread' : viewNamed(this.view), model, {
+      data: figures.value,
+      request: this.#request,
+      catalog: messages,
+      now: this.now ?? this.#opensAt,
+      width: Math.floor(width / font.scale),
+      pixels: font.scale,
+      measure: font.measure,
+      headingLevel: this.headingLevel || 3,
+      brief,
+      switcher: (shown) => this.#switcher(model, figures.value, shown),
+      opened,
+      toggle: this.#toggle,
+    });
+  }
+
+  #switcher(model: ChartModel, data: ChartData, shown: ChartViewName): unknown {
+    return this.switcher ? this.#sheets.switcher(shown, model, data, this.messages, this.#choose) : nothing;
+  }
+
   #readyTemplate(model: ReadyModel): TemplateResult {
     const { density, opened, messages } = this;
     const { width } = this.#size;
     const names = isRound(model.data) ? this.#names.of(model.data) : null;
     const font = this.#fontFor(width, this.#typeSize.changes);
     const brief = density === 'minimal' && !opened.more;
-    const view = this.#views.show(model, brief ? 'spread' : viewNamed(this.view), messages);
+    const wanted = viewNamed(this.view);
+    const view = this.#views.show(model, brief || isSheet(wanted) ? 'spread' : wanted, messages);
     this.#shown = view.model;
     const shown = density === 'minimal' && !brief ? 'standard' : density;
     // Before the first measurement there is no width to draw for; it comes before the first paint.
@@ -316,10 +352,9 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
       density,
       picture,
       stage: picture ? this.#picture.template() : view.waiting ? this.#views.waitingTemplate(messages) : nothing,
-      switcher: this.switcher
-        ? switcherTemplate(messages.chart, availableViews(model), view.name, this.#choose)
-        : nothing,
-      note: view.note,
+      switcher: this.#switcher(model, model.data, view.name),
+      note: [view.note, brief ? nothing : this.#sheets.note(wanted, model, model.data, messages)],
+      back: brief ? nothing : this.#sheets.back(model.data, messages, wanted),
       opened,
       tableLimit: this.#table.limit,
       close: names ? this.#close : undefined,
@@ -342,6 +377,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
 
   readonly #choose = (view: ChartViewName): void => {
     this.#views.retry();
+    this.#sheets.retry();
     this.view = view;
     this.dispatchEvent(new KlyngeChartViewEvent(view));
   };
@@ -354,25 +390,4 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     if (part === 'table') this.#table.restart();
     this.opened = { ...this.opened, [part]: !this.opened[part] };
   };
-
-  /** On paper nothing can be opened, and nothing grows. */
-  readonly #openForPrint = (): void => {
-    this.#openedForPrint ||= !this.opened.table;
-    this.opened = { ...this.opened, table: true };
-    this.#table.complete();
-    this.performUpdate();
-  };
-
-  readonly #closeAfterPrint = (): void => {
-    if (this.#openedForPrint) this.opened = { ...this.opened, table: false };
-    this.#openedForPrint = false;
-  };
-}
-
-function valueOf<T>(state: LoadState<T>): T | undefined {
-  return state.status === 'ready' ? state.value : undefined;
-}
-
-function pictureRequest(width: number, density: Density, measure: MeasureText, named: boolean): PictureRequest {
-  return { width: Math.floor(width), density, measure, named };
 }

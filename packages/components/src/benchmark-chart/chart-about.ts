@@ -1,10 +1,16 @@
-import { targetParts, type ReadyModel } from '@klyngekit/report/chart';
+import { crudeValue } from '@klyngekit/plot';
+import { targetParts, type WordSource } from '@klyngekit/report/chart';
 import type { Term } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localised, textIn } from '../shared/localised.js';
 
+/** What is told about a figure, or about a question. */
+export interface AboutSource extends Pick<WordSource, 'style' | 'language' | 'words'> {
+  readonly frame: Pick<WordSource['frame'], 'indicator' | 'targets' | 'rows'>;
+}
+
 /** What the figure means: definition, codes, targets with their sources, and what it cannot tell. */
-export function aboutTemplate({ source }: ReadyModel): TemplateResult {
+export function aboutTemplate(source: AboutSource): TemplateResult {
   const { frame, language, words } = source;
   const { indicator, targets } = frame;
   const { about } = words;
@@ -17,7 +23,10 @@ export function aboutTemplate({ source }: ReadyModel): TemplateResult {
     ${termTemplate(about.denominator, indicator.denominator, about.codes, language)}
     ${
       standardised
-        ? html`<dd>${about.standardised(standardised.method, textIn(standardised.variables, language))}</dd>`
+        ? html`<dd>
+            ${about.standardised(standardised.method, textIn(standardised.variables, language))}
+            ${about.caseMix(ownCrude(source))}
+          </dd>`
         : nothing
     }
     ${
@@ -40,6 +49,13 @@ export function aboutTemplate({ source }: ReadyModel): TemplateResult {
         : nothing
     }
   </dl>`;
+}
+
+/** The own figure before it was standardised. */
+function ownCrude({ frame, style, words }: AboutSource): string | undefined {
+  const own = frame.rows.find((row) => row.own);
+  const crude = own && crudeValue(frame.indicator, own);
+  return crude === undefined ? undefined : words.value(crude, style);
 }
 
 function termTemplate(heading: string, term: Term | undefined, codes: string, language: string): unknown {

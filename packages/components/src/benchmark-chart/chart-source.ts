@@ -1,11 +1,14 @@
 import type { LoadState } from '@klyngekit/foundation';
-import type { ChartData } from '@klyngekit/report/chart';
+import { isRound, type ChartData, type ChartRequest } from '@klyngekit/report/chart';
 import type { Indicator, OwnFigure } from '@klyngekit/schema';
 import type { ReactiveControllerHost } from 'lit';
 import { CheckedInput } from '../shared/checked-input.js';
 import { DocumentData } from '../shared/document-data.js';
 import { readIndicator, readOwnFigure } from '../shared/documents.js';
+import { memo } from '../shared/memo.js';
 import { readChartData } from './chart-data.js';
+
+type Companions = ChartRequest['companions'];
 
 /** Where a chart's documents come from; each may be parsed, a plain object or JSON text. */
 export interface ChartOrigin {
@@ -24,6 +27,7 @@ export class ChartSource {
   readonly #figures: DocumentData<ChartData>;
   readonly #indicator: CheckedInput<Indicator>;
   readonly #own: CheckedInput<OwnFigure>;
+  readonly #companionsFor = memo((indicator: Companions['indicator'], own: Companions['own']) => ({ indicator, own }));
 
   constructor(host: ReactiveControllerHost & HTMLElement, origin: ChartOrigin) {
     this.#figures = new DocumentData(host, { given: origin.data, src: origin.src }, readChartData);
@@ -31,19 +35,19 @@ export class ChartSource {
     this.#own = new CheckedInput(host, { given: () => documentIn(origin.own()), read: readOwnFigure });
   }
 
-  /** The figures, or how far they have come. */
+  /** The figures, once what stands beside a closed round has come too; else how far it all is, or what is wrong with it. */
   get figures(): LoadState<ChartData> {
-    return this.#figures.state;
+    const figures = this.#figures.state;
+    if (figures.status !== 'ready' || !isRound(figures.value)) return figures;
+    for (const beside of [this.#indicator.state, this.#own.state]) {
+      if (beside.status === 'loading' || beside.status === 'error') return beside;
+    }
+    return figures;
   }
 
-  /** The indicator beside a closed round. */
-  get indicator(): LoadState<Indicator> {
-    return this.#indicator.state;
-  }
-
-  /** The own figure beside a closed round. */
-  get own(): LoadState<OwnFigure> {
-    return this.#own.state;
+  /** What stands beside a closed round; the same object while nothing changes. */
+  get companions(): Companions {
+    return this.#companionsFor(valueOf(this.#indicator.state), valueOf(this.#own.state));
   }
 
   /** Fetches the file again. */
@@ -55,4 +59,8 @@ export class ChartSource {
 /** Ids and documents share a property: an id never begins with a brace. */
 function documentIn(input: unknown): unknown {
   return typeof input === 'string' && !input.trimStart().startsWith('{') ? undefined : input;
+}
+
+function valueOf<T>(state: LoadState<T>): T | undefined {
+  return state.status === 'ready' ? state.value : undefined;
 }

@@ -2,6 +2,7 @@ export { KlyngeBenchmarkChart } from './benchmark-chart.js';
 export {
   KlyngeChartDrawEvent,
   KlyngeChartErrorEvent,
+  KlyngeChartIndicatorEvent,
   KlyngeChartSelectEvent,
   KlyngeChartViewEvent,
 } from './benchmark-chart.events.js';

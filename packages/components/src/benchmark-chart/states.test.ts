@@ -51,9 +51,10 @@ describe('klynge-benchmark-chart: states', () => {
     expect(element.shadowRoot!.innerHTML).not.to.contain('CANARY-7f3a9');
   });
 
-  it('says why answers have no spread', async () => {
+  it('counts no answers below the floor of a restricted file', async () => {
     const element = await chart({ data: parsed(everyKindBenchmark), indicator: 'valg' });
-    expect(message(element)).to.contain('Svarene kan ikke vises som spredning');
+    expect(message(element)).to.contain('Billedet kommer, når mindst 5 praksis har et tal, der kan vises.');
+    expect(has(element, '.rows')).to.equal(false);
   });
 
   it('shows the number of reporters and no picture below the floor of a restricted file', async () => {

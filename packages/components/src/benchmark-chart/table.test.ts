@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { Benchmark } from '@klyngekit/schema';
+import { everyKindIndicators } from '@klyngekit/schema/fixtures';
 import '../english.js';
 import {
   chart,
@@ -146,6 +148,46 @@ describe('klynge-benchmark-chart: table', () => {
     window.dispatchEvent(new Event('afterprint'));
     await closed.updateComplete;
     expect(has(closed, 'table')).to.equal(true);
+  });
+
+  it('holds standardised and crude figures side by side, and says what standardising does', async () => {
+    const [indicator] = publicBenchmark.indicators;
+    const [observed] = publicBenchmark.observations;
+    const standardised = { method: 'direct', variables: { da: 'køn og alder' } } as const;
+    const file = (openness: 'public' | 'restricted'): Benchmark => ({
+      ...publicBenchmark,
+      openness,
+      indicators: [{ ...indicator!, standardised }],
+      observations: [{ ...observed!, value: observed!.numerator!.map((events) => (events === null ? null : 0.5)) }],
+    });
+    const element = await chart({ data: parsed(file('public')), own: 'p6', audience: 'own' });
+    expect(textOf(find(element, 'figcaption'))).to.contain('Tallene er direkte standardiseret for køn og alder.');
+    await press(element, 'Vis tal');
+    const heads = findAll(element, 'thead th').map(textOf);
+    const crude = heads.indexOf('Uden standardisering');
+    expect(heads[crude + 1]).to.equal('Tæller');
+    const cells = [...get<HTMLTableRowElement>(element, 'tr[aria-current]').cells].map(textOf);
+    expect([cells[1], cells[crude]]).to.deep.equal(['50\u00a0%', '48\u00a0%']);
+    await press(element, 'Om tallet');
+    expect(textOf(find(element, '.about'))).to.contain('Uden standardisering er jeres tal 48\u00a0%.');
+    // What is computed from counts tells as much as the counts.
+    const restricted = await chart({ data: parsed(file('restricted')), own: 'p6', audience: 'own' });
+    await press(restricted, 'Vis tal');
+    expect(findAll(restricted, 'thead th').map(textOf)).not.to.contain('Uden standardisering');
+  });
+
+  it('names the counts of a ratio for what they are', async () => {
+    const ratio = { ...everyKindIndicators.ratio, targets: [] };
+    const numerator = [12, 9, 14, 20, 8, 11];
+    const file: Benchmark = {
+      ...publicBenchmark,
+      units: publicBenchmark.units.slice(0, 6),
+      indicators: [ratio],
+      observations: [{ indicator: ratio.id, period: '2025-26', numerator, denominator: [11, 10, 12, 15, 9, 12] }],
+    };
+    const element = await chart({ data: parsed(file) });
+    await press(element, 'Vis tal');
+    expect(findAll(element, 'thead th').map(textOf).slice(-2)).to.deep.equal(['Observeret', 'Forventet']);
   });
 
   it('stands alone on paper: no buttons, no box, black on white', async () => {

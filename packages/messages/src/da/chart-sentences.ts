@@ -25,7 +25,7 @@ export function summary(findings: ChartFindings): readonly string[] {
   if (own && typeof own !== 'string') {
     const figure = ownFigure(own, style);
     const place = median === undefined ? `Hos jer er det ${figure}.` : `Hos jer er det ${figure}; ${median}.`;
-    return [place, ...chanceSentence(own), ...targetSentence(own, style)];
+    return [place, ...chanceSentence(own), ...targetSentence(own.target, own.value, style)];
   }
   if (!spread || median === undefined) return [];
   return [`${capital(median)}.`, ...middleSentence(spread, findings)];
@@ -72,7 +72,8 @@ export function chanceSentence({ chance, relation }: OwnPosition): readonly stri
   return relation === 'around' ? [] : ['Forskellen er større, end tilfældige udsving kan forklare.'];
 }
 
-function targetSentence({ target, value }: OwnPosition, style: ValueStyle): readonly string[] {
+/** The way to a target as a sentence; none where it cannot be told in people. */
+export function targetSentence(target: OwnPosition['target'], value: number, style: ValueStyle): readonly string[] {
   if (!target) return [];
   const goal = `${target.owner} mål på ${withUnit(target.level, style)}`;
   if (target.reached === true) return [`I når ${goal}.`];

@@ -184,7 +184,7 @@ export const chart: ChartMessages = {
   },
   views: {
     label: 'Visning',
-    names: { spread: 'Spredning', funnel: 'Tragt', distribution: 'Fordeling' },
+    names: { spread: 'Spredning', funnel: 'Tragt', distribution: 'Fordeling', overview: 'Overblik', answers: 'Svar' },
     loading: 'Henter visningen …',
     missing: 'Visningen kunne ikke hentes. Her er tallene som spredning.',
   },
@@ -211,6 +211,9 @@ export const chart: ChartMessages = {
     margin: (style) => `Usikkerhed${style.kind === 'proportion' ? ' i procentpoint' : ''}`,
     numerator: 'Tæller',
     denominator: 'Nævner',
+    observed: 'Observeret',
+    expected: 'Forventet',
+    crude: 'Uden standardisering',
     note: 'Bemærkning',
   },
   about: {
@@ -220,6 +223,8 @@ export const chart: ChartMessages = {
     codes: 'Koder',
     standardised: (method, variables) =>
       `Tallene er ${method === 'direct' ? 'direkte' : 'indirekte'} standardiseret for ${variables}.`,
+    caseMix: (crude) =>
+      `Det tager højde for de forskelle mellem patienter, men ikke for andre.${crude === undefined ? '' : ` Uden standardisering er jeres tal ${crude}.`}`,
     targets: 'Mål',
     caveats: 'Forbehold',
   },

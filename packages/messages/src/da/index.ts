@@ -6,8 +6,10 @@ import { load } from './load.js';
 export const da: Catalog = {
   language: 'da',
   chart,
+  choice: async () => (await import('./choice.js')).choice,
   distribution: async () => (await import('./distribution.js')).distribution,
   funnel: async () => (await import('./funnel.js')).funnel,
+  overview: async () => (await import('./overview.js')).overview,
   issues: async () => (await import('./issues.js')).issues,
   meetingPapers: async () => (await import('./meeting-papers.js')).meetingPapers,
   load,

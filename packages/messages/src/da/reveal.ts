@@ -7,6 +7,7 @@ import { consentSentences } from './consent.js';
 import { margin } from './chart-closed.js';
 import { capital } from './chart-sentences.js';
 import { bare, countedNoun, per, shareText, withUnit } from './chart-values.js';
+import { answers } from './answers.js';
 import { openness } from './openness.js';
 
 const [, , NAMES_GO, PURPOSE] = consentSentences;
@@ -196,9 +197,9 @@ export const reveal: RevealMessages = {
     median: 'Median',
     remark: 'Bemærkning',
     sortBy: (column) => `Sortér efter ${column}`,
-    answer: 'Svar',
+    answer: answers.answer,
     practices: 'Praksis',
-    other: 'Andet',
+    other: answers.other,
     own: 'jeres',
   },
   absence: (status, kind, largest, style) => {
@@ -207,8 +208,7 @@ export const reveal: RevealMessages = {
     return { short: 'skjult', full: 'skjult af hensyn til diskretion' };
   },
   answers: {
-    merged: (smallest, several) =>
-      `Antal praksis pr. svar. Svar fra færre end ${smallest === 3 ? 'tre' : integer(smallest)} er lagt sammen til ‘andet’.${several ? ' En praksis kan have flere svar.' : ''}`,
+    merged: answers.merged,
     open: 'Svar fra hver praksis',
   },
   caption: {

@@ -182,7 +182,13 @@ export const chart: ChartMessages = {
   },
   views: {
     label: 'View',
-    names: { spread: 'Spread', funnel: 'Funnel', distribution: 'Distribution' },
+    names: {
+      spread: 'Spread',
+      funnel: 'Funnel',
+      distribution: 'Distribution',
+      overview: 'Overview',
+      answers: 'Answers',
+    },
     loading: 'Fetching the view …',
     missing: 'The view could not be fetched. Here are the figures as a spread.',
   },
@@ -209,6 +215,9 @@ export const chart: ChartMessages = {
     margin: (style) => `Uncertainty${style.kind === 'proportion' ? ' in percentage points' : ''}`,
     numerator: 'Numerator',
     denominator: 'Denominator',
+    observed: 'Observed',
+    expected: 'Expected',
+    crude: 'Without standardising',
     note: 'Note',
   },
   about: {
@@ -218,6 +227,8 @@ export const chart: ChartMessages = {
     codes: 'Codes',
     standardised: (method, variables) =>
       `The figures are ${method === 'direct' ? 'directly' : 'indirectly'} standardised for ${variables}.`,
+    caseMix: (crude) =>
+      `This allows for those differences between patients, but not for others.${crude === undefined ? '' : ` Without standardising your figure is ${crude}.`}`,
     targets: 'Targets',
     caveats: 'Caveats',
   },

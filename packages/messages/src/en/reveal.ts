@@ -7,6 +7,7 @@ import { consentSentences } from './consent.js';
 import { margin } from './chart-closed.js';
 import { capital } from './chart-sentences.js';
 import { bare, countedNoun, per, shareText, withUnit } from './chart-values.js';
+import { answers } from './answers.js';
 import { openness } from './openness.js';
 
 const [, , NAMES_GO, PURPOSE] = consentSentences;
@@ -198,9 +199,9 @@ export const reveal: RevealMessages = {
     median: 'Median',
     remark: 'Note',
     sortBy: (column) => `Sort by ${column}`,
-    answer: 'Answer',
+    answer: answers.answer,
     practices: 'Practices',
-    other: 'Other',
+    other: answers.other,
     own: 'yours',
   },
   absence: (status, kind, largest, style) => {
@@ -209,8 +210,7 @@ export const reveal: RevealMessages = {
     return { short: 'hidden', full: 'hidden for discretion' };
   },
   answers: {
-    merged: (smallest, several) =>
-      `Number of practices per answer. Answers of fewer than ${smallest === 3 ? 'three' : integer(smallest)} are gathered as ‘other’.${several ? ' A practice can have several answers.' : ''}`,
+    merged: answers.merged,
     open: 'Answers of each practice',
   },
   caption: {

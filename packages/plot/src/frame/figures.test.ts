@@ -1,7 +1,7 @@
 import { poissonInterval, rateInterval, wilsonInterval } from '@klyngekit/statistics';
 import { describe, expect, it } from 'vitest';
 import { indicatorOf } from '../../test/benchmarks.js';
-import { countInterval, figureAt, minimumDenominator, rateMultiplier, shownStep } from './figures.js';
+import { countInterval, crudeValue, figureAt, minimumDenominator, rateMultiplier, shownStep } from './figures.js';
 
 const key = { indicator: 'i', period: 'p' };
 const proportion = indicatorOf('proportion');
@@ -92,6 +92,21 @@ describe('figureAt', () => {
       expect(figureAt(indicator, columns, 1, false)).toHaveProperty('value');
     },
   );
+});
+
+describe('crudeValue', () => {
+  const standardised = { method: 'direct', variables: { da: 'køn og alder' } } as const;
+  const counts = { numerator: 7, denominator: 100 };
+
+  it('is what the counts give where the value was standardised, and nothing else', () => {
+    expect(crudeValue(indicatorOf('rate', { standardised }), counts)).toBe(70);
+    expect(crudeValue(indicatorOf('proportion', { standardised }), counts)).toBe(0.07);
+    expect(crudeValue(indicatorOf('rate'), counts)).toBe(undefined);
+    expect(crudeValue(indicatorOf('ratio', { standardised }), counts)).toBe(undefined);
+    expect(crudeValue(indicatorOf('rate', { standardised }), { numerator: undefined, denominator: 100 })).toBe(
+      undefined,
+    );
+  });
 });
 
 describe('countInterval', () => {

@@ -79,6 +79,19 @@ function computedValue(
   return (numerator * rateMultiplier(indicator)) / denominator;
 }
 
+/**
+ * The figure as it was before it was standardised, from the crude counts; undefined where it is not standardised, has no
+ * counts, or is a ratio, whose denominator is what was expected.
+ */
+export function crudeValue(
+  indicator: Indicator,
+  { numerator, denominator }: Pick<ValueFigure, 'numerator' | 'denominator'>,
+): number | undefined {
+  const { kind, standardised } = indicator;
+  if (!standardised || (kind !== 'proportion' && kind !== 'rate')) return undefined;
+  return computedValue(indicator, numerator, denominator);
+}
+
 function isTooSmall(indicator: Indicator, denominator: number | undefined): boolean {
   // The denominator of a ratio is an expected count, and a plain count has none.
   const counted = indicator.kind === 'proportion' || indicator.kind === 'rate' || indicator.kind === 'mean';

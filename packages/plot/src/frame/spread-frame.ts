@@ -83,7 +83,7 @@ export function spreadFrame(benchmark: Benchmark, request: FrameRequest): FrameR
 }
 
 /** The columns of an indicator in the asked period, or in the latest period that has any. */
-function observationsOf(
+export function observationsOf(
   benchmark: Benchmark,
   indicator: string,
   asked: string | undefined,
@@ -153,7 +153,7 @@ function gather(
  * Units that another one took over from within the period. Their patients are in the figure of the successor, so a
  * practice that merged or changed its number is not counted twice, once of them as missing.
  */
-function unitsTakenOver(benchmark: Benchmark, chosen: readonly number[], period: Period): ReadonlySet<string> {
+export function unitsTakenOver(benchmark: Benchmark, chosen: readonly number[], period: Period): ReadonlySet<string> {
   const units = chosen.map((place) => benchmark.units[place]);
   return new Set(
     units.flatMap((unit) => (unit?.predecessors && isValidIn(unit.validity, period) ? unit.predecessors : [])),
@@ -161,6 +161,6 @@ function unitsTakenOver(benchmark: Benchmark, chosen: readonly number[], period:
 }
 
 /** A unit that did not exist in the period (a closed practice, a number not yet in use) is not "not reported". */
-function isValidIn(validity: { from?: string; to?: string } | undefined, period: Period): boolean {
+export function isValidIn(validity: { from?: string; to?: string } | undefined, period: Period): boolean {
   return (validity?.from ?? '') <= period.to && period.from <= (validity?.to ?? '9999-12-31');
 }

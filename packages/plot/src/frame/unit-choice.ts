@@ -25,6 +25,12 @@ export function chooseUnits(benchmark: Benchmark, choice: UnitChoice = {}): read
   return chosen;
 }
 
+/** What the chosen units are; practices where there is none. */
+export function unitKindOf(benchmark: Benchmark, chosen: readonly number[]): UnitKind {
+  const [first] = chosen;
+  return (first === undefined ? undefined : benchmark.units[first]?.kind) ?? 'practice';
+}
+
 function inGroup(unit: Unit, group: string | undefined): boolean {
   return group === undefined || (unit.groups?.includes(group) ?? false);
 }

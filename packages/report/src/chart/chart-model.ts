@@ -53,6 +53,8 @@ export interface ReadyModel {
 export type ChartModel =
   | ReadyModel
   | { readonly status: 'state'; readonly state: ChartState }
+  /** The indicator is a question of how it is done: its answers have a sheet of their own. */
+  | { readonly status: 'answers' }
   | {
       readonly status: 'too-few';
       readonly counts: ShownCounts;
@@ -68,6 +70,7 @@ export type ChartModel =
  */
 export function chartModel(data: ChartData, request: ChartRequest, catalog: Catalog, now: number): ChartModel {
   if (isRound(data) && !request.companions.indicator) return { status: 'state', state: 'no-indicator' };
+  if (asksHow(data, request)) return { status: 'answers' };
   const result = isRound(data) ? roundFrame(data, request) : benchmarkFrame(data, request);
   if (!result) return { status: 'state', state: 'empty' };
   if (!result.ok) return { status: 'state', state: result.failure };
@@ -100,6 +103,12 @@ export function chartModel(data: ChartData, request: ChartRequest, catalog: Cata
   };
 }
 
+function asksHow(data: ChartData, request: ChartRequest): boolean {
+  if (isRound(data)) return data.kind === 'choice';
+  const id = request.indicator ?? data.indicators[0]?.id;
+  return data.indicators.some((indicator) => indicator.id === id && indicator.kind === 'choice');
+}
+
 function benchmarkFrame(benchmark: Benchmark, request: ChartRequest): FrameResult | undefined {
   const indicator = request.indicator ?? benchmark.indicators[0]?.id;
   if (indicator === undefined) return undefined;
@@ -121,6 +130,7 @@ function unitOf(data: ChartData, place: number | undefined): UnitKind {
   return (isRound(data) || place === undefined ? undefined : data.units[place]?.kind) ?? 'practice';
 }
 
-function isStale(cutOff: string, now: number): boolean {
+/** Whether figures are older than six months. */
+export function isStale(cutOff: string, now: number): boolean {
   return now - Date.parse(cutOff) > STALE_DAYS * DAY;
 }

@@ -9,6 +9,7 @@ import {
   type ValueStyle,
 } from '@klyngekit/messages';
 import {
+  leadingGap,
   minimumDenominator,
   RATE_MULTIPLIER,
   relationToMedian,
@@ -18,12 +19,8 @@ import {
   type SpreadFacts,
   type SpreadFrame,
   type SpreadWords,
-  type TargetGap,
 } from '@klyngekit/plot';
-import type { Indicator, Target, TargetOwnerKind, UnitKind } from '@klyngekit/schema';
-
-/** Whose target title and summary speak of first. */
-const OWNER_ORDER: readonly TargetOwnerKind[] = ['national', 'region', 'cluster', 'practice', 'other'];
+import type { Indicator, Target, UnitKind } from '@klyngekit/schema';
 
 /** Everything that turns the facts of one indicator into words. */
 export interface WordSource {
@@ -84,13 +81,6 @@ export function findingsOf(facts: SpreadFacts, { frame, unit, style, language }:
   };
 }
 
-/** One target leads the words, that of the widest owner; all of them stand in the picture. */
-function leadingGap(gaps: readonly TargetGap[]): TargetGap | undefined {
-  return gaps
-    .slice()
-    .sort((a, b) => OWNER_ORDER.indexOf(a.target.owner.kind) - OWNER_ORDER.indexOf(b.target.owner.kind))[0];
-}
-
 /** The words that the picture is drawn with. */
 export function spreadWords(source: WordSource): SpreadWords {
   const { frame, unit, style, words } = source;
@@ -111,7 +101,10 @@ export function spreadWords(source: WordSource): SpreadWords {
 }
 
 /** A target's name and its number: "Regionens mål", "60 %"; a band has two numbers. */
-export function targetParts(target: Target, source: WordSource): { readonly name: string; readonly level: string } {
+export function targetParts(
+  target: Target,
+  source: Pick<WordSource, 'style' | 'language' | 'words'>,
+): { readonly name: string; readonly level: string } {
   const { style, language, words } = source;
   const levels = target.value === undefined ? [target.lower, target.upper] : [target.value];
   const shown = levels.filter((level) => level !== undefined).map((level) => words.value(level, style));

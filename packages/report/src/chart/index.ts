@@ -1,6 +1,6 @@
 export { isRound, unitCount } from './chart-data.js';
 export type { ChartData } from './chart-data.js';
-export { chartModel, FLOOR } from './chart-model.js';
+export { chartModel, FLOOR, isStale } from './chart-model.js';
 export type { ChartModel, ChartRequest, ReadyModel, Release } from './chart-model.js';
 export {
   comparisonName,

@@ -3,6 +3,12 @@ import type { SpreadRow, Stop } from '@klyngekit/plot';
 import type { NameOf, ReadyModel } from '@klyngekit/report/chart';
 import type { Picture, PictureRequest } from '../chart-picture.js';
 
+/** A view that is not a picture of one indicator's units, but a sheet of rows with small pictures. */
+export type SheetName = 'overview' | 'answers';
+
+/** A view that is a picture of one indicator's units; the others are sheets. */
+export type PictureName = Exclude<ChartViewName, SheetName>;
+
 /** A unit or a group that is pointed at, in words. */
 export interface PointedWords {
   /** Told in full, for a screen reader. */
@@ -24,7 +30,7 @@ export interface TableColumns {
 
 /** A chart as one of its views shows it. The units of its frame stand in the order of picture, keyboard and table. */
 export interface ViewedModel extends ReadyModel {
-  readonly view: ChartViewName;
+  readonly view: PictureName;
   /** Name of the picture for a screen reader. */
   readonly label: string;
   readonly draw: (request: PictureRequest) => Picture;

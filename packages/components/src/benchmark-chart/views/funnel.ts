@@ -20,7 +20,7 @@ import {
 import { LEAST_WIDTH, type Picture, type PictureRequest } from '../chart-picture.js';
 import { textIn } from '../../shared/localised.js';
 import type { PointedWords, TableColumns, ViewedModel, ViewModule } from './chart-view.js';
-import { otherReferences, showSpread } from './spread.js';
+import { countHeads, otherReferences, showSpread } from './spread.js';
 
 /** Everything that the words of a funnel are made from. */
 interface FunnelSource {
@@ -167,8 +167,8 @@ function columns(model: ReadyModel, { source, funnel, words, findings }: FunnelS
   return {
     heads: [
       table.value(style),
-      ...(frame.named ? [table.numerator] : []),
-      table.denominator,
+      ...(frame.named ? [countHeads(source)[0]] : []),
+      countHeads(source)[1],
       words.table.lower,
       words.table.upper,
       words.table.zone,

@@ -1,11 +1,11 @@
-import type { Catalog, ChartViewName } from '@klyngekit/messages';
+import type { Catalog } from '@klyngekit/messages';
 import type { FunnelObstacle } from '@klyngekit/plot';
 import type { ReadyModel } from '@klyngekit/report/chart';
 import { nothing, type TemplateResult } from 'lit';
 import { memo } from '../../shared/memo.js';
 import { noteTemplate, viewWaitingTemplate } from '../benchmark-chart.render.js';
 import type { Picture, PictureRequest } from '../chart-picture.js';
-import type { ShowView, ViewedModel } from './chart-view.js';
+import type { PictureName, ShowView, ViewedModel } from './chart-view.js';
 import { showSpread } from './spread.js';
 import { ViewLoader } from './view-loader.js';
 import { obstacleTo } from './views.js';
@@ -17,7 +17,7 @@ const WAITING_HEIGHT = 352;
 export interface ShownView {
   readonly model: ViewedModel;
   /** The view that the reader has: the one asked for, also while it is fetched, unless the data do not allow it. */
-  readonly name: ChartViewName;
+  readonly name: PictureName;
   /** Whether the view is on its way. */
   readonly waiting: boolean;
   /** Why the view that was asked for is not shown. */
@@ -36,7 +36,7 @@ export class ShownViews {
   }
 
   /** Shows a model in a view. Title, words and table are those of the first view until another one has come. */
-  show(model: ReadyModel, wanted: ChartViewName, catalog: Catalog): ShownView {
+  show(model: ReadyModel, wanted: PictureName, catalog: Catalog): ShownView {
     const obstacle = obstacleTo(wanted, model);
     const name = obstacle ? 'spread' : wanted;
     const view = this.#loader.view(name, catalog);

@@ -1,4 +1,4 @@
-import type { GroupStop, SpreadRow, Stop } from '@klyngekit/plot';
+import { crudeValue, type GroupStop, type SpreadRow, type Stop } from '@klyngekit/plot';
 import {
   comparisonName,
   indicatorTitle,
@@ -61,19 +61,33 @@ export function spreadColumns(model: ReadyModel): TableColumns {
   const { source } = model;
   const { words, style, frame } = source;
   const { table } = words;
+  // Counts of others may be shown only where they are named, and so may what is computed from them.
+  const crude = frame.named && frame.rows.some((row) => crudeValue(frame.indicator, row) !== undefined);
   return {
     heads: [
       table.value(style),
       ...(frame.closed ? [table.margin(style)] : [table.lower, table.upper]),
-      ...(frame.named ? [table.numerator, table.denominator] : []),
+      ...(crude ? [table.crude] : []),
+      ...(frame.named ? countHeads(source) : []),
     ],
     cells: (row) => [
       words.value(row.value, style),
       ...limits(row, source),
+      ...(crude ? [crudeText(row, source)] : []),
       ...(frame.named ? [row.numerator, row.denominator].map((count) => plainCount(count, source)) : []),
     ],
     references: [...medianReference(model), ...otherReferences(model)],
   };
+}
+
+/** Heads of the counts: those of a ratio are what was observed and what was expected. */
+export function countHeads({ words: { table }, style }: WordSource): readonly [string, string] {
+  return style.kind === 'ratio' ? [table.observed, table.expected] : [table.numerator, table.denominator];
+}
+
+function crudeText(row: SpreadRow, { frame, words, style }: WordSource): string {
+  const crude = crudeValue(frame.indicator, row);
+  return crude === undefined ? '' : words.value(crude, style);
 }
 
 /** What is known of a value's uncertainty: two limits, or of a closed round a margin, and the own limits in one cell. */

@@ -1,10 +1,15 @@
-import type { Catalog, ChartViewName, FunnelMessages } from '@klyngekit/messages';
-import type { ShowView } from './chart-view.js';
+import type { Catalog, FunnelMessages } from '@klyngekit/messages';
+import type { CSSResult } from 'lit';
+import type { SheetModule, ShowSheet } from '../sheets/sheet.js';
+import type { PictureName, SheetName, ShowView } from './chart-view.js';
 import { showSpread } from './spread.js';
 import { VIEW_MODULES } from './views.js';
 
 /** What a view shows with, or how far its fetching has come. */
 export type LoadedView = ShowView | 'loading' | 'missing';
+
+/** A sheet with its styles, or how far its fetching has come. */
+export type LoadedSheet = { readonly styles: CSSResult; readonly show: ShowSheet } | 'loading' | 'missing';
 
 /** Fetches the modules and words of views when they are asked for, each once for every language. */
 export class ViewLoader {
@@ -16,14 +21,27 @@ export class ViewLoader {
   }
 
   /** The view; the host is drawn again when it has come. One that could not be fetched is asked for again later. */
-  view(name: ChartViewName, catalog: Catalog): LoadedView {
+  view(name: PictureName, catalog: Catalog): LoadedView {
     if (name === 'spread') return showSpread;
     return this.#get(name, catalog, async () => (await VIEW_MODULES[name]()).prepare(catalog));
   }
 
+  /** A sheet with its styles, fetched like a view. */
+  sheet(name: SheetName, catalog: Catalog, fetch: () => Promise<SheetModule>): LoadedSheet {
+    return this.#get(name, catalog, async () => {
+      const { styles, prepare } = await fetch();
+      return { styles, show: await prepare(catalog) };
+    });
+  }
+
   /** The words that say why there is no funnel; undefined until they have come. */
   funnelWords(catalog: Catalog): FunnelMessages | undefined {
-    const words = this.#get('funnel words', catalog, catalog.funnel);
+    return this.words('funnel', catalog, catalog.funnel);
+  }
+
+  /** Words that are fetched when they are asked for; undefined until they have come. */
+  words<T extends object>(name: string, catalog: Catalog, fetch: () => Promise<T>): T | undefined {
+    const words = this.#get(`${name} words`, catalog, fetch);
     return typeof words === 'string' ? undefined : words;
   }
 

@@ -1,0 +1,131 @@
+import type { ChartMessages, ChoiceFindings, ChoiceMessages } from '@klyngekit/messages';
+import { choiceFacts, choiceFrame, closedChoiceFrame, type ChoiceFrame, type ChoiceResult } from '@klyngekit/plot';
+import { mergeAnswers } from '@klyngekit/privacy';
+import { isRound, valueStyle, type ChartData, type ChartRequest } from '@klyngekit/report/chart';
+import { defaultDisclosurePolicy, type ChoiceOption } from '@klyngekit/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { aboutIcon, tableIcon } from '../../shared/icons.js';
+import { localised, textIn } from '../../shared/localised.js';
+import { memo } from '../../shared/memo.js';
+import { messageTemplate } from '../../shared/message.js';
+import { closedTemplate, ended, figcaptionTemplate, tooFewTemplate } from '../benchmark-chart.render.js';
+import { aboutTemplate } from '../chart-about.js';
+import { answerRows, whoTable } from './answer-rows.js';
+import { answerStyles } from './answers.styles.js';
+import { headTemplate, releaseOf } from './sheet-parts.js';
+import type { SheetModule, SheetRequest } from './sheet.js';
+
+/** The answers to "how do we do it", as counts. A row for each practice only in an open list. */
+export const module: SheetModule = {
+  styles: answerStyles,
+  prepare: async (catalog) => {
+    const words = await catalog.choice();
+    const counted = memo(count);
+    return (request) => showAnswers(request, words, counted(request.data, request.request));
+  },
+};
+
+function count(data: ChartData, { indicator, period, own, audience, group, companions }: ChartRequest): ChoiceResult {
+  // On a shared screen nothing below these lines knows which unit is the reader's.
+  if (isRound(data)) {
+    if (!companions.indicator) return { ok: false, failure: 'other-indicator' };
+    return closedChoiceFrame(data, {
+      indicator: companions.indicator,
+      own: audience === 'own' ? companions.own : undefined,
+    });
+  }
+  return choiceFrame(data, {
+    indicator: indicator ?? data.indicators[0]!.id,
+    period,
+    own: audience === 'own' ? own : undefined,
+    ...(group === undefined ? {} : { group }),
+    merge: mergeAnswers,
+    policy: defaultDisclosurePolicy,
+  });
+}
+
+function showAnswers(request: SheetRequest, choice: ChoiceMessages, result: ChoiceResult): TemplateResult {
+  const { data, catalog, brief, opened } = request;
+  const words = catalog.chart;
+  if (!result.ok) {
+    const { heading, text } = words.states;
+    const said =
+      result.failure === 'too-few'
+        ? tooFewTemplate(catalog, result)
+        : messageTemplate(heading(result.failure), text(result.failure));
+    return html`${request.back} ${said}`;
+  }
+  const { frame } = result;
+  const { language } = catalog;
+  const { indicator, period, unit, counts } = frame;
+  const findings = findingsIn(frame, language);
+  const description = localised(indicator.description, language);
+  const style = valueStyle(indicator, language);
+  const showsWho = frame.units.length > 0 && !brief;
+  return html`<figure class="chart" aria-labelledby="title">
+    ${request.back} ${frame.closed && frame.own === undefined ? closedTemplate(words) : nothing}
+    ${headTemplate(request, words, {
+      kicker: localised(indicator.title, language),
+      title: choice.title(findings),
+      intro: html`<span lang=${description.lang ?? nothing}>${ended(description.text)}</span>`,
+      summary: choice.summary(findings),
+    })}
+    ${answerRows(frame, choice, request)}
+    ${
+      brief
+        ? nothing
+        : figcaptionTemplate(
+            `${choice.reading(findings)} ${words.shown(counts, unit, style)}`,
+            releaseOf(data),
+            period,
+            { language, words },
+          )
+    }
+    ${brief ? nothing : actionsTemplate(request, choice, words, showsWho)}
+    ${opened.about && !brief ? aboutTemplate({ frame: { indicator, targets: [], rows: [] }, style, language, words }) : nothing}
+    <div id="table">${opened.table && showsWho ? whoTable(frame, choice, words, language) : nothing}</div>
+  </figure>`;
+}
+
+function actionsTemplate(
+  { opened, toggle }: SheetRequest,
+  { who }: ChoiceMessages,
+  { controls }: ChartMessages,
+  showsWho: boolean,
+): TemplateResult {
+  return html`<div class="actions">
+    ${
+      showsWho
+        ? html`<button
+            class="button"
+            type="button"
+            aria-expanded=${opened.table}
+            aria-controls="table"
+            @click=${() => toggle('table')}
+          >
+            ${tableIcon()}${opened.table ? who.hide : who.show}
+          </button>`
+        : nothing
+    }
+    <button class="button" type="button" aria-expanded=${opened.about} @click=${() => toggle('about')}>
+      ${aboutIcon()}${controls.about}
+    </button>
+  </div>`;
+}
+
+function findingsIn(frame: ChoiceFrame, language: string): ChoiceFindings {
+  const { most, ownAmongMost } = choiceFacts(frame);
+  const { unit, oneCluster, counts, several, smallestGroup, own } = frame;
+  const told = (option: ChoiceOption): string => textIn(option.label, language);
+  return {
+    unit,
+    oneCluster,
+    counts,
+    several,
+    smallestGroup,
+    ownAmongMost,
+    most: most.map(({ option }) => told(option)),
+    units: most[0]?.units ?? 0,
+    own: own && ('options' in own ? own.options.map(told) : own.status),
+  };
+}

@@ -1,0 +1,108 @@
+import type { ChartMessages, OverviewFindings, OverviewMessages } from '@klyngekit/messages';
+import { overviewFacts, overviewFrame, type OverviewFacts, type OverviewFrame } from '@klyngekit/plot';
+import { mergeAnswers } from '@klyngekit/privacy';
+import { findingsOf, isRound, valueStyle, type ChartRequest } from '@klyngekit/report/chart';
+import { defaultDisclosurePolicy, type Benchmark } from '@klyngekit/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { localised, textIn } from '../../shared/localised.js';
+import { memo } from '../../shared/memo.js';
+import { figcaptionTemplate } from '../benchmark-chart.render.js';
+import { drawsCourses, overviewRows, type OverviewSource } from './overview-rows.js';
+import { overviewStyles } from './overview.styles.js';
+import { headTemplate, releaseOf } from './sheet-parts.js';
+import type { SheetModule, SheetRequest } from './sheet.js';
+
+/** All indicators of a file, one row each, where there is most to gain first. */
+export const module: SheetModule = {
+  styles: overviewStyles,
+  prepare: async (catalog) => {
+    const words = await catalog.overview();
+    const gathered = memo(gather);
+    return (request) => showOverview(request, words, gathered);
+  },
+};
+
+interface Gathered {
+  readonly frame: OverviewFrame;
+  readonly facts: OverviewFacts;
+}
+
+function gather(benchmark: Benchmark, { period, own, audience, group }: ChartRequest): Gathered {
+  const frame = overviewFrame(benchmark, {
+    period,
+    // On a shared screen nothing below this line knows which unit is the reader's.
+    own: audience === 'own' ? own : undefined,
+    ...(group === undefined ? {} : { group }),
+    merge: mergeAnswers,
+    policy: defaultDisclosurePolicy,
+  });
+  return { frame, facts: overviewFacts(frame) };
+}
+
+function showOverview(request: SheetRequest, overview: OverviewMessages, gathered: typeof gather): TemplateResult {
+  const { data, catalog } = request;
+  // A closed round has one indicator, which is an obstacle.
+  if (isRound(data)) return html`${nothing}`;
+  const { frame, facts } = gathered(data, request.request);
+  const words = catalog.chart;
+  const { language } = catalog;
+  const source: OverviewSource = { frame, facts, overview, words, language };
+  const findings = findingsIn(source);
+  const { own, peers, unit, oneCluster, period } = frame;
+  const figures = frame.entries.flatMap((entry) => (entry.kind === 'figures' ? [entry] : []));
+  const reading = overview.reading({
+    own,
+    peers,
+    unit,
+    oneCluster,
+    band: facts.rows.some((row) => row.facts?.spread?.middleHalf !== undefined),
+    targets: figures.some((entry) => entry.frame.targets.length > 0),
+    trend: drawsCourses(frame, request.width),
+  });
+  return html`<figure class="chart" aria-labelledby="title">
+    ${headTemplate(request, words, {
+      kicker: localised(data.title, language),
+      title: overview.title(findings),
+      intro: overview.intro(findings),
+      summary: overview.summary(findings),
+    })}
+    ${overviewRows(source, request)}
+    ${period ? figcaptionTemplate(reading, releaseOf(data), period, { language, words }) : nothing}
+  </figure>`;
+}
+
+function findingsIn({ frame, facts, words, language }: OverviewSource): OverviewFindings {
+  return {
+    own: frame.own,
+    unit: frame.unit,
+    oneCluster: frame.oneCluster,
+    indicators: frame.entries.length,
+    units: frame.units,
+    goals: facts.goals,
+    reached: facts.reached,
+    counted: facts.rows.some(({ distance }) => distance.kind === 'counted'),
+    measured: facts.measured,
+    furthest: furthestOf(facts, frame, language),
+    lead: leadOf(facts, frame, words, language),
+  };
+}
+
+function furthestOf({ rows }: OverviewFacts, { own }: OverviewFrame, language: string): string | undefined {
+  const [first] = rows;
+  return own || first?.distance.kind !== 'measured' ? undefined : textIn(first.entry.indicator.title, language);
+}
+
+function leadOf(
+  { rows }: OverviewFacts,
+  { unit }: OverviewFrame,
+  words: ChartMessages,
+  language: string,
+): OverviewFindings['lead'] {
+  const first = rows[0];
+  if (first?.entry.kind !== 'figures' || !first.facts || first.distance.kind !== 'counted') return undefined;
+  const { frame, indicator } = first.entry;
+  const style = valueStyle(indicator, language);
+  const { own } = findingsOf(first.facts, { frame, unit, style, language, words });
+  if (own === undefined || typeof own === 'string') return undefined;
+  return { title: textIn(indicator.title, language), style, own };
+}

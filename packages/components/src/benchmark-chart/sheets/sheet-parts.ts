@@ -1,0 +1,40 @@
+import type { ChartMessages } from '@klyngekit/messages';
+import { isRound, isStale, type ChartData, type Release } from '@klyngekit/report/chart';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ShownText } from '../../shared/localised.js';
+import { staleTemplate } from '../benchmark-chart.render.js';
+import type { SheetRequest } from './sheet.js';
+
+/** Where figures come from, and when. */
+export function releaseOf(data: ChartData): Release {
+  return isRound(data) ? data : data.source;
+}
+
+/** Title and subtitle, what the figures' age asks for, and the summary. */
+export function headTemplate(
+  { headingLevel, data, now, brief, switcher, note }: SheetRequest,
+  words: ChartMessages,
+  {
+    kicker,
+    title,
+    intro,
+    summary,
+  }: {
+    readonly kicker: ShownText;
+    readonly title: string;
+    readonly intro: unknown;
+    readonly summary: readonly string[];
+  },
+): TemplateResult {
+  const release = releaseOf(data);
+  return html`<div id="title" role="heading" aria-level=${headingLevel}>
+      <span class="kicker small" lang=${kicker.lang ?? nothing}
+        >${kicker.text}<span class="visually-hidden">: </span></span
+      >
+      <span class="title">${title}</span>
+    </div>
+    <p class="definition subtitle">${intro}</p>
+    ${isStale(release.cutOff, now) ? staleTemplate(release, words) : nothing}
+    ${summary.length > 0 ? html`<p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summary.join(' ')}</p>` : nothing}
+    ${brief ? nothing : html`${switcher}${note}`}`;
+}
