@@ -10,6 +10,28 @@ export type {
 } from './describe/spread-facts.js';
 export { funnelFacts, zoneOf } from './describe/funnel-facts.js';
 export type { FunnelFacts, FunnelOwn, FunnelZone } from './describe/funnel-facts.js';
+export { developmentFacts, leadingSignal } from './describe/development-facts.js';
+export type { DevelopmentFacts, FigureThen, LineChange } from './describe/development-facts.js';
+export { rowWalk } from './describe/walk.js';
+export type { Walk } from './describe/walk.js';
+export { placeOfStop, timePlaces, timeWalk } from './describe/time-walk.js';
+export type { TimePlace } from './describe/time-walk.js';
+export { developmentScene } from './development/development-scene.js';
+export type { DevelopmentScene } from './development/development-scene.js';
+export type { DevelopmentDrawRequest } from './development/drawing.js';
+export type { DevelopmentWords } from './development/words.js';
+export { developmentFrame } from './frame/development-frame.js';
+export type {
+  DevelopmentFrame,
+  DevelopmentLine,
+  DevelopmentPoint,
+  DevelopmentRequest,
+  TimelineEvent,
+} from './frame/development-frame.js';
+export { developmentObstacle } from './frame/development-obstacle.js';
+export type { DevelopmentObstacle } from './frame/development-obstacle.js';
+export type { SeriesRules } from './frame/series-rules.js';
+export type { TargetSeries, TargetStretch } from './frame/target-series.js';
 export { navigate, pointAt, startOf, stopsHere } from './describe/navigate.js';
 export type { Navigation } from './describe/navigate.js';
 export { stopHolding, stopsOf, stopsWithin } from './describe/stops.js';
@@ -48,7 +70,7 @@ export { roundRows } from './round/round-rows.js';
 export type { RoundLine, RoundRowPlace, RoundRows, RoundRowsRequest } from './round/round-rows.js';
 export { roundLabels } from './round/round-labels.js';
 export type { RoundLabel, RoundLabels } from './round/round-labels.js';
-export type { Box, Mark, PathMark, PathRole, Scene, SceneRow, TextMark, TextRole } from './scene.js';
+export type { Box, Lane, Mark, PathMark, PathRole, Scene, SceneRow, TextMark, TextRole } from './scene.js';
 export type { SpreadRequest } from './spread/spread-metrics.js';
 export { spreadScene } from './spread/spread-scene.js';
 export type { SpreadScene } from './spread/spread-scene.js';

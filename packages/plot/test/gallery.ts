@@ -2,6 +2,8 @@ import type { AbsenceStatus, Benchmark, OwnFigure } from '@klyngekit/schema';
 import { referenceBenchmark, referenceOwnFigure, referenceRound } from '@klyngekit/schema/fixtures';
 import {
   closedFrame,
+  developmentFrame,
+  developmentScene,
   distributionFrame,
   distributionScene,
   estimateTextWidth,
@@ -11,6 +13,8 @@ import {
   spreadFrame,
   spreadScene,
   stripScene,
+  type DevelopmentRequest,
+  type DevelopmentScene,
   type Scene,
   type SpreadFrame,
   type SpreadRequest,
@@ -25,8 +29,9 @@ import {
   statusesAfter,
   targetOf,
 } from './benchmarks.js';
+import { sheetEvent, sheetQuarters } from './development-sheet.js';
 import { sheetClusters } from './funnel-sheet.js';
-import { danishDistributionWords, danishFunnelWords, danishWords } from './words.js';
+import { danishDevelopmentWords, danishDistributionWords, danishFunnelWords, danishWords } from './words.js';
 
 /** Draws a spread; 712 px wide, unlabelled, unless said otherwise. */
 export function spread(frame: SpreadFrame, options: Partial<SpreadRequest> = {}): Scene {
@@ -55,6 +60,24 @@ export function funnel(benchmark: Benchmark, own: string | undefined, width = 61
   if (obstacle) throw new Error(obstacle);
   const words = danishFunnelWords(result.frame, unit);
   return funnelScene({ funnel: funnelFrame(benchmark, result.frame), width, words, measure: estimateTextWidth });
+}
+
+/** Draws the first indicator of a file over time. */
+export function development(
+  benchmark: Benchmark,
+  request: Partial<DevelopmentRequest> = {},
+  width = 616,
+  band?: boolean,
+): DevelopmentScene {
+  const frame = developmentFrame(benchmark, { indicator: benchmark.indicators[0]!.id, ...request });
+  if (!frame) throw new Error('no figures');
+  return developmentScene({
+    development: frame,
+    width,
+    band: band ?? frame.rules.limits.every((limits) => limits === undefined),
+    words: danishDevelopmentWords(frame.last),
+    measure: estimateTextWidth,
+  });
 }
 
 export function distribution(frame: SpreadFrame, width = 616): Scene {

@@ -2,8 +2,9 @@ import { referenceBenchmark } from '@klyngekit/schema/fixtures';
 import { describe, expect, it } from 'vitest';
 import type { PathRole, Scene } from '../src/index.js';
 import { spreadFrame } from '../src/index.js';
-import { distribution, funnel } from './gallery.js';
+import { development, distribution, funnel } from './gallery.js';
 import { circlesOf, diamondsOf, figuresOf, linesOf, textsOf } from './geometry.js';
+import { sheetEvent, sheetQuarters } from './development-sheet.js';
 import { sheetClusters } from './funnel-sheet.js';
 import sheets from './reference-views.json' with { type: 'json' };
 
@@ -117,6 +118,46 @@ describe('the reference sheet of the distribution', () => {
     expectNear(diamondsOf(scene, 'own'), [sheet.own], 'own');
     expectNear(diamondsOf(scene, 'own-ring'), [sheet.ownRing], 'own ring');
     expectNear(linesOf(scene, 'own-leader'), sheet.ownLeader, 'leader');
+  });
+
+  it('is met by every text', () => {
+    expectTexts(scene, sheet.texts);
+  });
+});
+
+describe('the reference sheet of the development', () => {
+  const { development: sheet } = sheets;
+  const scene = development(sheetQuarters, { own: 'p6', events: [sheetEvent] });
+  const pointsOf = (role: PathRole): readonly number[][] =>
+    figuresOf(scene, role).flatMap(({ numbers }) =>
+      Array.from({ length: numbers.length / 2 }, (_, index) => numbers.slice(2 * index, 2 * index + 2)),
+    );
+
+  it('is met in size, grid and axis', () => {
+    expect([scene.width, scene.height]).toEqual([sheet.width, sheet.height]);
+    expectNear(linesOf(scene, 'grid'), sheet.grid, 'grid');
+    expectNear(linesOf(scene, 'axis'), sheet.axis, 'axis');
+  });
+
+  it('is met by the band, the median and the own line, at the middle of each quarter by the calendar', () => {
+    expectNear(pointsOf('band'), sheet.band, 'band');
+    expectNear(pointsOf('median'), sheet.median, 'median');
+    expectNear(pointsOf('own-line'), sheet.ownLine, 'own line');
+    // The first own figure is a dot, and stands in the same role.
+    expectNear(diamondsOf(scene, 'own').slice(1), [sheet.own], 'own');
+    expectNear(circlesOf(scene, 'own'), [sheet.ownStart], 'first figure');
+    expectNear(diamondsOf(scene, 'own-ring'), [sheet.ownRing], 'own ring');
+  });
+
+  it('is met by the target and its step, the event and the leaders', () => {
+    expectNear(linesOf(scene, 'target-cluster'), sheet.target, 'target');
+    expectNear(linesOf(scene, 'target-step'), sheet.targetStep, 'step');
+    expectNear(linesOf(scene, 'event-line'), sheet.event, 'event');
+    expectNear(
+      figuresOf(scene, 'leader').map(({ numbers }) => numbers),
+      sheet.leaders,
+      'leaders',
+    );
   });
 
   it('is met by every text', () => {

@@ -1,6 +1,7 @@
 import type { Indicator } from '@klyngekit/schema';
 import {
   shownStep,
+  type DevelopmentWords,
   type DistributionWords,
   type FunnelWords,
   type SpreadFrame,
@@ -81,5 +82,48 @@ export function danishDistributionWords(frame: SpreadFrame): DistributionWords {
       'Midterste halvdel',
       `${write(lower, frame.indicator, false)}–${words.value(upper)}`,
     ],
+  };
+}
+
+/** Danish words of a development; the product's own stand in another package. */
+export function danishDevelopmentWords(frame: SpreadFrame): DevelopmentWords {
+  const words = danishWords(frame);
+  const both = (label: string): { label: string; shortLabel: string } => ({ label, shortLabel: label });
+  const named =
+    (name: string, shortName = name) =>
+    (level: number): { label: string; shortLabel: string } => ({
+      label: `${name} ${words.value(level)}`,
+      shortLabel: `${shortName} ${words.value(level)}`,
+    });
+  const { from, to } = frame.period;
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  const day = (date: string): string =>
+    new Date(date).toLocaleDateString('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return {
+    tick: words.tick,
+    value: words.value,
+    period: (period) =>
+      days > 300
+        ? period.from.slice(5) === '01-01'
+          ? period.from.slice(0, 4)
+          : `${period.from.slice(0, 4)}/${period.to.slice(2, 4)}`
+        : period.from.slice(5, 7),
+    year: (period) => period.from.slice(0, 4),
+    periods: days > 300 ? undefined : days > 80 ? 'kvartaler' : 'måneder',
+    own: (level, partial) => ({
+      label: `${words.own} ${words.value(level)}${partial ? ', foreløbigt' : ''}`,
+      shortLabel: `Jeres ${words.value(level)}`,
+    }),
+    median: named(frame.oneCluster ? 'Klyngens median' : 'Median af praksis', 'Median'),
+    quartiles: { lower: named('1. kvartil'), upper: named('3. kvartil') },
+    comparison: (figure) => both(`${figure.name?.da ?? 'Samlet for klyngen'} ${words.value(figure.value)}`),
+    target: words.target,
+    centre: named('Jeres gennemsnit', 'Gns.'),
+    limits: { lower: named('Nedre grænse', 'Nedre'), upper: named('Øvre grænse', 'Øvre') },
+    event: ({ title, date, detail }) => ({ title: `${title} ${day(date)}${detail ? ':' : ''}`, detail }),
+    signal: ({ rule, points }) =>
+      rule === 'outside-limits'
+        ? 'uden for grænsen'
+        : `${points.length} i træk: ${rule === 'trend' ? 'én vej' : 'samme side'}`,
   };
 }
