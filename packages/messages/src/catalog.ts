@@ -1,4 +1,5 @@
 import type { ChartMessages } from './chart.js';
+import type { DevelopmentMessages } from './development.js';
 import type { DistributionMessages } from './distribution.js';
 import type { FunnelMessages } from './funnel.js';
 import type { IssueMessages } from './issues.js';
@@ -13,6 +14,8 @@ export interface Catalog {
   readonly language: string;
   /** The benchmark chart. */
   readonly chart: ChartMessages;
+  /** The development view of the chart. Fetched with the view. */
+  readonly development: () => Promise<DevelopmentMessages>;
   /** The distribution view of the chart. Fetched with the view. */
   readonly distribution: () => Promise<DistributionMessages>;
   /** The funnel view of the chart. Fetched with the view. */

@@ -161,7 +161,7 @@ export type ChartState =
   | 'other-indicator';
 
 /** The views of the chart. */
-export type ChartViewName = 'spread' | 'funnel' | 'distribution';
+export type ChartViewName = 'spread' | 'funnel' | 'distribution' | 'development';
 
 /** The words of the benchmark chart. */
 export interface ChartMessages {

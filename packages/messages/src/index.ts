@@ -16,6 +16,17 @@ export type {
   UnitFrame,
   ValueStyle,
 } from './chart.js';
+export type { CalendarPeriod, PeriodDays } from './calendar-period.js';
+export type {
+  DevelopmentChange,
+  DevelopmentFindings,
+  DevelopmentMessages,
+  DevelopmentObstacle,
+  DevelopmentPlace,
+  DevelopmentReading,
+  DevelopmentRule,
+  DevelopmentSignal,
+} from './development.js';
 export type { DistributionFindings, DistributionMessages } from './distribution.js';
 export type {
   FunnelFindings,

@@ -72,7 +72,7 @@ export function chanceSentence({ chance, relation }: OwnPosition): readonly stri
   return relation === 'around' ? [] : ['Forskellen er større, end tilfældige udsving kan forklare.'];
 }
 
-function targetSentence({ target, value }: OwnPosition, style: ValueStyle): readonly string[] {
+export function targetSentence({ target, value }: OwnPosition, style: ValueStyle): readonly string[] {
   if (!target) return [];
   const goal = `${target.owner} mål på ${withUnit(target.level, style)}`;
   if (target.reached === true) return [`I når ${goal}.`];

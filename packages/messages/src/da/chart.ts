@@ -184,7 +184,7 @@ export const chart: ChartMessages = {
   },
   views: {
     label: 'Visning',
-    names: { spread: 'Spredning', funnel: 'Tragt', distribution: 'Fordeling' },
+    names: { spread: 'Spredning', funnel: 'Tragt', distribution: 'Fordeling', development: 'Udvikling' },
     loading: 'Henter visningen …',
     missing: 'Visningen kunne ikke hentes. Her er tallene som spredning.',
   },

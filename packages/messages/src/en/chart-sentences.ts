@@ -74,7 +74,7 @@ export function chanceSentence({ chance, relation }: OwnPosition): readonly stri
   return relation === 'around' ? [] : ['The difference is larger than chance alone can explain.'];
 }
 
-function targetSentence({ target, value }: OwnPosition, style: ValueStyle): readonly string[] {
+export function targetSentence({ target, value }: OwnPosition, style: ValueStyle): readonly string[] {
   if (!target) return [];
   const goal = `${target.owner} target of ${withUnit(target.level, style)}`;
   if (target.reached === true) return [`You reach ${goal}.`];

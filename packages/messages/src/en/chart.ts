@@ -182,7 +182,7 @@ export const chart: ChartMessages = {
   },
   views: {
     label: 'View',
-    names: { spread: 'Spread', funnel: 'Funnel', distribution: 'Distribution' },
+    names: { spread: 'Spread', funnel: 'Funnel', distribution: 'Distribution', development: 'Development' },
     loading: 'Fetching the view …',
     missing: 'The view could not be fetched. Here are the figures as a spread.',
   },

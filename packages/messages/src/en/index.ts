@@ -9,6 +9,7 @@ export const en: Catalog = {
   language: 'en',
   chart,
   reveal,
+  development: async () => (await import('./development.js')).development,
   distribution: async () => (await import('./distribution.js')).distribution,
   funnel: async () => (await import('./funnel.js')).funnel,
   issues: async () => (await import('./issues.js')).issues,
