@@ -12,6 +12,7 @@ export { funnelFacts, zoneOf } from './describe/funnel-facts.js';
 export type { FunnelFacts, FunnelOwn, FunnelZone } from './describe/funnel-facts.js';
 export { developmentFacts, leadingSignal } from './describe/development-facts.js';
 export type { DevelopmentFacts, FigureThen, LineChange } from './describe/development-facts.js';
+export { unitWalk } from './describe/unit-walk.js';
 export { rowWalk } from './describe/walk.js';
 export type { Walk } from './describe/walk.js';
 export { placeOfStop, timePlaces, timeWalk } from './describe/time-walk.js';

@@ -43,6 +43,7 @@ import { ChartSource } from './chart-source.js';
 import { PictureController } from './picture-controller.js';
 import { switcherTemplate } from './chart-switcher.js';
 import { TableGrowth } from './table-growth.js';
+import { viewOptions, type ChartEvent, type ViewOptions } from './view-options.js';
 import type { ViewedModel } from './views/chart-view.js';
 import { ShownViews } from './views/shown-view.js';
 import { availableViews, viewNamed } from './views/views.js';
@@ -77,9 +78,29 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   @property()
   indicator: string | Indicator | undefined;
 
-  /** Id of the period; default the latest with figures. */
+  /** Id of the period; default the latest with figures. A picture over time ends with it. */
   @property()
   period: string | undefined;
+
+  /** Id of the period that a change from before to after begins with; default the first that compares with the last. */
+  @property({ attribute: 'start-period' })
+  startPeriod: string | undefined;
+
+  /** What happened, to be marked in pictures over time. Default nothing. */
+  @property({ attribute: false })
+  events: readonly ChartEvent[] | null | undefined;
+
+  /** How many periods at the start set the limits of a control chart, which are frozen from there on; default all. */
+  @property({ type: Number })
+  baseline: number | undefined;
+
+  /** Ids of the periods with which the limits of a control chart start anew, with spaces between. Default none. */
+  @property()
+  rebase: string | undefined;
+
+  /** Ids of the periods that a control chart leaves out of its limits and rules, with spaces between. Default none. */
+  @property()
+  exclude: string | undefined;
 
   /**
    * Id of the reader's own unit; beside a closed round the own figure. It is marked only when `audience` is `own`.
@@ -108,7 +129,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   density: Density = 'standard';
 
   /**
-   * How the figures are shown: `spread` (default), `funnel` or `distribution`. Where the data do not allow a view, the
+   * How the figures are shown: `spread` (default), `distribution`, `funnel` or `development`. Where the data do not allow a view, the
    * spread is shown and the reason said; `minimal` always shows the strip.
    */
   @property()
@@ -153,6 +174,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   }));
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
+  readonly #viewOptionsFor = memo(viewOptions);
   readonly #pictureRequestFor = memo(pictureRequest);
   readonly #views = new ShownViews(this);
   readonly #fontFor = memo((_width: number | undefined, _changes: number) => fontOf(this));
@@ -176,6 +198,8 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     const model = this.#shown;
     if (!model) return;
     const { data, source } = model;
+    // Periods and larger frames are no units.
+    if (model.walk) return;
     const place = row === undefined ? undefined : source.frame.rows[row]?.place;
     // In a restricted file an event that names a unit would tell every listener who is looked at.
     const unit = source.frame.named && !isRound(data) && place !== undefined ? data.units[place]?.id : undefined;
@@ -235,6 +259,11 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     const beside = this.#documents;
     const companions = this.#companionsFor(valueOf(beside.indicator), valueOf(beside.own));
     return this.#requestFor(indicator, period, own, audience, group, compare, companions);
+  }
+
+  get #options(): ViewOptions {
+    const { events, baseline, rebase, exclude, startPeriod } = this;
+    return this.#viewOptionsFor(this.#request, events, baseline, rebase, exclude, startPeriod);
   }
 
   /** The words may be in another language than the page, where nobody has registered the page's. */
@@ -297,7 +326,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     const names = isRound(model.data) ? this.#names.of(model.data) : null;
     const font = this.#fontFor(width, this.#typeSize.changes);
     const brief = density === 'minimal' && !opened.more;
-    const view = this.#views.show(model, brief ? 'spread' : viewNamed(this.view), messages);
+    const view = this.#views.show(model, brief ? 'spread' : viewNamed(this.view), this.#options, messages);
     this.#shown = view.model;
     const shown = density === 'minimal' && !brief ? 'standard' : density;
     // Before the first measurement there is no width to draw for; it comes before the first paint.

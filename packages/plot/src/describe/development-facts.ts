@@ -1,7 +1,6 @@
 import type { AbsenceStatus, Period } from '@klyngekit/schema';
 import type { Signal } from '@klyngekit/statistics';
 import type { DevelopmentFrame } from '../frame/development-frame.js';
-import { spreadFacts, type TargetGap } from './spread-facts.js';
 
 /** A figure and its period. */
 export interface FigureThen {
@@ -32,7 +31,6 @@ export interface DevelopmentFacts {
   readonly partial: boolean;
   /** The signal that is told first: the latest, and of those the one on fewest points. */
   readonly signal: Signal | undefined;
-  readonly gaps: readonly TargetGap[];
   /** Fewest and most units behind the median. */
   readonly units: { readonly least: number; readonly most: number };
 }
@@ -47,7 +45,6 @@ export function developmentFacts(frame: DevelopmentFrame): DevelopmentFacts {
   const medians = points.map(({ median }, index) => (values[index] === undefined ? undefined : median));
   const counts = points.flatMap(({ units, median }) => (median === undefined ? [] : [units]));
   const last = points[points.length - 1];
-  const own = subject === 'own' ? spreadFacts(frame.last).own : undefined;
   return {
     subject,
     change,
@@ -57,7 +54,6 @@ export function developmentFacts(frame: DevelopmentFrame): DevelopmentFacts {
     ownAbsence: last?.ownAbsence,
     partial: last?.partial === true && values[values.length - 1] !== undefined,
     signal: leadingSignal(rules.signals),
-    gaps: own && 'row' in own ? own.gaps : [],
     units: { least: Math.min(...counts), most: Math.max(...counts) },
   };
 }

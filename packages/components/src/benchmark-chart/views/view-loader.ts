@@ -1,7 +1,8 @@
-import type { Catalog, ChartViewName, FunnelMessages } from '@klyngekit/messages';
+import type { Catalog, ChartViewName } from '@klyngekit/messages';
+import type { UnitKind } from '@klyngekit/schema';
 import type { ShowView } from './chart-view.js';
 import { showSpread } from './spread.js';
-import { VIEW_MODULES } from './views.js';
+import { VIEW_MODULES, type ViewObstacle } from './views.js';
 
 /** What a view shows with, or how far its fetching has come. */
 export type LoadedView = ShowView | 'loading' | 'missing';
@@ -21,10 +22,18 @@ export class ViewLoader {
     return this.#get(name, catalog, async () => (await VIEW_MODULES[name]()).prepare(catalog));
   }
 
-  /** The words that say why there is no funnel; undefined until they have come. */
-  funnelWords(catalog: Catalog): FunnelMessages | undefined {
-    const words = this.#get('funnel words', catalog, catalog.funnel);
-    return typeof words === 'string' ? undefined : words;
+  /** Why a view cannot be shown: a heading and a sentence; undefined until the words have come. */
+  reason(
+    blocked: ViewObstacle,
+    catalog: Catalog,
+    unit: UnitKind,
+  ): readonly [heading: string, text: string] | undefined {
+    if (blocked.view === 'funnel') {
+      const words = this.#get('funnel words', catalog, catalog.funnel);
+      return typeof words === 'string' ? undefined : told(words.obstacle, blocked.obstacle, unit);
+    }
+    const words = this.#get('development words', catalog, catalog.development);
+    return typeof words === 'string' ? undefined : told(words.obstacle, blocked.obstacle, unit);
   }
 
   /** Lets what could not be fetched be asked for again. */
@@ -47,4 +56,12 @@ export class ViewLoader {
     fetch().then(settle, () => settle('missing'));
     return 'loading';
   }
+}
+
+function told<Obstacle>(
+  { heading, text }: { readonly heading: string; readonly text: (obstacle: Obstacle, unit: UnitKind) => string },
+  obstacle: Obstacle,
+  unit: UnitKind,
+): readonly [string, string] {
+  return [heading, text(obstacle, unit)];
 }

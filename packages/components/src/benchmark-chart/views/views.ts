@@ -1,26 +1,42 @@
 import type { ChartViewName } from '@klyngekit/messages';
-import { funnelObstacle, type FunnelObstacle } from '@klyngekit/plot';
-import type { ReadyModel } from '@klyngekit/report/chart';
+import { developmentObstacle, funnelObstacle, type DevelopmentObstacle, type FunnelObstacle } from '@klyngekit/plot';
+import { isRound, type ReadyModel } from '@klyngekit/report/chart';
 import type { ViewModule } from './chart-view.js';
 
 /** How the views beyond the first are fetched. A new view is a line here, one in `availableViews`, and its module. */
 export const VIEW_MODULES: { readonly [View in Exclude<ChartViewName, 'spread'>]: () => Promise<ViewModule> } = {
+  development: async () => (await import('./development.js')).module,
   funnel: async () => (await import('./funnel.js')).module,
   distribution: async () => (await import('./distribution.js')).module,
 };
 
+/** In the order of the switcher. */
+const VIEWS: readonly ChartViewName[] = ['spread', 'distribution', 'funnel', 'development'];
+
 /** The name of a view; what is none is the first. */
 export function viewNamed(name: string | null | undefined): ChartViewName {
-  return name === 'funnel' || name === 'distribution' ? name : 'spread';
+  return VIEWS.find((view) => view === name) ?? 'spread';
 }
 
+/** Why a view cannot be shown, and the view whose words say it. */
+export type ViewObstacle =
+  | { readonly view: 'funnel'; readonly obstacle: FunnelObstacle }
+  | { readonly view: 'development'; readonly obstacle: DevelopmentObstacle };
+
 /** Why a model cannot be shown in a view; undefined where it can. */
-export function obstacleTo(view: ChartViewName, model: ReadyModel): FunnelObstacle | undefined {
-  return view === 'funnel' ? funnelObstacle(model.source.frame) : undefined;
+export function obstacleTo(view: ChartViewName, { data, source: { frame } }: ReadyModel): ViewObstacle | undefined {
+  if (view === 'funnel') {
+    const obstacle = funnelObstacle(frame);
+    return obstacle && { view, obstacle };
+  }
+  if (view === 'development') {
+    const obstacle = isRound(data) ? 'closed' : developmentObstacle(data, frame.indicator.id, frame.period);
+    return obstacle && { view, obstacle };
+  }
+  return undefined;
 }
 
 /** The views that the data allow. */
 export function availableViews(model: ReadyModel): readonly ChartViewName[] {
-  const views: readonly ChartViewName[] = ['spread', 'distribution', 'funnel'];
-  return views.filter((view) => obstacleTo(view, model) === undefined);
+  return VIEWS.filter((view) => obstacleTo(view, model) === undefined);
 }
