@@ -104,6 +104,8 @@ export interface DevelopmentMessages {
   /** Names at the ends of the lines, with their numbers. */
   readonly own: (value: number, partial: boolean, findings: DevelopmentFindings) => ChartLabel;
   readonly median: (value: number, findings: DevelopmentFindings) => ChartLabel;
+  /** A target by its number alone, where its name has no room: "Mål 60 %". */
+  readonly anyTarget: (value: number, findings: DevelopmentFindings) => string;
   readonly quartiles: readonly [lower: string, upper: string];
   readonly centre: (value: number, findings: DevelopmentFindings) => ChartLabel;
   readonly limits: (side: 'lower' | 'upper', value: number, findings: DevelopmentFindings) => ChartLabel;

@@ -118,6 +118,7 @@ export function danishDevelopmentWords(frame: SpreadFrame): DevelopmentWords {
     quartiles: { lower: named('1. kvartil'), upper: named('3. kvartil') },
     comparison: (figure) => both(`${figure.name?.da ?? 'Samlet for klyngen'} ${words.value(figure.value)}`),
     target: words.target,
+    anyTarget: (level) => `Mål ${words.value(level)}`,
     centre: named('Jeres gennemsnit', 'Gns.'),
     limits: { lower: named('Nedre grænse', 'Nedre'), upper: named('Øvre grænse', 'Øvre') },
     event: ({ title, date, detail }) => ({ title: `${title} ${day(date)}${detail ? ':' : ''}`, detail }),

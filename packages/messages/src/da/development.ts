@@ -94,13 +94,13 @@ function signalSentence({ rule, direction, count, from, to }: DevelopmentSignal)
     case 'outside-limits':
       return `${capital(inPeriod(to))} lå tallet ${side} kontrolgrænsen: ${MORE}.`;
     case 'shift':
-      return `${integer(count)} perioder i træk fra ${periodName(from)} ligger ${side} gennemsnittet: ${MORE}.`;
+      return `${integer(count)} perioder i træk fra ${periodName(from)} lå ${side} gennemsnittet: ${MORE}.`;
     case 'trend':
       return `Tallet ${direction === 'rising' ? 'steg' : 'faldt'} ${integer(count - 1)} gange i træk til ${periodName(to)}: ${MORE}.`;
     case 'two-of-three':
       return `To af tre perioder i træk lå tæt på kontrolgrænsen, senest ${inPeriod(to)}: ${MORE}.`;
     case 'long-run':
-      return `${integer(count)} perioder i træk fra ${periodName(from)} ligger ${side} medianen: ${MORE}.`;
+      return `${integer(count)} perioder i træk fra ${periodName(from)} lå ${side} medianen: ${MORE}.`;
     case 'few-crossings':
       return 'Linjen krydser sin egen median færre gange, end tilfældige udsving plejer at give.';
   }
@@ -210,6 +210,7 @@ export const development: DevelopmentMessages = {
     label: `${capital(medianName(findings))} ${withUnit(value, findings.style)}`,
     shortLabel: `Median ${withUnit(value, findings.style)}`,
   }),
+  anyTarget: (value, { style }) => `Mål ${withUnit(value, style)}`,
   quartiles: ['1. kvartil', '3. kvartil'],
   centre: (value, { style }) => ({
     label: `Jeres gennemsnit ${withUnit(value, style)}`,

@@ -94,13 +94,13 @@ function signalSentence({ rule, direction, count, from, to }: DevelopmentSignal)
     case 'outside-limits':
       return `${capital(inPeriod(to))} the figure was ${side} the control limit: ${MORE}.`;
     case 'shift':
-      return `${integer(count)} periods in a row from ${periodName(from)} lie ${side} the mean: ${MORE}.`;
+      return `${integer(count)} periods in a row from ${periodName(from)} lay ${side} the mean: ${MORE}.`;
     case 'trend':
       return `The figure ${direction === 'rising' ? 'rose' : 'fell'} ${integer(count - 1)} times in a row until ${periodName(to)}: ${MORE}.`;
     case 'two-of-three':
       return `Two of three periods in a row lay near the control limit, last ${inPeriod(to)}: ${MORE}.`;
     case 'long-run':
-      return `${integer(count)} periods in a row from ${periodName(from)} lie ${side} the median: ${MORE}.`;
+      return `${integer(count)} periods in a row from ${periodName(from)} lay ${side} the median: ${MORE}.`;
     case 'few-crossings':
       return 'The line crosses its own median fewer times than chance usually gives.';
   }
@@ -210,6 +210,7 @@ export const development: DevelopmentMessages = {
     label: `${capital(medianName(findings))} ${withUnit(value, findings.style)}`,
     shortLabel: `Median ${withUnit(value, findings.style)}`,
   }),
+  anyTarget: (value, { style }) => `Target ${withUnit(value, style)}`,
   quartiles: ['1st quartile', '3rd quartile'],
   centre: (value, { style }) => ({
     label: `Your mean ${withUnit(value, style)}`,

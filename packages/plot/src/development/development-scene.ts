@@ -61,7 +61,7 @@ export function developmentScene(request: DevelopmentDrawRequest): DevelopmentSc
     rows: places,
     absent: [],
     field: true,
-    unlabelledTargets: names.unnamed,
+    unlabelledTargets: [...drawing.unnamed, ...names.unnamed],
     untoldEvents: untold,
     axisFrom: domain[0],
   };

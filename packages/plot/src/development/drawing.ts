@@ -44,6 +44,8 @@ export interface DevelopmentDrawing extends DevelopmentDrawRequest, TimeScales {
   /** Where the ticks of the values end, px. */
   readonly tickEnd: number;
   readonly labels: readonly EndLabel[];
+  /** Ids of targets that stand at their line by their number alone. */
+  readonly unnamed: readonly string[];
   readonly events: readonly PlacedEvent[];
   /** Places in the frame's events that found no room. */
   readonly untold: readonly number[];
@@ -58,7 +60,7 @@ export function layOut(request: DevelopmentDrawRequest): DevelopmentDrawing {
   const { domain, ticks } = valueAxis(request);
   const widest = Math.max(...ticks.map((tick, index) => length(words.tick(tick, isEnd(ticks, index)))));
   const left = Math.max(LEFT.least, Math.ceil(widest) + LEFT.gap + 1);
-  const { labels, room } = labelsWithRoom(request);
+  const { labels, room, unnamed } = labelsWithRoom(request);
   const right = Math.max(left + 2 * LEFT.inset + 1, width - room);
   const [first, last] = [points[0]!.day, points[points.length - 1]!.day];
   const [from, to] = [left + LEFT.inset, right - LEFT.inset];
@@ -81,6 +83,7 @@ export function layOut(request: DevelopmentDrawRequest): DevelopmentDrawing {
     domain,
     ticks,
     labels,
+    unnamed,
     events: placed,
     untold,
     places,
@@ -94,6 +97,8 @@ export const isEnd = (ticks: readonly number[], index: number): boolean => index
 function labelsWithRoom(request: DevelopmentDrawRequest): {
   readonly labels: readonly EndLabel[];
   readonly room: number;
+  /** Ids of targets that stand there by their number alone. */
+  readonly unnamed: readonly string[];
 } {
   const { width, measure } = request;
   const most = Math.floor(width * RIGHT.share);
@@ -102,9 +107,19 @@ function labelsWithRoom(request: DevelopmentDrawRequest): {
     Math.ceil(Math.max(0, ...texts.map((text) => measure(text, TEXT_SIZE, 600)))) + RIGHT.gap + 1;
   const long = widest(labels.map(({ label }) => label));
   const wide = width >= RIGHT.wide;
-  if (long <= Math.max(most, wide ? RIGHT.room : 0)) return { labels, room: wide ? Math.max(RIGHT.room, long) : long };
+  if (long <= Math.max(most, wide ? RIGHT.room : 0))
+    return { labels, room: wide ? Math.max(RIGHT.room, long) : long, unnamed: [] };
   const short = labels.map((label) => ({ ...label, label: label.shortLabel }));
-  return { labels: short, room: Math.min(most, widest(short.map(({ label }) => label))) };
+  const room = Math.min(most, widest(short.map(({ label }) => label)));
+  const fits = (text: string): boolean => widest([text]) <= room;
+  const unnamed = short.flatMap(({ label, target }) => (target === undefined || fits(label) ? [] : [target]));
+  return {
+    labels: short.map((label) =>
+      label.least === undefined || fits(label.label) ? label : { ...label, label: label.least },
+    ),
+    room,
+    unnamed,
+  };
 }
 
 /** Round values around everything drawn; from zero where that is not far. */

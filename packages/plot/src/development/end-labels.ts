@@ -1,4 +1,4 @@
-import type { DevelopmentFrame, DevelopmentLine } from '../frame/development-frame.js';
+import type { DevelopmentLine } from '../frame/development-frame.js';
 import { ellipsis } from '../layout/ellipsis.js';
 import { spreadApart } from '../layout/spread-apart.js';
 import { OWN_REACH } from '../marks/own.js';
@@ -22,6 +22,10 @@ export interface EndLabel extends LabelPair {
   readonly value: number;
   /** The point at which the line ends; undefined for lines that reach the end of the plot. */
   readonly point: number | undefined;
+  /** The target that it names. */
+  readonly target: string | undefined;
+  /** What it says where even the short name has no room. */
+  readonly least: string | undefined;
 }
 
 /** The names of all lines that reach the end of the picture. */
@@ -31,7 +35,9 @@ export function endLabels({ development, band, words }: DevelopmentDrawRequest):
   const { quartiles, partial } = points[end]!;
   const labels: EndLabel[] = [];
   const add = (role: TextRole, value: number | undefined, pair: LabelPair | undefined, point?: number): void => {
-    if (value !== undefined && pair) labels.push({ ...pair, role, value, point });
+    if (value !== undefined && pair) {
+      labels.push({ ...pair, role, value, point, target: undefined, least: undefined });
+    }
   };
   if (band && quartiles) {
     add('band-label', quartiles.upper, words.quartiles.upper(quartiles.upper));
@@ -56,7 +62,10 @@ export function endLabels({ development, band, words }: DevelopmentDrawRequest):
     const last = stretches[stretches.length - 1]!;
     if (last.to <= points[end]!.day) continue;
     // A band is named once, at its upper edge.
-    add('target-label', last.levels[last.levels.length - 1], words.target(last.target));
+    const value = last.levels[last.levels.length - 1]!;
+    const { target } = last;
+    const least = words.anyTarget(value);
+    labels.push({ ...words.target(target), role: 'target-label', value, point: undefined, target: target.id, least });
   }
   return labels;
 }
@@ -95,13 +104,4 @@ export function endMarks(drawing: DevelopmentDrawing): readonly Mark[] {
   }));
   const d = labels.map((label, index) => leader(label, placed[index]!)).join('');
   return [...(d === '' ? [] : [{ shape: 'path', role: 'leader', d } as const]), ...texts];
-}
-
-/** Which of a frame's targets have no level in its last period. */
-export function endedTargets({ targets, points }: DevelopmentFrame): readonly string[] {
-  const { day } = points[points.length - 1]!;
-  return targets.flatMap(({ stretches }) => {
-    const last = stretches[stretches.length - 1]!;
-    return last.to <= day ? [last.target.id] : [];
-  });
 }

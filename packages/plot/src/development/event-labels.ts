@@ -7,7 +7,9 @@ import type { DevelopmentDrawing } from './drawing.js';
 import type { DevelopmentWords } from './words.js';
 
 /** Height of the two lines of an event, and how many stand above one another at most. */
-const LEVEL = { height: 36, most: 3 } as const;
+const LEVEL = { height: 36, most: 3, narrow: 2 } as const;
+/** Below this width there are fewer levels, px: one label fills a level. */
+const NARROW = 480;
 /** From the foot of a level up to its two baselines, and to where its line begins, px. */
 const FOOT = { title: 22, detail: 6, line: 2 } as const;
 /** Space between two labels, px. */
@@ -49,7 +51,7 @@ export function placeEvents(
     const at = x(dayNumber(event.date));
     const middle = Math.max(half, Math.min(width - half, at));
     const [from, to] = [middle - half - BETWEEN / 2, middle + half + BETWEEN / 2];
-    const free = [...Array(LEVEL.most).keys()].find((level) =>
+    const free = [...Array(width < NARROW ? LEVEL.narrow : LEVEL.most).keys()].find((level) =>
       taken.every((other) => other.level !== level || to <= other.from || other.to <= from),
     );
     if (free === undefined) {

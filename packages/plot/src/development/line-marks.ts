@@ -8,7 +8,7 @@ import { lastFigure } from './end-labels.js';
 
 /** Radius of the first own dot and of one of others that stands alone, and the label of the first value, px. */
 const DOT = { first: 4, alone: 3 } as const;
-const FIRST_LABEL = { right: 2, up: 12 } as const;
+const FIRST_LABEL = { right: 2, up: 12, down: 21, reach: 14 } as const;
 /** Two points further apart than this many usual steps are not joined. */
 const NEIGHBOURS = 1.6;
 
@@ -106,11 +106,15 @@ export function ownLine(drawing: DevelopmentDrawing): readonly Mark[] {
   const settled = line.values.map((value, index) => (development.points[index]!.partial ? undefined : value));
   const d = linePath(drawing, line.values);
   const [firstX, firstY] = at(first);
+  // A line that rises at once would run through a label above it.
+  const next = line.values[first + 1] === undefined ? undefined : at(first + 1);
+  const rises =
+    next !== undefined && ((firstY - next[1]) / (next[0] - firstX)) * FIRST_LABEL.reach > FIRST_LABEL.up - DOT.first;
   const label: TextMark = {
     shape: 'text',
     role: 'own-label',
     x: firstX + FIRST_LABEL.right,
-    y: firstY - FIRST_LABEL.up,
+    y: rises ? firstY + FIRST_LABEL.down : firstY - FIRST_LABEL.up,
     anchor: 'middle',
     text: words.value(line.values[first]!),
   };

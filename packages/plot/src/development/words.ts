@@ -21,6 +21,8 @@ export interface DevelopmentWords {
   readonly quartiles: { readonly lower: (value: number) => LabelPair; readonly upper: (value: number) => LabelPair };
   readonly comparison: (figure: ComparedFigure) => LabelPair;
   readonly target: (target: Target) => LabelPair;
+  /** A target by its number alone, where its name has no room: "Mål 60 %". */
+  readonly anyTarget: (value: number) => string;
   readonly centre: (value: number) => LabelPair;
   readonly limits: { readonly lower: (value: number) => LabelPair; readonly upper: (value: number) => LabelPair };
   /** An event on its line: what and when, and what came of it. */

@@ -159,7 +159,7 @@ function draw(told: DevelopmentSource, { width, measure, density }: PictureReque
   return { scene, strip: false, dense: false, labels: 'none', labelRoom: 0, unlabelled };
 }
 
-function drawnWords({ source, findings, words }: DevelopmentSource): DevelopmentWords {
+function drawnWords({ source, development, findings, words }: DevelopmentSource): DevelopmentWords {
   const spread = spreadWords(source);
   const quartile = (name: string) => (value: number) => {
     const label = `${name} ${spread.value(value)}`;
@@ -170,12 +170,13 @@ function drawnWords({ source, findings, words }: DevelopmentSource): Development
     value: spread.value,
     period: words.shortPeriod,
     year: words.year,
-    periods: words.periods(source.frame.period),
+    periods: words.periods(development.last.period),
     own: (value, partial) => words.own(value, partial, findings),
     median: (value) => words.median(value, findings),
     quartiles: { lower: quartile(words.quartiles[0]), upper: quartile(words.quartiles[1]) },
     comparison: spread.comparison,
     target: spread.target,
+    anyTarget: (value) => words.anyTarget(value, findings),
     centre: (value) => words.centre(value, findings),
     limits: {
       lower: (value) => words.limits('lower', value, findings),
