@@ -17,10 +17,20 @@ export { rowWalk } from './describe/walk.js';
 export type { Walk } from './describe/walk.js';
 export { placeOfStop, timePlaces, timeWalk } from './describe/time-walk.js';
 export type { TimePlace } from './describe/time-walk.js';
+export { changeScene } from './change/change-scene.js';
+export type { ChangeScene } from './change/change-scene.js';
+export type { ChangeDrawRequest } from './change/drawing.js';
+export type { ChangeWords } from './change/words.js';
 export { developmentScene } from './development/development-scene.js';
 export type { DevelopmentScene } from './development/development-scene.js';
 export type { DevelopmentDrawRequest } from './development/drawing.js';
 export type { DevelopmentWords } from './development/words.js';
+export { changeFrame } from './frame/change-frame.js';
+export type { ChangeFrame, ChangeRequest, ChangeRow } from './frame/change-frame.js';
+export { changeObstacle } from './frame/change-obstacle.js';
+export type { ChangeObstacle } from './frame/change-obstacle.js';
+export { changePeriods } from './frame/change-periods.js';
+export type { ChangePeriods, ChangePeriodsRequest } from './frame/change-periods.js';
 export { developmentFrame } from './frame/development-frame.js';
 export type {
   DevelopmentFrame,

@@ -1,6 +1,8 @@
 import type { AbsenceStatus, Benchmark, OwnFigure } from '@klyngekit/schema';
 import { referenceBenchmark, referenceOwnFigure, referenceRound } from '@klyngekit/schema/fixtures';
 import {
+  changeFrame,
+  changeScene,
   closedFrame,
   developmentFrame,
   developmentScene,
@@ -13,6 +15,8 @@ import {
   spreadFrame,
   spreadScene,
   stripScene,
+  type ChangeRequest,
+  type ChangeScene,
   type DevelopmentRequest,
   type DevelopmentScene,
   type Scene,
@@ -31,7 +35,13 @@ import {
 } from './benchmarks.js';
 import { sheetEvent, sheetQuarters } from './development-sheet.js';
 import { sheetClusters } from './funnel-sheet.js';
-import { danishDevelopmentWords, danishDistributionWords, danishFunnelWords, danishWords } from './words.js';
+import {
+  danishChangeWords,
+  danishDevelopmentWords,
+  danishDistributionWords,
+  danishFunnelWords,
+  danishWords,
+} from './words.js';
 
 /** Draws a spread; 712 px wide, unlabelled, unless said otherwise. */
 export function spread(frame: SpreadFrame, options: Partial<SpreadRequest> = {}): Scene {
@@ -78,6 +88,13 @@ export function development(
     words: danishDevelopmentWords(frame.last),
     measure: estimateTextWidth,
   });
+}
+
+/** Draws the change of the first indicator of a file. */
+export function change(benchmark: Benchmark, request: Partial<ChangeRequest> = {}, width = 616): ChangeScene {
+  const frame = changeFrame(benchmark, { indicator: benchmark.indicators[0]!.id, ...request });
+  if (!frame) throw new Error('no two periods');
+  return changeScene({ change: frame, width, words: danishChangeWords(frame), measure: estimateTextWidth });
 }
 
 export function distribution(frame: SpreadFrame, width = 616): Scene {

@@ -2,8 +2,9 @@ import { referenceBenchmark } from '@klyngekit/schema/fixtures';
 import { describe, expect, it } from 'vitest';
 import type { PathRole, Scene } from '../src/index.js';
 import { spreadFrame } from '../src/index.js';
-import { development, distribution, funnel } from './gallery.js';
+import { change, development, distribution, funnel } from './gallery.js';
 import { circlesOf, diamondsOf, figuresOf, linesOf, textsOf } from './geometry.js';
+import { sheetYears } from './change-sheet.js';
 import { sheetEvent, sheetQuarters } from './development-sheet.js';
 import { sheetClusters } from './funnel-sheet.js';
 import sheets from './reference-views.json' with { type: 'json' };
@@ -162,5 +163,36 @@ describe('the reference sheet of the development', () => {
 
   it('is met by every text', () => {
     expectTexts(scene, sheet.texts);
+  });
+});
+
+describe('the reference sheet of before and after', () => {
+  const { change: sheet } = sheets;
+  const scene = change(sheetYears, { own: 'p1' });
+  /** The rows of the sheet, without the ones of the others below them. */
+  const top = (marks: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+    marks.filter(([, y]) => y! < 150);
+
+  it('is met by the own row: line, both ends, change and interval', () => {
+    expectNear(linesOf(scene, 'change-own'), sheet.own, 'own');
+    expectNear(circlesOf(scene, 'before-own'), sheet.ownBefore, 'before');
+    expectNear(diamondsOf(scene, 'own'), sheet.ownMarks, 'own marks');
+    expectNear(linesOf(scene, 'own-interval'), sheet.ownInterval, 'interval');
+  });
+
+  it('is met by the row of the cluster', () => {
+    expectNear(top(linesOf(scene, 'change')), sheet.pooled, 'pooled');
+    expectNear(top(circlesOf(scene, 'before')), sheet.pooledBefore, 'before');
+    expectNear(top(circlesOf(scene, 'peer')), sheet.pooledMarks, 'after');
+    expectNear(linesOf(scene, 'change-interval'), sheet.pooledInterval, 'interval');
+  });
+
+  it('is met by the texts of both rows and the heads', () => {
+    const texts = textsOf(scene).map(({ x, y, text }) => ({ x, y, text: text.replace(/\u00a0/gu, ' ') }));
+    for (const [x, y, text] of sheet.texts as readonly [number, number, string][]) {
+      const found = texts.filter((mark) => mark.text === text);
+      const near = found.some((mark) => Math.abs(mark.x - x) <= TOLERANCE && Math.abs(mark.y - y) <= TOLERANCE);
+      expect(near, `"${text}" at ${x} ${y}, found ${JSON.stringify(found)}`).toBe(true);
+    }
   });
 });

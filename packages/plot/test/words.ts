@@ -1,6 +1,8 @@
 import type { Indicator } from '@klyngekit/schema';
 import {
   shownStep,
+  type ChangeFrame,
+  type ChangeWords,
   type DevelopmentWords,
   type DistributionWords,
   type FunnelWords,
@@ -126,5 +128,41 @@ export function danishDevelopmentWords(frame: SpreadFrame): DevelopmentWords {
       rule === 'outside-limits'
         ? 'uden for grænsen'
         : `${points.length} i træk: ${rule === 'trend' ? 'én vej' : 'samme side'}`,
+  };
+}
+
+/** Danish words of a change. */
+export function danishChangeWords({ after }: ChangeFrame): ChangeWords {
+  const words = danishWords(after);
+  const { kind } = after.indicator;
+  const signed = (difference: number): string => {
+    const text = write(Math.abs(difference), after.indicator, false);
+    return /[1-9]/u.test(text) ? `${difference < 0 ? '−' : '+'}${text}` : text;
+  };
+  return {
+    tick: words.tick,
+    value: words.value,
+    changeTick: (difference) =>
+      `${difference === 0 ? '' : difference < 0 ? '−' : '+'}${tick(Math.abs(difference), after.indicator, false)}`,
+    change: signed,
+    interval: (lower, upper) => `(${signed(lower)} til ${signed(upper)})`,
+    changes: `Ændring${kind === 'proportion' ? ' i procentpoint' : ''} (95 %-interval)`,
+    period: ({ from, to }) => `${from.slice(0, 4)}/${to.slice(2, 4)}`,
+    row: ({ kind: what, name, before, after: later, figure }) => ({
+      name: {
+        own: words.own,
+        unit: name ?? 'En praksis',
+        pooled: 'Samlet for klyngen',
+        median: 'Klyngens median',
+        frame: figure?.name?.da ?? 'Regionen',
+      }[what],
+      basis:
+        what === 'own' && before.numerator !== undefined
+          ? `${before.numerator} af ${before.denominator} → ${later.numerator} af ${later.denominator}`
+          : what === 'pooled'
+            ? `${later.denominator} patienter`
+            : undefined,
+    }),
+    others: { name: 'De andre', basis: 'praksis hver for sig' },
   };
 }
