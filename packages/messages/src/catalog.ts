@@ -1,3 +1,4 @@
+import type { ChangeMessages } from './change.js';
 import type { ChartMessages } from './chart.js';
 import type { DevelopmentMessages } from './development.js';
 import type { DistributionMessages } from './distribution.js';
@@ -14,6 +15,8 @@ export interface Catalog {
   readonly language: string;
   /** The benchmark chart. */
   readonly chart: ChartMessages;
+  /** The view of before and after of the chart. Fetched with the view. */
+  readonly change: () => Promise<ChangeMessages>;
   /** The development view of the chart. Fetched with the view. */
   readonly development: () => Promise<DevelopmentMessages>;
   /** The distribution view of the chart. Fetched with the view. */

@@ -161,7 +161,7 @@ export type ChartState =
   | 'other-indicator';
 
 /** The views of the chart. */
-export type ChartViewName = 'spread' | 'funnel' | 'distribution' | 'development';
+export type ChartViewName = 'spread' | 'funnel' | 'distribution' | 'development' | 'before-after';
 
 /** The words of the benchmark chart. */
 export interface ChartMessages {

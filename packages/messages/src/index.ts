@@ -16,6 +16,14 @@ export type {
   UnitFrame,
   ValueStyle,
 } from './chart.js';
+export type {
+  ChangeCounts,
+  ChangeFigure,
+  ChangeFindings,
+  ChangeMessages,
+  ChangeObstacle,
+  ChangePlace,
+} from './change.js';
 export type { CalendarPeriod, PeriodDays } from './calendar-period.js';
 export type {
   DevelopmentChange,

@@ -129,7 +129,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   density: Density = 'standard';
 
   /**
-   * How the figures are shown: `spread` (default), `distribution`, `funnel` or `development`. Where the data do not allow a view, the
+   * How the figures are shown: `spread` (default), `distribution`, `funnel`, `development` or `before-after`. Where the data do not allow a view, the
    * spread is shown and the reason said; `minimal` always shows the strip.
    */
   @property()
@@ -346,7 +346,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
       picture,
       stage: picture ? this.#picture.template() : view.waiting ? this.#views.waitingTemplate(messages) : nothing,
       switcher: this.switcher
-        ? switcherTemplate(messages.chart, availableViews(model), view.name, this.#choose)
+        ? switcherTemplate(messages.chart, availableViews(model, this.#options), view.name, this.#choose)
         : nothing,
       note: view.note,
       opened,

@@ -1,3 +1,4 @@
+import type { ChangePeriodsRequest, SpreadFrame } from '@klyngekit/plot';
 import type { ChartRequest } from '@klyngekit/report/chart';
 import type { LocalisedText } from '@klyngekit/schema';
 
@@ -49,4 +50,12 @@ const ids = (text: string | null | undefined): readonly string[] =>
 function isEvent(event: unknown): event is ChartEvent {
   const { date, title } = (event ?? {}) as Partial<ChartEvent>;
   return typeof date === 'string' && title !== undefined && title !== null && title !== '';
+}
+
+/** Which two periods a change is asked for. */
+export function changePeriodsAsked(
+  { indicator }: SpreadFrame,
+  { request, startPeriod, events }: ViewOptions,
+): ChangePeriodsRequest {
+  return { indicator: indicator.id, period: request.period, startPeriod, events: events.map(({ date }) => date) };
 }

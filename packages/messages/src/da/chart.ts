@@ -184,7 +184,13 @@ export const chart: ChartMessages = {
   },
   views: {
     label: 'Visning',
-    names: { spread: 'Spredning', funnel: 'Tragt', distribution: 'Fordeling', development: 'Udvikling' },
+    names: {
+      spread: 'Spredning',
+      funnel: 'Tragt',
+      distribution: 'Fordeling',
+      development: 'Udvikling',
+      'before-after': 'Før og efter',
+    },
     loading: 'Henter visningen …',
     missing: 'Visningen kunne ikke hentes. Her er tallene som spredning.',
   },

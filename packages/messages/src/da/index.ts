@@ -6,6 +6,7 @@ import { load } from './load.js';
 export const da: Catalog = {
   language: 'da',
   chart,
+  change: async () => (await import('./change.js')).change,
   development: async () => (await import('./development.js')).development,
   distribution: async () => (await import('./distribution.js')).distribution,
   funnel: async () => (await import('./funnel.js')).funnel,

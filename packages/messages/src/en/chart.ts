@@ -182,7 +182,13 @@ export const chart: ChartMessages = {
   },
   views: {
     label: 'View',
-    names: { spread: 'Spread', funnel: 'Funnel', distribution: 'Distribution', development: 'Development' },
+    names: {
+      spread: 'Spread',
+      funnel: 'Funnel',
+      distribution: 'Distribution',
+      development: 'Development',
+      'before-after': 'Before and after',
+    },
     loading: 'Fetching the view …',
     missing: 'The view could not be fetched. Here are the figures as a spread.',
   },

@@ -9,6 +9,7 @@ export const en: Catalog = {
   language: 'en',
   chart,
   reveal,
+  change: async () => (await import('./change.js')).change,
   development: async () => (await import('./development.js')).development,
   distribution: async () => (await import('./distribution.js')).distribution,
   funnel: async () => (await import('./funnel.js')).funnel,

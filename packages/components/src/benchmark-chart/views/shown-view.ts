@@ -37,7 +37,7 @@ export class ShownViews {
 
   /** Shows a model in a view. Title, words and table are those of the first view until another one has come. */
   show(model: ReadyModel, wanted: ChartViewName, options: ViewOptions, catalog: Catalog): ShownView {
-    const obstacle = obstacleTo(wanted, model);
+    const obstacle = obstacleTo(wanted, model, options);
     const name = obstacle ? 'spread' : wanted;
     const view = this.#loader.view(name, catalog);
     return {

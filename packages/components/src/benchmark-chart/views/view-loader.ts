@@ -32,6 +32,10 @@ export class ViewLoader {
       const words = this.#get('funnel words', catalog, catalog.funnel);
       return typeof words === 'string' ? undefined : told(words.obstacle, blocked.obstacle, unit);
     }
+    if (blocked.view === 'before-after') {
+      const words = this.#get('change words', catalog, catalog.change);
+      return typeof words === 'string' ? undefined : told(words.obstacle, blocked.obstacle, unit);
+    }
     const words = this.#get('development words', catalog, catalog.development);
     return typeof words === 'string' ? undefined : told(words.obstacle, blocked.obstacle, unit);
   }
