@@ -33,7 +33,8 @@ import {
   statusesAfter,
   targetOf,
 } from './benchmarks.js';
-import { sheetEvent, sheetQuarters } from './development-sheet.js';
+import { sheetYears } from './change-sheet.js';
+import { quarters, sheetEvent, sheetQuarters } from './development-sheet.js';
 import { sheetClusters } from './funnel-sheet.js';
 import {
   danishChangeWords,

@@ -43,7 +43,7 @@ function title(findings: ChangeFindings): string {
     return together ? togetherTitle(findings) : `${counted(findings.both, findings.unit)} har tal i begge perioder`;
   const none = isNone(own.difference, style);
   const first = none
-    ? `${whose(findings)} er uændret`
+    ? `${whose(findings)} er næsten uændret`
     : `${whose(findings)} ${verb(own.difference)} ${amount(own.difference, style)}`;
   if (!together) return first;
   if (isNone(together.difference, style))
@@ -63,7 +63,9 @@ function togetherTitle({ together, oneCluster, unit, style }: ChangeFindings): s
         ? `Klyngens samlede ${what(style)}`
         : `Alle ${noun(unit).other} samlet`;
   const { difference = 0 } = together ?? {};
-  return isNone(difference, style) ? `${name} er uændret` : `${name} ${verb(difference)} ${amount(difference, style)}`;
+  return isNone(difference, style)
+    ? `${name} er næsten uændret`
+    : `${name} ${verb(difference)} ${amount(difference, style)}`;
 }
 
 function summary(findings: ChangeFindings): readonly string[] {
@@ -100,7 +102,7 @@ function chance({ own, style }: ChangeFindings): readonly string[] {
 function othersSentence({ others, style }: ChangeFindings): readonly string[] {
   if (!others) return [];
   const went = isNone(others.difference, style)
-    ? 'De andre er samlet uændrede.'
+    ? 'De andre er samlet næsten uændrede.'
     : `De andre ${verb(others.difference)} samlet ${amount(others.difference, style)}.`;
   if (others.chance === undefined) return [went];
   return [

@@ -43,7 +43,7 @@ function title(findings: ChangeFindings): string {
     return together ? togetherTitle(findings) : `${counted(findings.both, findings.unit)} have figures in both periods`;
   const none = isNone(own.difference, style);
   const first = none
-    ? `${whose(findings)} is unchanged`
+    ? `${whose(findings)} is almost unchanged`
     : `${whose(findings)} ${verb(own.difference)} ${amount(own.difference, style)}`;
   if (!together) return first;
   if (isNone(together.difference, style))
@@ -64,7 +64,7 @@ function togetherTitle({ together, oneCluster, unit, style }: ChangeFindings): s
         : `All ${noun(unit).other} together`;
   const { difference = 0 } = together ?? {};
   return isNone(difference, style)
-    ? `${name} is unchanged`
+    ? `${name} is almost unchanged`
     : `${name} ${verb(difference)} ${amount(difference, style)}`;
 }
 
@@ -104,7 +104,7 @@ function chance({ own, style }: ChangeFindings): readonly string[] {
 function othersSentence({ others, style }: ChangeFindings): readonly string[] {
   if (!others) return [];
   const went = isNone(others.difference, style)
-    ? 'The others together are unchanged.'
+    ? 'The others together are almost unchanged.'
     : `The others together ${verb(others.difference)} ${amount(others.difference, style)}.`;
   if (others.chance === undefined) return [went];
   return [

@@ -1,7 +1,8 @@
 import type { Scene } from '../scene.js';
 import { layOut, ROWS, type ChangeDrawRequest, type UnitStyle } from './drawing.js';
 import { headTexts, panelMarks } from './panel-marks.js';
-import { changeMarks, dumbbellMarks, markY, rowTexts, valueTexts } from './row-marks.js';
+import { changeMarks, dumbbellMarks, markY, rowTexts } from './row-marks.js';
+import { valueTexts } from './value-texts.js';
 
 /** A change, and how its units are drawn. */
 export interface ChangeScene extends Scene {

@@ -13,7 +13,7 @@ const VALUES = 160 / 312;
 /** Top of the panels, first row, pitch of the leading rows, from the last row to the axis, px. */
 export const ROWS = { top: 44, first: 34, pitch: 56, foot: 22, ticks: 18, below: 40 } as const;
 /** Pitch of the other units: with names; without; and where there are many, px for all of them. */
-const OTHERS = { named: 28, plain: 14, room: 420, gap: 22 } as const;
+const OTHERS = { named: 28, plain: 14, room: 420, gap: 4, narrow: 20 } as const;
 /** Up to how many units have names and figures of their own, and up to how many have dots at both ends. */
 const MOST = { named: 30, dots: 40 } as const;
 /** Room for a tick, px; from the outermost interval to the end of the panel of changes, px. */
@@ -71,7 +71,7 @@ export function layOut(request: ChangeDrawRequest): ChangeDrawing {
   const right = wide ? names + (width - COLUMNS.interval - COLUMNS.change - names - COLUMNS.between) * VALUES : width;
   const values = valueAxis(request, wide ? names : 1, wide ? right : width - 1);
   const changes = wide
-    ? changeAxis(change, right + COLUMNS.between, width - COLUMNS.interval - COLUMNS.change)
+    ? changeAxis(change, style === 'full', right + COLUMNS.between, width - COLUMNS.interval - COLUMNS.change)
     : undefined;
   return { ...request, wide, leading, others, style, ys, heights, values, changes, bottom };
 }
@@ -111,7 +111,8 @@ function rowPlaces(
     ys.push(ROWS.top + ROWS.first + row * ROWS.pitch);
     heights.push(ROWS.pitch);
   }
-  const start = leading === 0 ? ROWS.top + pitch : ys[ys.length - 1]! + OTHERS.gap + pitch;
+  const gap = (wide ? OTHERS.gap : OTHERS.narrow) + pitch / 2;
+  const start = (leading === 0 ? ROWS.top : ys[leading - 1]! + ROWS.pitch / 2) + gap;
   for (let row = 0; row < others; row += 1) {
     ys.push(start + row * pitch);
     heights.push(pitch);
@@ -147,11 +148,10 @@ function valueAxis({ change: { rows, after } }: ChangeDrawRequest, left: number,
 const round = (value: number): number => Number(value.toPrecision(12));
 
 /** From the round number below the lowest interval to just beyond the highest; zero is always on it. */
-function changeAxis({ rows }: ChangeFrame, left: number, right: number): PanelAxis {
+function changeAxis({ rows }: ChangeFrame, full: boolean, left: number, right: number): PanelAxis {
   let [lowest, highest] = [0, 0];
   for (const { kind, difference, interval } of rows) {
-    // The intervals of small units, which nobody can read here, would press the leading rows together.
-    const shown = kind === 'unit' ? undefined : interval;
+    const shown = kind === 'unit' && !full ? undefined : interval;
     lowest = Math.min(lowest, difference, shown?.lower ?? difference);
     highest = Math.max(highest, difference, shown?.upper ?? difference);
   }

@@ -10,13 +10,11 @@ import type { ChangeDrawing } from './drawing.js';
 const DOT = { before: 4.5, after: 5, plain: 3.5, line: 1.5, change: 4.5, plainChange: 3 } as const;
 /** Half-diagonal of the own change. */
 const OWN_CHANGE = 6;
-/** Values stand above the ends, or beside them where those are closer than this, px. */
-const VALUES = { apart: 56, up: 14, before: 8, after: 10, ownAfter: 16 } as const;
 /** Baselines beside the middle of a row: its one line, its two lines; and above a narrow row, px. */
 const BASELINE = { one: 4.5, name: -2, basis: 14, narrow: -10, mark: 8 } as const;
 
 /** A line from before to after and a mark at each end. */
-interface Dumbbell {
+export interface Dumbbell {
   readonly row: ChangeRow;
   readonly from: number;
   readonly to: number;
@@ -42,7 +40,8 @@ export const markY = ({ wide, ys, style, others, leading }: ChangeDrawing, index
     ? ys[index]!
     : ys[index]! + BASELINE.mark;
 
-function dumbbells(drawing: ChangeDrawing): readonly Dumbbell[] {
+/** The dumbbells of all rows. */
+export function dumbbells(drawing: ChangeDrawing): readonly Dumbbell[] {
   const { leading, others, values } = drawing;
   return [...leading, ...others].map((row, index) => ({
     row,
@@ -93,47 +92,6 @@ export function changeMarks({ changes, leading, others, style, ys }: ChangeDrawi
   return paths.marks();
 }
 
-/** Values at the ends of the leading dumbbells. */
-export function valueTexts(drawing: ChangeDrawing): readonly TextMark[] {
-  const { wide, words, style } = drawing;
-  if (!wide) return [];
-  return dumbbells(drawing).flatMap(({ row, from, to, y }) => {
-    if (row.kind === 'unit' && style !== 'full') return [];
-    const own = row.kind === 'own';
-    const role: TextRole = own ? 'own-label' : 'median-label';
-    const text = (
-      which: TextRole,
-      label: string,
-      x: number,
-      anchor: TextMark['anchor'],
-      baseline: number,
-    ): TextMark => ({
-      shape: 'text',
-      role: which,
-      x,
-      y: baseline,
-      anchor,
-      text: label,
-    });
-    const [before, after] = [words.value(row.before.value), words.value(row.after.value)];
-    if (Math.abs(to - from) >= VALUES.apart && row.kind !== 'unit') {
-      const up = y - VALUES.up;
-      return [text('tick', before, from, 'middle', up), text(role, after, to, 'middle', up)];
-    }
-    // Beside the ends: the smaller value on the left, whichever way it went.
-    const rises = to >= from;
-    const out = own ? VALUES.ownAfter : VALUES.after;
-    const reach = { before: VALUES.before, after: out };
-    const [left, right] = rises ? (['before', 'after'] as const) : (['after', 'before'] as const);
-    const labels = { before: ['tick', before], after: [role, after] } as const;
-    const base = y + BASELINE.one;
-    return [
-      text(labels[left][0], labels[left][1], Math.min(from, to) - reach[left], 'end', base),
-      text(labels[right][0], labels[right][1], Math.max(from, to) + reach[right], 'start', base),
-    ];
-  });
-}
-
 /** Who each row is, and its change in figures. */
 export function rowTexts(drawing: ChangeDrawing): readonly TextMark[] {
   const { leading, others, style, ys, wide, words, values, changes, width, measure } = drawing;
@@ -162,11 +120,11 @@ export function rowTexts(drawing: ChangeDrawing): readonly TextMark[] {
     const change = words.change(row.difference);
     const span = row.interval && words.interval(row.interval.lower, row.interval.upper);
     if (!wide) {
-      const figures = `${words.value(row.before.value)} → ${words.value(row.after.value)}  ${change}`;
+      const figures = `${words.value(row.before.value)} → ${words.value(row.after.value)}\u2003${change}`;
       const room = width - measure(figures, TEXT_SIZE, 600) - 12;
       return [
         text(nameRole, fit(name, room, 600), 0, y + BASELINE.narrow),
-        text(own ? 'value-own' : 'value', figures, width, y + BASELINE.narrow, 'end'),
+        text(own ? 'own-label' : 'tick', figures, width, y + BASELINE.narrow, 'end'),
       ];
     }
     const one = basis === undefined || row.kind === 'unit';

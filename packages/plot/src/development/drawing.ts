@@ -65,7 +65,7 @@ export function layOut(request: DevelopmentDrawRequest): DevelopmentDrawing {
   const [first, last] = [points[0]!.day, points[points.length - 1]!.day];
   const [from, to] = [left + LEFT.inset, right - LEFT.inset];
   const x = (day: number): number => from + ((to - from) * (day - first)) / Math.max(1, last - first);
-  const { placed, untold, height } = placeEvents(development.events, { x, width, words, measure: length });
+  const { placed, untold, height } = placeEvents(development.events, { x, left, width, words, measure: length });
   const top = Math.max(FIELD.above, height);
   const bottom = top + FIELD.height;
   const y = (value: number): number =>

@@ -30,6 +30,8 @@ export interface PlacedEvent {
 /** What labels of events are placed in. */
 interface EventRoom {
   readonly x: (day: number) => number;
+  /** Where the plot begins: the highest tick stands to the left of it at the same height. */
+  readonly left: number;
   readonly width: number;
   readonly words: Pick<DevelopmentWords, 'event'>;
   readonly measure: (text: string, weight: number) => number;
@@ -38,18 +40,19 @@ interface EventRoom {
 /** Sets each event on the lowest level where it meets no other; those for which all levels are full stay without label. */
 export function placeEvents(
   events: readonly TimelineEvent[],
-  { x, width, words, measure }: EventRoom,
+  { x, left, width, words, measure }: EventRoom,
 ): { readonly placed: readonly PlacedEvent[]; readonly untold: readonly number[]; readonly height: number } {
   const placed: PlacedEvent[] = [];
   const untold: number[] = [];
   const taken: { readonly level: number; readonly from: number; readonly to: number }[] = [];
   events.forEach((event, index) => {
     const text = words.event(event);
-    const title = ellipsis(text.title, width, (part) => measure(part, 600));
-    const detail = text.detail === undefined ? undefined : ellipsis(text.detail, width, (part) => measure(part, 400));
+    const title = ellipsis(text.title, width - left, (part) => measure(part, 600));
+    const detail =
+      text.detail === undefined ? undefined : ellipsis(text.detail, width - left, (part) => measure(part, 400));
     const half = Math.max(measure(title, 600), detail === undefined ? 0 : measure(detail, 400)) / 2;
     const at = x(dayNumber(event.date));
-    const middle = Math.max(half, Math.min(width - half, at));
+    const middle = Math.max(left + half, Math.min(width - half, at));
     const [from, to] = [middle - half - BETWEEN / 2, middle + half + BETWEEN / 2];
     const free = [...Array(width < NARROW ? LEVEL.narrow : LEVEL.most).keys()].find((level) =>
       taken.every((other) => other.level !== level || to <= other.from || other.to <= from),

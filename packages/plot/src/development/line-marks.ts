@@ -3,6 +3,7 @@ import type { DevelopmentLine, DevelopmentPoint } from '../frame/development-fra
 import { ownMarks } from '../marks/own.js';
 import { circle, tenth } from '../marks/path.js';
 import type { Mark, PathMark, PathRole, TextMark } from '../scene.js';
+import { TEXT_SIZE } from '../style.js';
 import type { DevelopmentDrawing } from './drawing.js';
 import { lastFigure } from './end-labels.js';
 
@@ -97,7 +98,7 @@ export function otherLines(drawing: DevelopmentDrawing): readonly Mark[] {
 
 /** The own line on a casing of surface, its first value as text and its last as the own mark. */
 export function ownLine(drawing: DevelopmentDrawing): readonly Mark[] {
-  const { development, x, y, words } = drawing;
+  const { development, x, y, plot, words, measure } = drawing;
   const line = development.lines.find(({ id }) => id === 'own');
   if (!line) return [];
   const first = line.values.findIndex((value) => value !== undefined);
@@ -110,13 +111,16 @@ export function ownLine(drawing: DevelopmentDrawing): readonly Mark[] {
   const next = line.values[first + 1] === undefined ? undefined : at(first + 1);
   const rises =
     next !== undefined && ((firstY - next[1]) / (next[0] - firstX)) * FIRST_LABEL.reach > FIRST_LABEL.up - DOT.first;
+  const below = rises && firstY + FIRST_LABEL.down < plot.bottom - DOT.first;
+  const text = words.value(line.values[first]!);
   const label: TextMark = {
     shape: 'text',
     role: 'own-label',
-    x: firstX + FIRST_LABEL.right,
-    y: rises ? firstY + FIRST_LABEL.down : firstY - FIRST_LABEL.up,
+    // Clear of the ticks of the values.
+    x: Math.max(firstX + FIRST_LABEL.right, plot.left - FIRST_LABEL.right + measure(text, TEXT_SIZE, 600) / 2),
+    y: below ? firstY + FIRST_LABEL.down : firstY - FIRST_LABEL.up,
     anchor: 'middle',
-    text: words.value(line.values[first]!),
+    text,
   };
   const alone = loneDots(drawing, line.values, DOT.first);
   return [
