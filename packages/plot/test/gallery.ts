@@ -1,11 +1,7 @@
 import type { AbsenceStatus, Benchmark, OwnFigure } from '@klyngekit/schema';
 import { referenceBenchmark, referenceOwnFigure, referenceRound } from '@klyngekit/schema/fixtures';
 import {
-  changeFrame,
-  changeScene,
   closedFrame,
-  developmentFrame,
-  developmentScene,
   distributionFrame,
   distributionScene,
   estimateTextWidth,
@@ -15,10 +11,6 @@ import {
   spreadFrame,
   spreadScene,
   stripScene,
-  type ChangeRequest,
-  type ChangeScene,
-  type DevelopmentRequest,
-  type DevelopmentScene,
   type Scene,
   type SpreadFrame,
   type SpreadRequest,
@@ -33,16 +25,9 @@ import {
   statusesAfter,
   targetOf,
 } from './benchmarks.js';
-import { sheetYears } from './change-sheet.js';
-import { quarters, sheetEvent, sheetQuarters } from './development-sheet.js';
 import { sheetClusters } from './funnel-sheet.js';
-import {
-  danishChangeWords,
-  danishDevelopmentWords,
-  danishDistributionWords,
-  danishFunnelWords,
-  danishWords,
-} from './words.js';
+import { overTime } from './gallery-over-time.js';
+import { danishDistributionWords, danishFunnelWords, danishWords } from './words.js';
 
 /** Draws a spread; 712 px wide, unlabelled, unless said otherwise. */
 export function spread(frame: SpreadFrame, options: Partial<SpreadRequest> = {}): Scene {
@@ -71,31 +56,6 @@ export function funnel(benchmark: Benchmark, own: string | undefined, width = 61
   if (obstacle) throw new Error(obstacle);
   const words = danishFunnelWords(result.frame, unit);
   return funnelScene({ funnel: funnelFrame(benchmark, result.frame), width, words, measure: estimateTextWidth });
-}
-
-/** Draws the first indicator of a file over time. */
-export function development(
-  benchmark: Benchmark,
-  request: Partial<DevelopmentRequest> = {},
-  width = 616,
-  band?: boolean,
-): DevelopmentScene {
-  const frame = developmentFrame(benchmark, { indicator: benchmark.indicators[0]!.id, ...request });
-  if (!frame) throw new Error('no figures');
-  return developmentScene({
-    development: frame,
-    width,
-    band: band ?? frame.rules.limits.every((limits) => limits === undefined),
-    words: danishDevelopmentWords(frame.last),
-    measure: estimateTextWidth,
-  });
-}
-
-/** Draws the change of the first indicator of a file. */
-export function change(benchmark: Benchmark, request: Partial<ChangeRequest> = {}, width = 616): ChangeScene {
-  const frame = changeFrame(benchmark, { indicator: benchmark.indicators[0]!.id, ...request });
-  if (!frame) throw new Error('no two periods');
-  return changeScene({ change: frame, width, words: danishChangeWords(frame), measure: estimateTextWidth });
 }
 
 export function distribution(frame: SpreadFrame, width = 616): Scene {
@@ -357,6 +317,8 @@ export const gallery: Readonly<Record<string, () => Scene>> = {
     ),
   'funnel-ratio': () =>
     funnel(benchmarkOf({ indicator: indicatorOf('ratio'), units: practices(8), columns: expected }), 'p3'),
+
+  ...overTime,
 
   'distribution-616': () => distribution(reference()),
   'distribution-400': () => distribution(reference(), 400),
