@@ -43,7 +43,7 @@ function title(findings: ChangeFindings): string {
     return together ? togetherTitle(findings) : `${counted(findings.both, findings.unit)} har tal i begge perioder`;
   const none = isNone(own.difference, style);
   const first = none
-    ? `${whose(findings)} er næsten uændret`
+    ? `${whose(findings)} næsten uændret`
     : `${whose(findings)} ${verb(own.difference)} ${amount(own.difference, style)}`;
   if (!together) return first;
   if (isNone(together.difference, style))

@@ -138,7 +138,7 @@ function rulesReading({ rules, subject }: DevelopmentFindings): readonly string[
   const limited = kind !== 'run';
   return [
     limited
-      ? `De fine linjer er ${subject === 'own' ? 'jeres' : ''} gennemsnit og kontrolgrænser (${CHARTS[kind]}, 3 sigma). En ring er et signal efter reglerne i Making Data Count.`
+      ? `De fine linjer er ${subject === 'own' ? 'jeres ' : ''}gennemsnit og kontrolgrænser (${CHARTS[kind]}, 3 sigma). En ring er et signal efter reglerne i Making Data Count.`
       : 'Signaler læses efter Anhøjs regler mod linjens egen median.',
     ...(provisional && limited ? ['Med under 12 punkter er grænserne foreløbige.'] : []),
     ...(baseline === undefined

@@ -13,6 +13,10 @@ function amount(difference: number, style: ValueStyle): string {
   return withUnit(Math.abs(difference), style);
 }
 
+/** The same in a title, where words are few. */
+const points = (difference: number, style: ValueStyle): string =>
+  style.kind === 'proportion' ? `${bare(Math.abs(difference), style)} points` : amount(difference, style);
+
 const isNone = (difference: number, style: ValueStyle): boolean => toStep(difference, style.step) === 0;
 const verb = (difference: number): string => (difference > 0 ? 'rose' : 'fell');
 
@@ -43,12 +47,12 @@ function title(findings: ChangeFindings): string {
     return together ? togetherTitle(findings) : `${counted(findings.both, findings.unit)} have figures in both periods`;
   const none = isNone(own.difference, style);
   const first = none
-    ? `${whose(findings)} is almost unchanged`
-    : `${whose(findings)} ${verb(own.difference)} ${amount(own.difference, style)}`;
+    ? `${whose(findings)} almost unchanged`
+    : `${whose(findings)} ${verb(own.difference)} ${points(own.difference, style)}`;
   if (!together) return first;
   if (isNone(together.difference, style))
     return none ? `${first}, as is ${beside(findings)}` : `${first}, ${beside(findings)} did not`;
-  const size = none ? amount(together.difference, style) : bare(Math.abs(together.difference), style);
+  const size = none ? points(together.difference, style) : bare(Math.abs(together.difference), style);
   const same = !none && verb(own.difference) === verb(together.difference);
   return `${first}, ${beside(findings)} ${same ? '' : `${verb(together.difference)} `}${size}`;
 }
@@ -65,7 +69,7 @@ function togetherTitle({ together, oneCluster, unit, style }: ChangeFindings): s
   const { difference = 0 } = together ?? {};
   return isNone(difference, style)
     ? `${name} is almost unchanged`
-    : `${name} ${verb(difference)} ${amount(difference, style)}`;
+    : `${name} ${verb(difference)} ${points(difference, style)}`;
 }
 
 function summary(findings: ChangeFindings): readonly string[] {
@@ -165,9 +169,9 @@ export const change: ChangeMessages = {
   change: signed,
   interval: (lower, upper, style) => `(${interval(lower, upper, style)})`,
   changeTick: (difference, style) => {
-    const { signed: plain, points } = formatsFor('en');
+    const { signed: plain, points: signedPoints } = formatsFor('en');
     return style.kind === 'proportion'
-      ? points(difference, { digits: 6, signed: true })
+      ? signedPoints(difference, { digits: 6, signed: true })
       : plain(difference, { digits: 6 });
   },
   changes: ({ kind, unit }, intervals) => {

@@ -29,7 +29,7 @@ const SIDES = { above: 'above', below: 'below', rising: 'above', falling: 'below
 
 /** Numbers in a title: only per cent is told, so that it stays short. */
 const told = (value: number, { style }: Pick<DevelopmentFindings, 'style'>): string =>
-  style.kind === 'proportion' ? spoken(value, style) : bare(value, style);
+  style.kind === 'proportion' ? withUnit(value, style) : bare(value, style);
 
 /** Which way a line went; undefined where both are shown alike. */
 function moved({ first, last }: DevelopmentChange, findings: DevelopmentFindings): 'up' | 'down' | undefined {
@@ -47,7 +47,7 @@ function title(findings: DevelopmentFindings): string {
   if (!change) return ownAbsence === undefined ? 'No figures over time yet' : OWN_ABSENT[ownAbsence];
   const who = subjectName(findings);
   const way = moved(change, findings);
-  if (way === undefined) return `${who} is ${told(change.last.value, findings)}, as at the start`;
+  if (way === undefined) return `${who} is ${told(change.last.value, findings)}, as before`;
   const verb = way === 'up' ? 'risen' : 'fallen';
   return `${who} has ${verb} from ${bare(change.first.value, style)} to ${told(change.last.value, findings)}`;
 }

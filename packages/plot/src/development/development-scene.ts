@@ -1,9 +1,10 @@
 import { textBox } from '../layout/text-box.js';
+import { OWN_REACH } from '../marks/own.js';
 import type { Box, Mark, Scene } from '../scene.js';
 import { TEXT_SIZE, TEXT_STYLES } from '../style.js';
 import { axisMarks, gapMarks } from './axis-marks.js';
 import { FIELD, layOut, type DevelopmentDrawing, type DevelopmentDrawRequest } from './drawing.js';
-import { endMarks } from './end-labels.js';
+import { endMarks, lastFigure } from './end-labels.js';
 import { eventLines, eventTexts } from './event-labels.js';
 import { bandMarks, otherLines, ownLine } from './line-marks.js';
 import { limitMarks, ruledPoints, signalName } from './rule-marks.js';
@@ -31,8 +32,8 @@ export function developmentScene(request: DevelopmentDrawRequest): DevelopmentSc
   const ends = endMarks(drawing);
   const events = eventTexts(drawing);
   const fixed = [...own, ...ends, ...events];
-  const names = targetNames(drawing, boxesOf(fixed, drawing));
-  const signal = signalName(drawing, boxesOf([...fixed, ...names.texts], drawing));
+  const names = targetNames(drawing, [...boxesOf(fixed, drawing), ...ownBox(drawing)]);
+  const signal = signalName(drawing, [...boxesOf([...fixed, ...names.texts], drawing), ...ownBox(drawing)]);
   const [grid, axis, ...ticks] = axisMarks(drawing);
   const marks: readonly Mark[] = [
     ...band.area,
@@ -65,6 +66,15 @@ export function developmentScene(request: DevelopmentDrawRequest): DevelopmentSc
     untoldEvents: untold,
     axisFrom: domain[0],
   };
+}
+
+/** What the own mark covers. */
+function ownBox({ development, x, y }: DevelopmentDrawing): readonly Box[] {
+  const line = development.lines.find(({ id }) => id === 'own');
+  const at = line ? lastFigure(line) : -1;
+  if (!line || at < 0) return [];
+  const [left, top] = [x(development.points[at]!.day), y(line.values[at]!)];
+  return [{ left: left - OWN_REACH, right: left + OWN_REACH, top: top - OWN_REACH, bottom: top + OWN_REACH }];
 }
 
 function boxesOf(marks: readonly Mark[], { measure }: DevelopmentDrawing): readonly Box[] {

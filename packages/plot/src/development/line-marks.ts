@@ -111,7 +111,9 @@ export function ownLine(drawing: DevelopmentDrawing): readonly Mark[] {
   const next = line.values[first + 1] === undefined ? undefined : at(first + 1);
   const rises =
     next !== undefined && ((firstY - next[1]) / (next[0] - firstX)) * FIRST_LABEL.reach > FIRST_LABEL.up - DOT.first;
-  const below = rises && firstY + FIRST_LABEL.down < plot.bottom - DOT.first;
+  // Nor may it reach into the events above the plot.
+  const high = firstY - FIRST_LABEL.up - TEXT_SIZE < plot.top;
+  const below = (rises || high) && firstY + FIRST_LABEL.down < plot.bottom - DOT.first;
   const text = words.value(line.values[first]!);
   const label: TextMark = {
     shape: 'text',
