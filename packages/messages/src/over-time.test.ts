@@ -104,7 +104,7 @@ const developments: fc.Arbitrary<DevelopmentFindings> = fc
     units: fc.constantFrom({ least: 12, most: 14 }, { least: 14, most: 14 }),
     events: fc.nat(3),
   })
-  .map(({ kind, ...rest }) => ({ ...rest, style: style(kind) }) as DevelopmentFindings);
+  .map(({ kind, ...rest }) => ({ ...rest, style: style(kind) }));
 
 const figure = fc.record({
   before: value,
@@ -141,7 +141,7 @@ const changes: fc.Arbitrary<ChangeFindings> = fc
       own: own && { ...own[0], chance: own[1], counts: own[2] ? counts : undefined },
       others: own && rest.others,
       together: together && { ...together[0], kind: together[1] },
-    } as ChangeFindings;
+    };
   });
 
 describe.each([da, en])('the words of the views over time in $language', (catalog) => {

@@ -9,7 +9,6 @@ import {
 } from '@klyngekit/foundation';
 import type { RevealController } from '@klyngekit/foundation/reveal';
 import type { ChartViewName, LoadError } from '@klyngekit/messages';
-import type { MeasureText } from '@klyngekit/plot';
 import {
   chartModel,
   isRound,
@@ -37,9 +36,9 @@ import {
 import { readyTemplate, tooFewTemplate, waitingTemplate, type Opened } from './benchmark-chart.render.js';
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import type { ChartInput } from './chart-data.js';
-import type { Density, PictureRequest } from './chart-picture.js';
+import { pictureRequest, type Density } from './chart-picture.js';
 import { chartRequest } from './chart-request.js';
-import { ChartSource } from './chart-source.js';
+import { ChartSource, valueOf } from './chart-source.js';
 import { PictureController } from './picture-controller.js';
 import { switcherTemplate } from './chart-switcher.js';
 import { TableGrowth } from './table-growth.js';
@@ -396,12 +395,4 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     if (this.#openedForPrint) this.opened = { ...this.opened, table: false };
     this.#openedForPrint = false;
   };
-}
-
-function valueOf<T>(state: LoadState<T>): T | undefined {
-  return state.status === 'ready' ? state.value : undefined;
-}
-
-function pictureRequest(width: number, density: Density, measure: MeasureText, named: boolean): PictureRequest {
-  return { width: Math.floor(width), density, measure, named };
 }

@@ -35,6 +35,11 @@ export interface PictureRequest {
   readonly named: boolean;
 }
 
+/** What a picture is drawn for, at a width in px of a host font of 16 px. */
+export function pictureRequest(width: number, density: Density, measure: MeasureText, named: boolean): PictureRequest {
+  return { width: Math.floor(width), density, measure, named };
+}
+
 /** Draws a model as a spread, or as a strip where there is no room for rows. */
 export function drawSpread(model: ReadyModel, request: PictureRequest): Picture {
   const { frame } = model.source;

@@ -56,3 +56,8 @@ export class ChartSource {
 function documentIn(input: unknown): unknown {
   return typeof input === 'string' && !input.trimStart().startsWith('{') ? undefined : input;
 }
+
+/** What was loaded; undefined while there is nothing. */
+export function valueOf<T>(state: LoadState<T>): T | undefined {
+  return state.status === 'ready' ? state.value : undefined;
+}

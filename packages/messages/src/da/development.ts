@@ -43,7 +43,7 @@ function subjectName({ subject, unit, ...rest }: DevelopmentFindings): string {
 }
 
 function title(findings: DevelopmentFindings): string {
-  const { change, ownAbsence, subject, style } = findings;
+  const { change, ownAbsence, style } = findings;
   if (!change) return ownAbsence === undefined ? 'Ingen tal over tid endnu' : OWN_ABSENT[ownAbsence];
   const who = subjectName(findings);
   const way = moved(change, findings);

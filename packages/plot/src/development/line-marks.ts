@@ -19,7 +19,7 @@ type Stretch = readonly number[];
 /** The stretches of a line: it is broken where a period has no figure, or where the file leaves periods out. */
 export function stretchesOf(
   { points }: DevelopmentDrawing['development'],
-  values: readonly (unknown | undefined)[],
+  values: readonly unknown[],
 ): readonly Stretch[] {
   const stretches: number[][] = [];
   const step = usualStep(points);

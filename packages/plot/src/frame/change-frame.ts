@@ -111,9 +111,9 @@ function together(pairs: readonly Pair[], indicator: Indicator): readonly Change
       kind: pooled ? 'pooled' : 'median',
       name: undefined,
       figure: undefined,
-      before: before!,
-      after: after!,
-      ...changeOf(before!, after!, indicator),
+      before: before,
+      after: after,
+      ...changeOf(before, after, indicator),
     },
   ];
 }
