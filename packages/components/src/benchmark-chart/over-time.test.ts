@@ -167,7 +167,7 @@ describe('klynge-benchmark-chart: development', () => {
     expect(await views({ data: quarters })).to.deep.equal(['Spredning', 'Fordeling', 'Udvikling']);
     expect(await views({ data: parsed(referenceBenchmark) })).to.deep.equal(['Spredning', 'Fordeling']);
     const round = { data: referenceRound, indicator: referenceBenchmark.indicators[0], own: referenceOwnFigure };
-    expect(await views(round as ChartProperties)).to.not.include('Udvikling');
+    expect(await views(round)).to.not.include('Udvikling');
     const element = await viewed({ data: parsed(referenceBenchmark), view: 'development' });
     await until(() => has(element, '.note'), 'the reason');
     expect(textOf(find(element, '.note'))).to.contain('mindst tre perioder');
