@@ -1,5 +1,7 @@
+import type { ChangeMessages } from './change.js';
 import type { ChartMessages } from './chart.js';
 import type { ChoiceMessages } from './choice.js';
+import type { DevelopmentMessages } from './development.js';
 import type { DistributionMessages } from './distribution.js';
 import type { FunnelMessages } from './funnel.js';
 import type { GuideMessages } from './guide.js';
@@ -19,6 +21,10 @@ export interface Catalog {
   readonly chart: ChartMessages;
   /** The chart of answers. Fetched with the view. */
   readonly choice: () => Promise<ChoiceMessages>;
+  /** The view of before and after of the chart. Fetched with the view. */
+  readonly change: () => Promise<ChangeMessages>;
+  /** The development view of the chart. Fetched with the view. */
+  readonly development: () => Promise<DevelopmentMessages>;
   /** The distribution view of the chart. Fetched with the view. */
   readonly distribution: () => Promise<DistributionMessages>;
   /** The funnel view of the chart. Fetched with the view. */

@@ -161,7 +161,8 @@ export type ChartState =
   | 'other-indicator';
 
 /** The views of the chart. */
-export type ChartViewName = 'spread' | 'funnel' | 'distribution' | 'overview' | 'answers';
+export type ChartViewName =
+  'spread' | 'distribution' | 'funnel' | 'development' | 'before-after' | 'overview' | 'answers';
 
 /** The words of the benchmark chart. */
 export interface ChartMessages {

@@ -17,6 +17,25 @@ export type {
   ValueStyle,
 } from './chart.js';
 export type { ChoiceFindings, ChoiceMessages } from './choice.js';
+export type {
+  ChangeCounts,
+  ChangeFigure,
+  ChangeFindings,
+  ChangeMessages,
+  ChangeObstacle,
+  ChangePlace,
+} from './change.js';
+export type { CalendarPeriod, PeriodDays } from './calendar-period.js';
+export type {
+  DevelopmentChange,
+  DevelopmentFindings,
+  DevelopmentMessages,
+  DevelopmentObstacle,
+  DevelopmentPlace,
+  DevelopmentReading,
+  DevelopmentRule,
+  DevelopmentSignal,
+} from './development.js';
 export type { DistributionFindings, DistributionMessages } from './distribution.js';
 export type {
   FunnelFindings,

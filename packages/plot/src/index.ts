@@ -15,6 +15,39 @@ export { overviewFacts } from './describe/overview-facts.js';
 export type { GoalDistance, OverviewFact, OverviewFacts } from './describe/overview-facts.js';
 export { funnelFacts, zoneOf } from './describe/funnel-facts.js';
 export type { FunnelFacts, FunnelOwn, FunnelZone } from './describe/funnel-facts.js';
+export { developmentFacts, leadingSignal } from './describe/development-facts.js';
+export type { DevelopmentFacts, FigureThen, LineChange } from './describe/development-facts.js';
+export { unitWalk } from './describe/unit-walk.js';
+export { rowWalk } from './describe/walk.js';
+export type { Walk } from './describe/walk.js';
+export { placeOfStop, timePlaces, timeWalk } from './describe/time-walk.js';
+export type { TimePlace } from './describe/time-walk.js';
+export { changeScene } from './change/change-scene.js';
+export type { ChangeScene } from './change/change-scene.js';
+export type { ChangeDrawRequest } from './change/drawing.js';
+export type { ChangeWords } from './change/words.js';
+export { developmentScene } from './development/development-scene.js';
+export type { DevelopmentScene } from './development/development-scene.js';
+export type { DevelopmentDrawRequest } from './development/drawing.js';
+export type { DevelopmentWords } from './development/words.js';
+export { changeFrame } from './frame/change-frame.js';
+export type { ChangeFrame, ChangeRequest, ChangeRow } from './frame/change-frame.js';
+export { changeObstacle } from './frame/change-obstacle.js';
+export type { ChangeObstacle } from './frame/change-obstacle.js';
+export { changePeriods } from './frame/change-periods.js';
+export type { ChangePeriods, ChangePeriodsRequest } from './frame/change-periods.js';
+export { developmentFrame } from './frame/development-frame.js';
+export type {
+  DevelopmentFrame,
+  DevelopmentLine,
+  DevelopmentPoint,
+  DevelopmentRequest,
+  TimelineEvent,
+} from './frame/development-frame.js';
+export { developmentObstacle } from './frame/development-obstacle.js';
+export type { DevelopmentObstacle } from './frame/development-obstacle.js';
+export type { SeriesRules } from './frame/series-rules.js';
+export type { TargetSeries, TargetStretch } from './frame/target-series.js';
 export { navigate, pointAt, startOf, stopsHere } from './describe/navigate.js';
 export type { Navigation } from './describe/navigate.js';
 export { stopHolding, stopsOf, stopsWithin } from './describe/stops.js';
@@ -72,7 +105,18 @@ export { miniStrip, STRIP_INSET } from './overview/mini-strip.js';
 export type { MiniStripRequest } from './overview/mini-strip.js';
 export { miniTrend } from './overview/mini-trend.js';
 export { stripScales } from './overview/strip-scales.js';
-export type { Box, Mark, PathMark, PathRole, Scene, SceneRow, SmallPicture, TextMark, TextRole } from './scene.js';
+export type {
+  Box,
+  Lane,
+  Mark,
+  PathMark,
+  PathRole,
+  Scene,
+  SceneRow,
+  SmallPicture,
+  TextMark,
+  TextRole,
+} from './scene.js';
 export type { SpreadRequest } from './spread/spread-metrics.js';
 export type { ValueScale } from './scales/value-scale.js';
 export { spreadScene } from './spread/spread-scene.js';

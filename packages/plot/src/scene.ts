@@ -22,6 +22,19 @@ export type PathRole =
   | 'signal-ring'
   | 'own-leader'
   | 'decile-edge'
+  | 'own-line'
+  | 'own-casing'
+  | 'own-partial'
+  | 'comparator-line'
+  | 'centre-line'
+  | 'event-line'
+  | 'target-step'
+  | 'peer-ring'
+  | 'change'
+  | 'change-own'
+  | 'before'
+  | 'before-own'
+  | 'change-interval'
   | 'own-interval'
   | 'own-gap'
   | 'own-ring'
@@ -46,7 +59,10 @@ export type TextRole =
   | 'target-label'
   | 'band-label'
   | 'limit-label'
-  | 'signal-label';
+  | 'signal-label'
+  | 'event-title'
+  | 'event-detail'
+  | 'head-label';
 
 /** One path, often of many marks of one look: the number of nodes does not grow with the number of units. */
 export interface PathMark {
@@ -86,6 +102,12 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** From where to where a row reaches, px. */
+export interface Lane {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A picture as plain data: marks in drawing order, and where each unit is. */
 export interface Scene {
   /** Size in px. */
@@ -101,6 +123,8 @@ export interface Scene {
   readonly rows: readonly SceneRow[];
   /** The place of the missing units that have a row, in the order of the frame's. */
   readonly absent: readonly SceneRow[];
+  /** Where rows of unequal height lie, in the order of `rows`; in a picture whose rows are all alike, `rowHeight` tells. */
+  readonly lanes?: readonly Lane[];
   /** Whether units lie in a field of two axes, so that what tells of one stands beside it. Default false. */
   readonly field?: boolean;
 }

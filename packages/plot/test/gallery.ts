@@ -32,6 +32,7 @@ import {
   targetOf,
 } from './benchmarks.js';
 import { sheetClusters } from './funnel-sheet.js';
+import { overTime } from './gallery-over-time.js';
 import { danishDistributionWords, danishFunnelWords, danishWords } from './words.js';
 
 /** Draws a spread; 712 px wide, unlabelled, unless said otherwise. */
@@ -352,6 +353,7 @@ export const gallery: Readonly<Record<string, () => Scene>> = {
   'choice-bar': () => small(choiceBar({ units: 7, own: true }, 12, 320)),
   'choice-bar-many': () => small(choiceBar({ units: 640, own: true }, 1700, 320)),
   'choice-bar-none': () => small(choiceBar({ units: 0, own: false }, 12, 320)),
+  ...overTime,
 
   'distribution-616': () => distribution(reference()),
   'distribution-400': () => distribution(reference(), 400),

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { PathRole, Scene } from '../src/index.js';
 import { spreadFrame } from '../src/index.js';
 import { distribution, funnel } from './gallery.js';
+import { change, development } from './gallery-over-time.js';
 import { circlesOf, diamondsOf, figuresOf, linesOf, textsOf } from './geometry.js';
+import { sheetYears } from './change-sheet.js';
+import { sheetEvent, sheetQuarters } from './development-sheet.js';
 import { sheetClusters } from './funnel-sheet.js';
 import sheets from './reference-views.json' with { type: 'json' };
 
@@ -121,5 +124,76 @@ describe('the reference sheet of the distribution', () => {
 
   it('is met by every text', () => {
     expectTexts(scene, sheet.texts);
+  });
+});
+
+describe('the reference sheet of the development', () => {
+  const { development: sheet } = sheets;
+  const scene = development(sheetQuarters, { own: 'p6', events: [sheetEvent] });
+  const pointsOf = (role: PathRole): readonly number[][] =>
+    figuresOf(scene, role).flatMap(({ numbers }) =>
+      Array.from({ length: numbers.length / 2 }, (_, index) => numbers.slice(2 * index, 2 * index + 2)),
+    );
+
+  it('is met in size, grid and axis', () => {
+    expect([scene.width, scene.height]).toEqual([sheet.width, sheet.height]);
+    expectNear(linesOf(scene, 'grid'), sheet.grid, 'grid');
+    expectNear(linesOf(scene, 'axis'), sheet.axis, 'axis');
+  });
+
+  it('is met by the band, the median and the own line, at the middle of each quarter by the calendar', () => {
+    expectNear(pointsOf('band'), sheet.band, 'band');
+    expectNear(pointsOf('median'), sheet.median, 'median');
+    expectNear(pointsOf('own-line'), sheet.ownLine, 'own line');
+    // The first own figure is a dot, and stands in the same role.
+    expectNear(diamondsOf(scene, 'own').slice(1), [sheet.own], 'own');
+    expectNear(circlesOf(scene, 'own'), [sheet.ownStart], 'first figure');
+    expectNear(diamondsOf(scene, 'own-ring'), [sheet.ownRing], 'own ring');
+  });
+
+  it('is met by the target and its step, the event and the leaders', () => {
+    expectNear(linesOf(scene, 'target-cluster'), sheet.target, 'target');
+    expectNear(linesOf(scene, 'target-step'), sheet.targetStep, 'step');
+    expectNear(linesOf(scene, 'event-line'), sheet.event, 'event');
+    expectNear(
+      figuresOf(scene, 'leader').map(({ numbers }) => numbers),
+      sheet.leaders,
+      'leaders',
+    );
+  });
+
+  it('is met by every text', () => {
+    expectTexts(scene, sheet.texts);
+  });
+});
+
+describe('the reference sheet of before and after', () => {
+  const { change: sheet } = sheets;
+  const scene = change(sheetYears, { own: 'p1' });
+  /** The rows of the sheet, without the ones of the others below them. */
+  const top = (marks: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+    marks.filter(([, y]) => y! < 150);
+
+  it('is met by the own row: line, both ends, change and interval', () => {
+    expectNear(linesOf(scene, 'change-own'), sheet.own, 'own');
+    expectNear(circlesOf(scene, 'before-own'), sheet.ownBefore, 'before');
+    expectNear(diamondsOf(scene, 'own'), sheet.ownMarks, 'own marks');
+    expectNear(linesOf(scene, 'own-interval'), sheet.ownInterval, 'interval');
+  });
+
+  it('is met by the row of the cluster', () => {
+    expectNear(top(linesOf(scene, 'change')), sheet.pooled, 'pooled');
+    expectNear(top(circlesOf(scene, 'before')), sheet.pooledBefore, 'before');
+    expectNear(top(circlesOf(scene, 'peer')), sheet.pooledMarks, 'after');
+    expectNear(linesOf(scene, 'change-interval'), sheet.pooledInterval, 'interval');
+  });
+
+  it('is met by the texts of both rows and the heads', () => {
+    const texts = textsOf(scene).map(({ x, y, text }) => ({ x, y, text: text.replace(/\u00a0/gu, ' ') }));
+    for (const [x, y, text] of sheet.texts as readonly [number, number, string][]) {
+      const found = texts.filter((mark) => mark.text === text);
+      const near = found.some((mark) => Math.abs(mark.x - x) <= TOLERANCE && Math.abs(mark.y - y) <= TOLERANCE);
+      expect(near, `"${text}" at ${x} ${y}, found ${JSON.stringify(found)}`).toBe(true);
+    }
   });
 });

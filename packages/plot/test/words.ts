@@ -1,6 +1,9 @@
 import type { Indicator } from '@klyngekit/schema';
 import {
   shownStep,
+  type ChangeFrame,
+  type ChangeWords,
+  type DevelopmentWords,
   type DistributionWords,
   type FunnelWords,
   type SpreadFrame,
@@ -81,5 +84,85 @@ export function danishDistributionWords(frame: SpreadFrame): DistributionWords {
       'Midterste halvdel',
       `${write(lower, frame.indicator, false)}–${words.value(upper)}`,
     ],
+  };
+}
+
+/** Danish words of a development; the product's own stand in another package. */
+export function danishDevelopmentWords(frame: SpreadFrame): DevelopmentWords {
+  const words = danishWords(frame);
+  const both = (label: string): { label: string; shortLabel: string } => ({ label, shortLabel: label });
+  const named =
+    (name: string, shortName = name) =>
+    (level: number): { label: string; shortLabel: string } => ({
+      label: `${name} ${words.value(level)}`,
+      shortLabel: `${shortName} ${words.value(level)}`,
+    });
+  const { from, to } = frame.period;
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  const day = (date: string): string =>
+    new Date(date).toLocaleDateString('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return {
+    tick: words.tick,
+    value: words.value,
+    period: (period) =>
+      days > 300
+        ? period.from.slice(5) === '01-01'
+          ? period.from.slice(0, 4)
+          : `${period.from.slice(0, 4)}/${period.to.slice(2, 4)}`
+        : period.from.slice(5, 7),
+    year: (period) => period.from.slice(0, 4),
+    periods: days > 300 ? undefined : days > 80 ? 'kvartaler' : 'måneder',
+    own: (level, partial) => ({
+      label: `${words.own} ${words.value(level)}${partial ? ', foreløbigt' : ''}`,
+      shortLabel: `Jeres ${words.value(level)}`,
+    }),
+    median: named(frame.oneCluster ? 'Klyngens median' : 'Median af praksis', 'Median'),
+    quartiles: { lower: named('1. kvartil'), upper: named('3. kvartil') },
+    comparison: (figure) => both(`${figure.name?.da ?? 'Samlet for klyngen'} ${words.value(figure.value)}`),
+    target: words.target,
+    anyTarget: (level) => `Mål ${words.value(level)}`,
+    centre: named('Jeres gennemsnit', 'Gns.'),
+    limits: { lower: named('Nedre grænse', 'Nedre'), upper: named('Øvre grænse', 'Øvre') },
+    event: ({ title, date, detail }) => ({ title: `${title} ${day(date)}${detail ? ':' : ''}`, detail }),
+    signal: ({ rule, points }) =>
+      rule === 'outside-limits'
+        ? 'uden for grænsen'
+        : `${points.length} i træk: ${rule === 'trend' ? 'én vej' : 'samme side'}`,
+  };
+}
+
+/** Danish words of a change. */
+export function danishChangeWords({ after }: ChangeFrame): ChangeWords {
+  const words = danishWords(after);
+  const { kind } = after.indicator;
+  const signed = (difference: number): string => {
+    const text = write(Math.abs(difference), after.indicator, false);
+    return /[1-9]/u.test(text) ? `${difference < 0 ? '−' : '+'}${text}` : text;
+  };
+  return {
+    tick: words.tick,
+    value: words.value,
+    changeTick: (difference) =>
+      `${difference === 0 ? '' : difference < 0 ? '−' : '+'}${tick(Math.abs(difference), after.indicator, false)}`,
+    change: signed,
+    interval: (lower, upper) => `(${signed(lower)} til ${signed(upper)})`,
+    changes: `Ændring${kind === 'proportion' ? ' i procentpoint' : ''} (95 %-interval)`,
+    period: ({ from, to }) => `${from.slice(0, 4)}/${to.slice(2, 4)}`,
+    row: ({ kind: what, name, before, after: later, figure }) => ({
+      name: {
+        own: words.own,
+        unit: name ?? 'En praksis',
+        pooled: 'Samlet for klyngen',
+        median: 'Klyngens median',
+        frame: figure?.name?.da ?? 'Regionen',
+      }[what],
+      basis:
+        what === 'own' && before.numerator !== undefined
+          ? `${before.numerator} af ${before.denominator} → ${later.numerator} af ${later.denominator}`
+          : what === 'pooled'
+            ? `${later.denominator} patienter`
+            : undefined,
+    }),
+    others: { name: 'De andre', basis: 'praksis hver for sig' },
   };
 }

@@ -7,6 +7,7 @@ export { clopperPearsonInterval } from './intervals/clopper-pearson.js';
 export { newcombeDifference, type Difference } from './intervals/newcombe.js';
 export { poissonInterval, rateInterval, type Estimate, type RateOptions } from './intervals/poisson.js';
 export { byarInterval } from './intervals/byar.js';
+export { estimateDifference, type BoundedFigure } from './intervals/estimate-difference.js';
 export { rateRatio, type RateRatio } from './intervals/rate-ratio.js';
 export { intervalColumns, type IntervalColumns, type IntervalColumnsOptions } from './intervals/columns.js';
 export { meanInterval, type MeanInterval } from './intervals/mean.js';
@@ -35,6 +36,7 @@ export { exactFalseAlarms, expectedFalseAlarms, type FalseAlarms } from './funne
 export type { ChartSegment, ControlChart, ControlChartKind, SeriesOptions, Standing } from './spc/chart.js';
 export { xmrChart, type XmrOptions } from './spc/xmr.js';
 export { cChart, laneyPChart, laneyUChart, pChart, uChart, type LaneyOptions } from './spc/attribute.js';
+export { suitedChart } from './spc/suited.js';
 export type { MovingRangeOptions } from './spc/moving-range.js';
 export {
   runChart,

@@ -39,11 +39,12 @@ import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import type { ChartInput } from './chart-data.js';
 import { pictureRequest, type Density } from './chart-picture.js';
 import { chartRequest } from './chart-request.js';
-import { ChartSource } from './chart-source.js';
+import { ChartSource, valueOf } from './chart-source.js';
 import { PictureController } from './picture-controller.js';
 import { isSheet } from './sheets/sheets.js';
 import { ShownSheets } from './sheets/shown-sheets.js';
 import { TableGrowth } from './table-growth.js';
+import { viewOptions, type ChartEvent, type ViewOptions } from './view-options.js';
 import type { ViewedModel } from './views/chart-view.js';
 import { ShownViews } from './views/shown-view.js';
 import { viewNamed } from './views/views.js';
@@ -79,9 +80,29 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   @property()
   indicator: string | Indicator | undefined;
 
-  /** Id of the period; default the latest with figures. */
+  /** Id of the period; default the latest with figures. A picture over time ends with it. */
   @property()
   period: string | undefined;
+
+  /** Id of the period that a change from before to after begins with; default the first that compares with the last. */
+  @property({ attribute: 'start-period' })
+  startPeriod: string | undefined;
+
+  /** What happened, to be marked in pictures over time. Default nothing. */
+  @property({ attribute: false })
+  events: readonly ChartEvent[] | null | undefined;
+
+  /** How many periods at the start set the limits of a control chart, which are frozen from there on; default all. */
+  @property({ type: Number })
+  baseline: number | undefined;
+
+  /** Ids of the periods with which the limits of a control chart start anew, with spaces between. Default none. */
+  @property()
+  rebase: string | undefined;
+
+  /** Ids of the periods that a control chart leaves out of its limits and rules, with spaces between. Default none. */
+  @property()
+  exclude: string | undefined;
 
   /**
    * Id of the reader's own unit; beside a closed round the own figure. It is marked only when `audience` is `own`.
@@ -110,9 +131,9 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   density: Density = 'standard';
 
   /**
-   * How the figures are shown: `spread` (default), `funnel` or `distribution`, or as a sheet: `overview` of all indicators
-   * of the file, `answers` to a question, which are always shown so. Where the data do not allow a view, the spread is
-   * shown and the reason said; `minimal` always shows the strip.
+   * How the figures are shown: `spread` (default), `distribution`, `funnel`, `development` or `before-after`, or as a sheet:
+   * `overview` of all indicators of the file, `answers` to a question, which are always shown so. Where the data do not allow
+   * a view, the spread is shown and the reason said; `minimal` always shows the strip.
    */
   @property()
   view: ChartViewName = 'spread';
@@ -152,6 +173,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   readonly #issueWords = new FetchedIssueWords(this);
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
+  readonly #viewOptionsFor = memo(viewOptions);
   readonly #pictureRequestFor = memo(pictureRequest);
   readonly #views = new ShownViews(this);
   readonly #sheets: ShownSheets = new ShownSheets(this);
@@ -192,6 +214,8 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     const model = this.#shown;
     if (!model) return;
     const { data, source } = model;
+    // Periods and larger frames are no units.
+    if (model.walk) return;
     const place = row === undefined ? undefined : source.frame.rows[row]?.place;
     // In a restricted file an event that names a unit would tell every listener who is looked at.
     const unit = source.frame.named && !isRound(data) && place !== undefined ? data.units[place]?.id : undefined;
@@ -242,6 +266,11 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   get #request(): ChartRequest {
     const { indicator, period, own, audience, group, compare } = this;
     return this.#requestFor(indicator, period, own, audience, group, compare, this.#documents.companions);
+  }
+
+  get #options(): ViewOptions {
+    const { events, baseline, rebase, exclude, startPeriod } = this;
+    return this.#viewOptionsFor(this.#request, events, baseline, rebase, exclude, startPeriod);
   }
 
   /** The words may be in another language than the page, where nobody has registered the page's. */
@@ -323,7 +352,9 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   }
 
   #switcher(model: ChartModel, data: ChartData, shown: ChartViewName): unknown {
-    return this.switcher ? this.#sheets.switcher(shown, model, data, this.messages, this.#choose) : nothing;
+    return this.switcher
+      ? this.#sheets.switcher(shown, model, data, this.#options, this.messages, this.#choose)
+      : nothing;
   }
 
   #readyTemplate(model: ReadyModel): TemplateResult {
@@ -333,7 +364,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
     const font = this.#fontFor(width, this.#typeSize.changes);
     const brief = density === 'minimal' && !opened.more;
     const wanted = viewNamed(this.view);
-    const view = this.#views.show(model, brief || isSheet(wanted) ? 'spread' : wanted, messages);
+    const view = this.#views.show(model, brief || isSheet(wanted) ? 'spread' : wanted, this.#options, messages);
     this.#shown = view.model;
     const shown = density === 'minimal' && !brief ? 'standard' : density;
     // Before the first measurement there is no width to draw for; it comes before the first paint.

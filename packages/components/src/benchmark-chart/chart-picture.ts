@@ -35,7 +35,7 @@ export interface PictureRequest {
   readonly named: boolean;
 }
 
-/** What a picture in a width is drawn for; a picture ends at a whole px. */
+/** What a picture is drawn for, at a width in px of a host font of 16 px; a picture ends at a whole px. */
 export function pictureRequest(width: number, density: Density, measure: MeasureText, named: boolean): PictureRequest {
   return { width: Math.floor(width), density, measure, named };
 }

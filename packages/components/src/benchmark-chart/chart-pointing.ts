@@ -1,5 +1,5 @@
 import type { GroupStop, Navigation, Scene, Stop } from '@klyngekit/plot';
-import { stopsHere } from '@klyngekit/plot';
+import { unitWalk } from '@klyngekit/plot';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { cssVars } from '@klyngekit/foundation';
 import { pointedAbsence, type NameOf } from '@klyngekit/report/chart';
@@ -28,12 +28,13 @@ export function pointedStop(model: ViewedModel, pointing: Pointing): Stop | unde
   if (pointing.hovered !== undefined) return { kind: 'unit', row: pointing.hovered };
   const { navigation } = pointing;
   if (!navigation || (!pointing.focused && !navigation.pinned)) return undefined;
-  return stopsHere(model.source.frame, navigation)[navigation.index];
+  return (model.walk ?? unitWalk(model.source.frame)).stops(navigation)[navigation.index];
 }
 
 /** Told in full, for a screen reader. */
 function spokenStop(stop: Stop, model: ViewedModel, nameOf: NameOf): string {
-  if (stop.kind !== 'absent') return model.pointed(stop, nameOf)?.spoken ?? '';
+  const told = model.pointed(stop, nameOf);
+  if (told || stop.kind !== 'absent') return told?.spoken ?? '';
   const absence = pointedAbsence(stop.absent, model.source, nameOf);
   return absence ? model.source.words.keyboard.absent(absence) : '';
 }
@@ -42,7 +43,7 @@ function spokenStop(stop: Stop, model: ViewedModel, nameOf: NameOf): string {
 export function underTemplate(scene: Scene, stop: Stop | undefined): TemplateResult | typeof nothing {
   const box = stop && rowBox(scene, stop);
   if (!box || !stop) return nothing;
-  if (scene.rowHeight === 0) return stop.kind === 'group' ? columnTemplate(scene, stop) : nothing;
+  if (scene.rowHeight === 0 && !scene.lanes) return stop.kind === 'group' ? columnTemplate(scene, stop) : nothing;
   return svg`<rect class="pointed-surface" x="0" y=${box.top} width=${scene.width} height=${box.bottom - box.top} rx="2" />`;
 }
 
@@ -55,7 +56,7 @@ function columnTemplate({ rows, plot }: Scene, { first, last }: GroupStop): Temp
 
 /** Whether the pointed row is framed, so that the picture itself needs no focus ring. */
 export function isFramed(scene: Scene, stop: Stop | undefined, keyboard: boolean): boolean {
-  if (!keyboard || !stop || scene.rowHeight === 0) return false;
+  if (!keyboard || !stop || (scene.rowHeight === 0 && !scene.lanes)) return false;
   return stop.kind !== 'absent' || scene.absent[stop.absent] !== undefined;
 }
 
@@ -64,13 +65,16 @@ export function overTemplate(scene: Scene, stop: Stop | undefined, model: Viewed
   const box = stop && rowBox(scene, stop);
   if (!box || !stop) return nothing;
   const place = stop.kind === 'unit' ? scene.rows[stop.row] : undefined;
-  const row = stop.kind === 'unit' ? model.source.frame.rows[stop.row] : undefined;
+  // The rows of a walk of its own are no units.
+  const row = stop.kind === 'unit' && !model.walk ? model.source.frame.rows[stop.row] : undefined;
   const value =
     place && row && !row.own && scene.rowHeight > 0 && !hasStrongValues(model)
       ? valueTemplate(scene, place.y, row.value, model)
       : nothing;
   const dot =
-    place && row && !row.own ? svg`<circle class="pointed-dot" cx=${place.x} cy=${place.y} r=${DOT} />` : nothing;
+    place && (model.walk ? scene.field : row && !row.own)
+      ? svg`<circle class="pointed-dot" cx=${place.x} cy=${place.y} r=${DOT} />`
+      : nothing;
   const frame = isFramed(scene, stop, keyboard)
     ? svg`<rect class="pointed-frame" x=${-REACH} y=${box.top - 1} width=${scene.width + 2 * REACH} height=${box.bottom - box.top + 2} rx="4" />`
     : nothing;
@@ -117,7 +121,7 @@ function write(element: Element, text: string): void {
 function detailPlace(scene: Scene, stop: Stop, bottom: number, pixels: number): unknown {
   const unit = stop.kind === 'unit' && scene.field ? scene.rows[stop.row] : undefined;
   const px = (length: number): string => `${length * pixels}px`;
-  if (!unit) return cssVars({ '--_top': px(scene.rowHeight === 0 ? scene.height : bottom + BELOW) });
+  if (!unit) return cssVars({ '--_top': px(scene.rowHeight === 0 && !scene.lanes ? scene.height : bottom + BELOW) });
   const left = unit.x < scene.width / 2;
   return cssVars({
     '--_top': px(Math.max(0, unit.y - BESIDE)),
@@ -130,6 +134,7 @@ function detailPlace(scene: Scene, stop: Stop, bottom: number, pixels: number): 
 const isBeside = (scene: Scene, stop: Stop): boolean => stop.kind === 'unit' && scene.field === true;
 
 function rowBox(scene: Scene, stop: Stop): { readonly top: number; readonly bottom: number } | undefined {
+  if (scene.lanes) return stop.kind === 'unit' ? scene.lanes[stop.row] : undefined;
   if (scene.rowHeight === 0) return { top: scene.plot.top, bottom: scene.plot.bottom };
   if (stop.kind === 'absent') return absentBox(scene, stop.absent);
   const [first, last] = stop.kind === 'unit' ? [stop.row, stop.row] : [stop.first, stop.last];

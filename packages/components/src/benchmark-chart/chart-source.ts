@@ -61,6 +61,7 @@ function documentIn(input: unknown): unknown {
   return typeof input === 'string' && !input.trimStart().startsWith('{') ? undefined : input;
 }
 
-function valueOf<T>(state: LoadState<T>): T | undefined {
+/** What was loaded; undefined while there is nothing. */
+export function valueOf<T>(state: LoadState<T>): T | undefined {
   return state.status === 'ready' ? state.value : undefined;
 }

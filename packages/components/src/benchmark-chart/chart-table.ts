@@ -1,23 +1,14 @@
 import { minimumDenominator } from '@klyngekit/plot';
 import { indicatorTitle, type WordSource } from '@klyngekit/report/chart';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ViewedModel } from './views/chart-view.js';
-
-/** One row of the data table, as texts. */
-export interface TableRow {
-  readonly label: string;
-  readonly own: boolean;
-  readonly cells: readonly string[];
-  /** Why there is no value. */
-  readonly remark: string;
-}
+import type { TableRow, ViewedModel } from './views/chart-view.js';
 
 /** The figures of the picture as a table. The body is filled by `tableRows`. */
 export function tableTemplate(model: ViewedModel, rows: readonly TableRow[]): TemplateResult {
   const { words, unit, style, frame } = model.source;
   const { table } = words;
-  const { heads, references } = model.table;
-  const noted = frame.absent.length > 0;
+  const { heads, references, body } = model.table;
+  const noted = body ? body.rows.some(({ remark }) => remark !== '') : frame.absent.length > 0;
   return html`<div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-caption">
     <table>
       <caption class="small" id="table-caption">
@@ -25,7 +16,7 @@ export function tableTemplate(model: ViewedModel, rows: readonly TableRow[]): Te
       </caption>
       <thead>
         <tr>
-          <th scope="col">${table.unit(unit)}</th>
+          <th scope="col">${body?.head ?? table.unit(unit)}</th>
           ${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}
           ${noted ? html`<th scope="col" class="remark">${table.note}</th>` : nothing}
         </tr>
@@ -56,6 +47,7 @@ export function tableTemplate(model: ViewedModel, rows: readonly TableRow[]): Te
 
 /** The rows of the table: units with a value in the order of the picture, then those without. */
 export function tableRows({ source, table }: ViewedModel, limit: number): readonly TableRow[] {
+  if (table.body) return table.body.rows.slice(0, limit);
   const { frame, words, style } = source;
   const shown = frame.rows.slice(0, limit).map((row, index): TableRow => {
     return { label: labelOf(row, source), own: row.own, cells: table.cells(row, index), remark: '' };

@@ -8,4 +8,5 @@ export {
 } from './benchmark-chart.events.js';
 export type { ChartInput } from './chart-data.js';
 export type { ChartData } from '@klyngekit/report/chart';
+export type { ChartEvent } from './view-options.js';
 export type { Density } from './chart-picture.js';

@@ -1,4 +1,4 @@
-import { navigate, pointAt, rowAt, startOf, stopsHere, type Navigation, type Stop } from '@klyngekit/plot';
+import { rowAt, unitWalk, type Navigation, type Stop, type Walk } from '@klyngekit/plot';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { drawScene } from '../shared/draw-scene.js';
 import { nameAt, namesTemplate, writeNames, type Names } from './chart-names.js';
@@ -137,12 +137,13 @@ export class PictureController implements ReactiveController {
    */
   #listbox(model: ViewedModel, framed: boolean): TemplateResult {
     const { frame, words } = model.source;
-    const navigation = this.#navigation ?? startOf(frame);
-    const stops = stopsHere(frame, navigation);
+    const walk = walkOf(model);
+    const navigation = this.#navigation ?? walk.start;
+    const stops = walk.stops(navigation);
     const stop = navigation && stops[navigation.index];
     const own = frame.rows.some((row) => row.own);
     // A screen reader says a new stop, not new words in the old one.
-    const stopId = `stop-${(navigation?.index ?? 0) % 2}`;
+    const stopId = `stop-${((navigation?.index ?? 0) + (navigation?.line ?? 0)) % 2}`;
     return html`<div
         class=${framed ? 'listbox framed' : 'listbox'}
         role="listbox"
@@ -167,7 +168,7 @@ export class PictureController implements ReactiveController {
         }
       </div>
       <span class="visually-hidden" id="keys">
-        ${words.keyboard.help(stop?.kind === 'group' || (navigation?.path.length ?? 0) > 0, own)}
+        ${model.help ?? words.keyboard.help(stop?.kind === 'group' || (navigation?.path.length ?? 0) > 0, own)}
       </span>`;
   }
 
@@ -181,7 +182,7 @@ export class PictureController implements ReactiveController {
 
   #pinnedRow(navigation: Navigation | undefined): number | undefined {
     if (!this.#model || !navigation?.pinned) return undefined;
-    const stop = stopsHere(this.#model.source.frame, navigation)[navigation.index];
+    const stop = walkOf(this.#model).stops(navigation)[navigation.index];
     return stop?.kind === 'unit' ? stop.row : undefined;
   }
 
@@ -199,16 +200,17 @@ export class PictureController implements ReactiveController {
   }
 
   /** The stop in the list: the one that the keyboard is at, or would begin with. */
-  #listed({ source: { frame } }: ViewedModel): Stop | undefined {
-    const navigation = this.#navigation ?? startOf(frame);
-    return navigation && stopsHere(frame, navigation)[navigation.index];
+  #listed(model: ViewedModel): Stop | undefined {
+    const walk = walkOf(model);
+    const navigation = this.#navigation ?? walk.start;
+    return navigation && walk.stops(navigation)[navigation.index];
   }
 
   readonly #nameOf = (place: number): string | undefined => this.#model && nameAt(place, this.#model, this.#names);
 
   readonly #onFocus = (): void => {
     this.#focused = true;
-    if (this.#model) this.#navigation ??= startOf(this.#model.source.frame);
+    if (this.#model) this.#navigation ??= walkOf(this.#model).start;
     this.#host.requestUpdate();
   };
 
@@ -219,11 +221,11 @@ export class PictureController implements ReactiveController {
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (!this.#model || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { frame } = this.#model.source;
-    const from = this.#navigation ?? startOf(frame);
+    const walk = walkOf(this.#model);
+    const from = this.#navigation ?? walk.start;
     if (!from) return;
     if (event.key === 'Escape' && this.#hovered !== undefined) return; // the page's listener closes the box
-    const to = navigate(frame, from, event.key);
+    const to = walk.navigate(from, event.key);
     if (to === undefined) return;
     if (to === null) {
       this.#focused = false;
@@ -249,7 +251,7 @@ export class PictureController implements ReactiveController {
     const row = this.#rowUnder(event);
     if (!this.#model || row === undefined || isInDetail(event)) return;
     const pinned = this.#pinnedRow(this.#navigation) !== row;
-    this.#change(pointAt(this.#model.source.frame, row, pinned));
+    this.#change(walkOf(this.#model).pointAt(row, pinned));
   };
 
   #hover(row: number | undefined): void {
@@ -288,6 +290,8 @@ export class PictureController implements ReactiveController {
     );
   }
 }
+
+const walkOf = (model: ViewedModel): Walk => model.walk ?? unitWalk(model.source.frame);
 
 /** The detail box may be walked into and read. */
 function isInDetail(event: Event): boolean {

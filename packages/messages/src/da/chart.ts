@@ -184,7 +184,15 @@ export const chart: ChartMessages = {
   },
   views: {
     label: 'Visning',
-    names: { spread: 'Spredning', funnel: 'Tragt', distribution: 'Fordeling', overview: 'Overblik', answers: 'Svar' },
+    names: {
+      spread: 'Spredning',
+      funnel: 'Tragt',
+      distribution: 'Fordeling',
+      development: 'Udvikling',
+      'before-after': 'Før og efter',
+      overview: 'Overblik',
+      answers: 'Svar',
+    },
     loading: 'Henter visningen …',
     missing: 'Visningen kunne ikke hentes. Her er tallene som spredning.',
   },

@@ -7,6 +7,8 @@ export const da: Catalog = {
   language: 'da',
   chart,
   choice: async () => (await import('./choice.js')).choice,
+  change: async () => (await import('./change.js')).change,
+  development: async () => (await import('./development.js')).development,
   distribution: async () => (await import('./distribution.js')).distribution,
   funnel: async () => (await import('./funnel.js')).funnel,
   overview: async () => (await import('./overview.js')).overview,

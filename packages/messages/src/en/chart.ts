@@ -188,6 +188,8 @@ export const chart: ChartMessages = {
       distribution: 'Distribution',
       overview: 'Overview',
       answers: 'Answers',
+      development: 'Development',
+      'before-after': 'Before and after',
     },
     loading: 'Fetching the view …',
     missing: 'The view could not be fetched. Here are the figures as a spread.',

@@ -5,7 +5,9 @@ import { stopHolding, stopsOf, stopsWithin, type GroupStop, type Stop } from './
 export interface Navigation {
   /** The groups that were opened on the way, outermost first. */
   readonly path: readonly GroupStop[];
-  /** Place among the stops of the innermost open group. */
+  /** The line of a picture over time; default the first. */
+  readonly line?: number;
+  /** Place among the stops of the innermost open group, or of the line. */
   readonly index: number;
   /** Whether the detail stays when the pointer leaves. */
   readonly pinned: boolean;

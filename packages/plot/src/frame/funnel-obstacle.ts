@@ -1,6 +1,7 @@
+import type { Indicator } from '@klyngekit/schema';
 import { comparedFigures } from './compared.js';
-import { shownStep, rateMultiplier } from './figures.js';
-import type { SpreadFrame, SpreadRow } from './spread-frame.js';
+import { shownStep, rateMultiplier, type ValueFigure } from './figures.js';
+import type { SpreadFrame } from './spread-frame.js';
 
 /**
  * Why a frame cannot be drawn as a funnel:
@@ -26,17 +27,18 @@ export function funnelObstacle(frame: SpreadFrame): FunnelObstacle | undefined {
   if (kind !== 'proportion' && kind !== 'rate' && kind !== 'ratio') return 'kind';
   if (kind !== 'ratio' && indicator.standardised) return 'adjusted';
   if (!rows.every(isCounted)) return kind === 'ratio' ? 'no-expected' : 'no-denominators';
-  if (!rows.every((row) => isQuotient(row, frame))) return 'adjusted';
+  if (!rows.every((row) => isQuotient(row, indicator))) return 'adjusted';
   if (rows.length < LEAST_UNITS) return 'too-few';
   return hasVariation(frame) ? undefined : 'no-variation';
 }
 
-function isCounted({ numerator, denominator = 0 }: SpreadRow): boolean {
+/** Whether a figure has the counts that limits are computed from. */
+export function isCounted({ numerator, denominator = 0 }: ValueFigure): boolean {
   return numerator !== undefined && denominator > 0;
 }
 
 /** A producer's value may be rounded, but not be another figure than that of its counts. */
-function isQuotient({ numerator = 0, denominator = 1, value }: SpreadRow, { indicator }: SpreadFrame): boolean {
+export function isQuotient({ numerator = 0, denominator = 1, value }: ValueFigure, indicator: Indicator): boolean {
   const quotient = (numerator * rateMultiplier(indicator)) / denominator;
   return Math.abs(quotient - value) <= shownStep(indicator) * 1.001;
 }

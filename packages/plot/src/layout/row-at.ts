@@ -9,8 +9,12 @@ const REACH = 12;
  * @returns place in `scene.rows`, or undefined outside the plot
  */
 export function rowAt(scene: Scene, x: number, y: number): number | undefined {
-  const { width, height, plot, rowHeight, rows } = scene;
+  const { width, height, plot, rowHeight, rows, lanes } = scene;
   if (rows.length === 0 || x < 0 || x > width) return undefined;
+  if (lanes) {
+    const lane = lanes.findIndex(({ top, bottom }) => top <= y && y < bottom);
+    return lane < 0 ? undefined : lane;
+  }
   if (rowHeight === 0) return y >= 0 && y <= height ? nearest(rows, x, y) : undefined;
   const row = Math.floor((y - plot.top) / rowHeight);
   return row >= 0 && row < rows.length ? row : undefined;

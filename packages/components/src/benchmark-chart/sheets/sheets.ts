@@ -1,6 +1,7 @@
 import type { ChartViewName } from '@klyngekit/messages';
 import { isRound, type ChartData, type ChartModel } from '@klyngekit/report/chart';
 import { availableViews } from '../views/views.js';
+import type { ViewOptions } from '../view-options.js';
 import type { SheetName } from '../views/chart-view.js';
 import type { SheetModule } from './sheet.js';
 
@@ -32,10 +33,10 @@ export function obstacleToSheet(sheet: SheetName, model: ChartModel, data: Chart
 }
 
 /** The views that the data allow, sheets among them. */
-export function offeredViews(model: ChartModel, data: ChartData): readonly ChartViewName[] {
+export function offeredViews(model: ChartModel, data: ChartData, options: ViewOptions): readonly ChartViewName[] {
   return [
     ...(obstacleToSheet('overview', model, data) === undefined ? (['overview'] as const) : []),
     ...(model.status === 'answers' ? (['answers'] as const) : []),
-    ...(model.status === 'ready' ? availableViews(model) : []),
+    ...(model.status === 'ready' ? availableViews(model, options) : []),
   ];
 }

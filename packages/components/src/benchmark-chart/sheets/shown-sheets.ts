@@ -4,6 +4,7 @@ import { html, nothing, type CSSResult, type ReactiveController, type TemplateRe
 import { noteTemplate, viewWaitingTemplate } from '../benchmark-chart.render.js';
 import { messageTemplate } from '../../shared/message.js';
 import { switcherTemplate } from '../chart-switcher.js';
+import type { ViewOptions } from '../view-options.js';
 import { ViewLoader } from '../views/view-loader.js';
 import type { SheetName } from '../views/chart-view.js';
 import type { SheetRequest } from './sheet.js';
@@ -76,10 +77,11 @@ export class ShownSheets implements ReactiveController {
     wanted: ChartViewName,
     model: ChartModel,
     data: ChartData,
+    options: ViewOptions,
     catalog: Catalog,
     choose: (view: ChartViewName) => void,
   ): TemplateResult | typeof nothing {
-    return switcherTemplate(catalog.chart, offeredViews(model, data), wanted, choose);
+    return switcherTemplate(catalog.chart, offeredViews(model, data, options), wanted, choose);
   }
 
   /** Why the view that was asked for is not shown, where that is a sheet or a sheet is shown instead. */

@@ -1,7 +1,8 @@
 import type { Catalog, ChartViewName } from '@klyngekit/messages';
-import type { SpreadRow, Stop } from '@klyngekit/plot';
+import type { SpreadRow, Stop, Walk } from '@klyngekit/plot';
 import type { NameOf, ReadyModel } from '@klyngekit/report/chart';
 import type { Picture, PictureRequest } from '../chart-picture.js';
+import type { ViewOptions } from '../view-options.js';
 
 /** A view that is not a picture of one indicator's units, but a sheet of rows with small pictures. */
 export type SheetName = 'overview' | 'answers';
@@ -26,6 +27,23 @@ export interface TableColumns {
   readonly cells: (row: SpreadRow, index: number) => readonly string[];
   /** Lines in the picture: name and number. */
   readonly references: readonly (readonly [name: string, value: string])[];
+  /** Rows of its own, where they are not the units of the frame; `cells` is then not asked. */
+  readonly body?: TableBody;
+}
+
+/** The rows of a table that is not one of units, and what they are. */
+export interface TableBody {
+  readonly head: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** One row of the data table, as texts. */
+export interface TableRow {
+  readonly label: string;
+  readonly own: boolean;
+  readonly cells: readonly string[];
+  /** Why there is no value, or what is special about it. */
+  readonly remark: string;
 }
 
 /** A chart as one of its views shows it. The units of its frame stand in the order of picture, keyboard and table. */
@@ -42,10 +60,13 @@ export interface ViewedModel extends ReadyModel {
    */
   readonly pointed: (stop: Stop, nameOf: NameOf) => PointedWords | undefined;
   readonly table: TableColumns;
+  /** How the keyboard goes about the picture, where its stops are not the units of the frame; and that in words. */
+  readonly walk?: Walk;
+  readonly help?: string;
 }
 
 /** Shows a model in one view. */
-export type ShowView = (model: ReadyModel) => ViewedModel;
+export type ShowView = (model: ReadyModel, options: ViewOptions) => ViewedModel;
 
 /** What a module of a view gives: it fetches its words, and then shows models without waiting. */
 export interface ViewModule {

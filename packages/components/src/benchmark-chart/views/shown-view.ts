@@ -1,14 +1,14 @@
 import type { Catalog } from '@klyngekit/messages';
-import type { FunnelObstacle } from '@klyngekit/plot';
 import type { ReadyModel } from '@klyngekit/report/chart';
 import { nothing, type TemplateResult } from 'lit';
 import { memo } from '../../shared/memo.js';
 import { noteTemplate, viewWaitingTemplate } from '../benchmark-chart.render.js';
 import type { Picture, PictureRequest } from '../chart-picture.js';
+import type { ViewOptions } from '../view-options.js';
 import type { PictureName, ShowView, ViewedModel } from './chart-view.js';
 import { showSpread } from './spread.js';
 import { ViewLoader } from './view-loader.js';
-import { obstacleTo } from './views.js';
+import { obstacleTo, type ViewObstacle } from './views.js';
 
 /** Height that is kept for a view that is fetched before any picture was drawn, px at a host font of 16 px. */
 const WAITING_HEIGHT = 352;
@@ -27,7 +27,7 @@ export interface ShownView {
 /** Shows a chart's models in its views, and keeps what was worked out while nothing changes. */
 export class ShownViews {
   readonly #loader: ViewLoader;
-  readonly #shownFor = memo((show: ShowView, model: ReadyModel) => show(model));
+  readonly #shownFor = memo((show: ShowView, model: ReadyModel, options: ViewOptions) => show(model, options));
   readonly #pictureFor = memo((model: ViewedModel, request: PictureRequest) => model.draw(request));
   #height = WAITING_HEIGHT;
 
@@ -36,12 +36,12 @@ export class ShownViews {
   }
 
   /** Shows a model in a view. Title, words and table are those of the first view until another one has come. */
-  show(model: ReadyModel, wanted: PictureName, catalog: Catalog): ShownView {
-    const obstacle = obstacleTo(wanted, model);
+  show(model: ReadyModel, wanted: PictureName, options: ViewOptions, catalog: Catalog): ShownView {
+    const obstacle = obstacleTo(wanted, model, options);
     const name = obstacle ? 'spread' : wanted;
     const view = this.#loader.view(name, catalog);
     return {
-      model: this.#shownFor(typeof view === 'string' ? showSpread : view, model),
+      model: this.#shownFor(typeof view === 'string' ? showSpread : view, model, options),
       name,
       waiting: view === 'loading',
       note: view === 'missing' ? noteTemplate('', catalog.chart.views.missing) : this.#reason(obstacle, model, catalog),
@@ -65,9 +65,8 @@ export class ShownViews {
     this.#loader.forget();
   }
 
-  #reason(obstacle: FunnelObstacle | undefined, { source }: ReadyModel, catalog: Catalog): ShownView['note'] {
-    const words = obstacle && this.#loader.funnelWords(catalog);
-    if (!obstacle || !words) return nothing;
-    return noteTemplate(words.obstacle.heading, words.obstacle.text(obstacle, source.unit));
+  #reason(obstacle: ViewObstacle | undefined, { source }: ReadyModel, catalog: Catalog): ShownView['note'] {
+    const reason = obstacle && this.#loader.reason(obstacle, catalog, source.unit);
+    return reason ? noteTemplate(...reason) : nothing;
   }
 }

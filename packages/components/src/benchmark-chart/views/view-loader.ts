@@ -1,9 +1,10 @@
-import type { Catalog, FunnelMessages } from '@klyngekit/messages';
+import type { Catalog } from '@klyngekit/messages';
+import type { UnitKind } from '@klyngekit/schema';
 import type { CSSResult } from 'lit';
 import type { SheetModule, ShowSheet } from '../sheets/sheet.js';
 import type { PictureName, SheetName, ShowView } from './chart-view.js';
 import { showSpread } from './spread.js';
-import { VIEW_MODULES } from './views.js';
+import { VIEW_MODULES, type ViewObstacle } from './views.js';
 
 /** What a view shows with, or how far its fetching has come. */
 export type LoadedView = ShowView | 'loading' | 'missing';
@@ -34,15 +35,28 @@ export class ViewLoader {
     });
   }
 
-  /** The words that say why there is no funnel; undefined until they have come. */
-  funnelWords(catalog: Catalog): FunnelMessages | undefined {
-    return this.words('funnel', catalog, catalog.funnel);
-  }
-
   /** Words that are fetched when they are asked for; undefined until they have come. */
   words<T extends object>(name: string, catalog: Catalog, fetch: () => Promise<T>): T | undefined {
     const words = this.#get(`${name} words`, catalog, fetch);
     return typeof words === 'string' ? undefined : words;
+  }
+
+  /** Why a view cannot be shown: a heading and a sentence; undefined until the words have come. */
+  reason(
+    blocked: ViewObstacle,
+    catalog: Catalog,
+    unit: UnitKind,
+  ): readonly [heading: string, text: string] | undefined {
+    if (blocked.view === 'funnel') {
+      const words = this.words('funnel', catalog, catalog.funnel);
+      return words && told(words.obstacle, blocked.obstacle, unit);
+    }
+    if (blocked.view === 'before-after') {
+      const words = this.words('change', catalog, catalog.change);
+      return words && told(words.obstacle, blocked.obstacle, unit);
+    }
+    const words = this.words('development', catalog, catalog.development);
+    return words && told(words.obstacle, blocked.obstacle, unit);
   }
 
   /** Lets what could not be fetched be asked for again. */
@@ -65,4 +79,12 @@ export class ViewLoader {
     fetch().then(settle, () => settle('missing'));
     return 'loading';
   }
+}
+
+function told<Obstacle>(
+  { heading, text }: { readonly heading: string; readonly text: (obstacle: Obstacle, unit: UnitKind) => string },
+  obstacle: Obstacle,
+  unit: UnitKind,
+): readonly [string, string] {
+  return [heading, text(obstacle, unit)];
 }

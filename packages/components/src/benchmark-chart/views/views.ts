@@ -1,28 +1,61 @@
 import type { ChartViewName } from '@klyngekit/messages';
-import { funnelObstacle, type FunnelObstacle } from '@klyngekit/plot';
-import type { ReadyModel } from '@klyngekit/report/chart';
+import {
+  changeObstacle,
+  developmentObstacle,
+  funnelObstacle,
+  type ChangeObstacle,
+  type DevelopmentObstacle,
+  type FunnelObstacle,
+} from '@klyngekit/plot';
+import { isRound, type ReadyModel } from '@klyngekit/report/chart';
+import { changePeriodsAsked, type ViewOptions } from '../view-options.js';
 import type { PictureName, ViewModule } from './chart-view.js';
 
 /** How the views beyond the first are fetched. A new view is a line here, one in `availableViews`, and its module. */
 export const VIEW_MODULES: { readonly [View in Exclude<PictureName, 'spread'>]: () => Promise<ViewModule> } = {
+  'before-after': async () => (await import('./before-after.js')).module,
+  development: async () => (await import('./development.js')).module,
   funnel: async () => (await import('./funnel.js')).module,
   distribution: async () => (await import('./distribution.js')).module,
 };
 
-const VIEWS: readonly ChartViewName[] = ['spread', 'funnel', 'distribution', 'overview', 'answers'];
+/** In the order of the switcher. */
+const PICTURES: readonly PictureName[] = ['spread', 'distribution', 'funnel', 'development', 'before-after'];
+const VIEWS: readonly ChartViewName[] = [...PICTURES, 'overview', 'answers'];
 
 /** The name of a view; what is none is the first. */
 export function viewNamed(name: string | null | undefined): ChartViewName {
   return VIEWS.find((view) => view === name) ?? 'spread';
 }
 
+/** Why a view cannot be shown, and the view whose words say it. */
+export type ViewObstacle =
+  | { readonly view: 'funnel'; readonly obstacle: FunnelObstacle }
+  | { readonly view: 'before-after'; readonly obstacle: ChangeObstacle }
+  | { readonly view: 'development'; readonly obstacle: DevelopmentObstacle };
+
 /** Why a model cannot be shown in a view; undefined where it can. */
-export function obstacleTo(view: PictureName, model: ReadyModel): FunnelObstacle | undefined {
-  return view === 'funnel' ? funnelObstacle(model.source.frame) : undefined;
+export function obstacleTo(
+  view: PictureName,
+  { data, source: { frame } }: ReadyModel,
+  options: ViewOptions,
+): ViewObstacle | undefined {
+  if (view === 'funnel') {
+    const obstacle = funnelObstacle(frame);
+    return obstacle && { view, obstacle };
+  }
+  if (view === 'development') {
+    const obstacle = isRound(data) ? 'closed' : developmentObstacle(data, frame.indicator.id, frame.period);
+    return obstacle && { view, obstacle };
+  }
+  if (view === 'before-after') {
+    const obstacle = isRound(data) ? 'one-period' : changeObstacle(data, frame, changePeriodsAsked(frame, options));
+    return obstacle && { view, obstacle };
+  }
+  return undefined;
 }
 
 /** The views that the data allow. */
-export function availableViews(model: ReadyModel): readonly PictureName[] {
-  const views: readonly PictureName[] = ['spread', 'distribution', 'funnel'];
-  return views.filter((view) => obstacleTo(view, model) === undefined);
+export function availableViews(model: ReadyModel, options: ViewOptions): readonly PictureName[] {
+  return PICTURES.filter((view) => obstacleTo(view, model, options) === undefined);
 }

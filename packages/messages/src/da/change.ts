@@ -1,0 +1,191 @@
+import type { ChangeCounts, ChangeFindings, ChangeMessages, ChangePlace } from '../change.js';
+import type { ValueStyle } from '../chart.js';
+import { formatsFor } from '../formats.js';
+import { toStep } from '../value-digits.js';
+import { capital } from './chart-sentences.js';
+import { bare, counted, noun, number, people, spoken, withUnit } from './chart-values.js';
+import { periodName } from './periods.js';
+
+/** The size of a change: "13 procentpoint", "2,5 dage". */
+function amount(difference: number, style: ValueStyle): string {
+  const size = bare(Math.abs(difference), style);
+  if (style.kind === 'proportion') return `${size} procentpoint`;
+  return withUnit(Math.abs(difference), style);
+}
+
+const isNone = (difference: number, style: ValueStyle): boolean => toStep(difference, style.step) === 0;
+const verb = (difference: number): string => (difference > 0 ? 'steg' : 'faldt');
+
+function signed(difference: number, style: ValueStyle): string {
+  const text = bare(Math.abs(difference), style);
+  if (isNone(difference, style)) return text;
+  return `${difference < 0 ? '−' : '+'}${text}`;
+}
+
+const interval = (lower: number, upper: number, style: ValueStyle): string =>
+  `${signed(lower, style)} til ${signed(upper, style)}`;
+
+const what = ({ kind }: ValueStyle): string => (kind === 'proportion' ? 'andel' : 'tal');
+
+const whose = ({ unit, style }: ChangeFindings): string =>
+  unit === 'practice' ? `Jeres ${what(style)}` : `${noun(unit).own}s ${what(style)}`;
+
+/** Whose change stands beside the own one in the title. */
+function beside({ together, oneCluster }: ChangeFindings): string {
+  if (together?.kind === 'median') return 'medianen';
+  return oneCluster ? 'klyngens' : 'alle samlet';
+}
+
+function title(findings: ChangeFindings): string {
+  const { own, together, style, ownMissing } = findings;
+  if (ownMissing) return 'I mangler et tal i en af perioderne';
+  if (!own)
+    return together ? togetherTitle(findings) : `${counted(findings.both, findings.unit)} har tal i begge perioder`;
+  const none = isNone(own.difference, style);
+  const first = none
+    ? `${whose(findings)} næsten uændret`
+    : `${whose(findings)} ${verb(own.difference)} ${amount(own.difference, style)}`;
+  if (!together) return first;
+  if (isNone(together.difference, style))
+    return none ? `${first}, som ${beside(findings)}` : `${first}, ${beside(findings)} ikke`;
+  const size = none ? amount(together.difference, style) : bare(Math.abs(together.difference), style);
+  const same = !none && verb(own.difference) === verb(together.difference);
+  return `${first}, ${beside(findings)} ${same ? '' : `${verb(together.difference)} `}${size}`;
+}
+
+function togetherTitle({ together, oneCluster, unit, style }: ChangeFindings): string {
+  const name =
+    together?.kind === 'median'
+      ? oneCluster
+        ? 'Klyngens median'
+        : 'Medianen'
+      : oneCluster
+        ? `Klyngens samlede ${what(style)}`
+        : `Alle ${noun(unit).other} samlet`;
+  const { difference = 0 } = together ?? {};
+  return isNone(difference, style)
+    ? `${name} er næsten uændret`
+    : `${name} ${verb(difference)} ${amount(difference, style)}`;
+}
+
+function summary(findings: ChangeFindings): readonly string[] {
+  const { own, style, together, partial } = findings;
+  const early = partial ? ['Seneste periode var ikke slut, da tallene blev trukket; tallene er foreløbige.'] : [];
+  if (!own) {
+    if (!together) return early;
+    const { before, after } = together;
+    const span = together.interval
+      ? [`Intervallet går fra ${interval(together.interval.lower, together.interval.upper, style)}.`]
+      : [];
+    return [`Samlet gik det fra ${bare(before, style)} til ${spoken(after, style)}.`, ...span, ...early];
+  }
+  const from = own.counts
+    ? `${number(own.counts.before.numerator)} af ${number(own.counts.before.denominator)} til ${number(own.counts.after.numerator)} af ${people(own.counts.after.denominator, style)}`
+    : `${bare(own.before, style)} til ${spoken(own.after, style)}`;
+  return [`I gik fra ${from}.`, ...chance(findings), ...othersSentence(findings), ...regression(findings), ...early];
+}
+
+function chance({ own, style }: ChangeFindings): readonly string[] {
+  if (!own) return [];
+  const span = own.interval
+    ? `: intervallet går fra ${interval(own.interval.lower, own.interval.upper, style)}${style.kind === 'proportion' ? ' procentpoint' : ''}`
+    : '';
+  const name = isNone(own.difference, style) ? 'Ændringen' : own.difference > 0 ? 'Stigningen' : 'Faldet';
+  if (own.chance === undefined) return span === '' ? [] : [`${name} er usikker${name === 'Faldet' ? 't' : ''}${span}.`];
+  return [
+    own.chance
+      ? `${name} kan være tilfældig${name === 'Faldet' ? 't' : ''}${span}.`
+      : `${name} er større, end tilfældige udsving kan forklare${span}.`,
+  ];
+}
+
+function othersSentence({ others, style }: ChangeFindings): readonly string[] {
+  if (!others) return [];
+  const went = isNone(others.difference, style)
+    ? 'De andre er samlet næsten uændrede.'
+    : `De andre ${verb(others.difference)} samlet ${amount(others.difference, style)}.`;
+  if (others.chance === undefined) return [went];
+  return [
+    went,
+    others.chance
+      ? 'At jeres ændring er en anden end deres, kan være tilfældigt.'
+      : 'Jeres ændring er en anden end deres, ud over hvad tilfældige udsving kan forklare.',
+  ];
+}
+
+const regression = ({ extreme }: ChangeFindings): readonly string[] =>
+  extreme ? ['I begyndte langt fra midten. Sådan et tal nærmer sig ofte midten af sig selv.'] : [];
+
+function reading(findings: ChangeFindings, others: 'full' | 'plain' | 'line' | undefined): string {
+  const { method, single, unit, own, both } = findings;
+  const marks =
+    others === 'line'
+      ? `Hver streg er én ${noun(unit).one}; prikken er det seneste tal.`
+      : 'Den åbne cirkel er før, den fyldte er efter.';
+  const order = others === undefined || both < 2 ? [] : ['Rækkefølgen følger det seneste tal og er ikke en placering.'];
+  const how =
+    method === 'newcombe'
+      ? ['Newcombes 95\u00a0%-interval forudsætter to uafhængige grupper. Det er omtrentligt, når patienter går igen.']
+      : method === 'recovered'
+        ? ['95\u00a0%-intervallet forudsætter to uafhængige perioder. Det er omtrentligt, når patienter går igen.']
+        : ['Tallene har intet interval; ændringen kan være tilfældig.'];
+  const own998 = own?.chance === undefined ? [] : ['En ændring kaldes først større end tilfældig ved 99,8\u00a0%.'];
+  const middle = 'Et usædvanligt tal nærmer sig ofte midten af sig selv; sammenlign derfor altid med de andre.';
+  const left = single > 0 ? [`${capital(counted(single, unit))} med kun det ene tal er ikke med.`] : [];
+  return [marks, ...order, ...how, ...own998, middle, ...left].join(' ');
+}
+
+const counts = ({ before, after }: ChangeCounts): string =>
+  `${number(before.numerator)} af ${number(before.denominator)} → ${number(after.numerator)} af ${number(after.denominator)}`;
+
+function changeText({ difference, style, interval: span }: ChangePlace): string {
+  const unit = style.kind === 'proportion' ? ' procentpoint' : '';
+  const limits = span ? `, mellem ${signed(span.lower, style)} og ${signed(span.upper, style)} (95\u00a0%)` : '';
+  return `${signed(difference, style)}${unit}${limits}`;
+}
+
+/** The words of before and after in Danish. */
+export const change: ChangeMessages = {
+  title,
+  summary,
+  reading,
+  obstacle: {
+    heading: 'Ingen før og efter for disse tal',
+    text: (obstacle) =>
+      obstacle === 'closed'
+        ? 'To tal for den samme praksis er lettere at genkende end ét. Derfor vises de ikke, når flere ser med.'
+        : 'Før og efter kræver tal fra to lige lange perioder, der ikke overlapper.',
+  },
+  period: periodName,
+  change: signed,
+  interval: (lower, upper, style) => `(${interval(lower, upper, style)})`,
+  changeTick: (difference, style) => {
+    const { signed: plain, points } = formatsFor('da');
+    return style.kind === 'proportion'
+      ? points(difference, { digits: 6, signed: true })
+      : plain(difference, { digits: 6 });
+  },
+  changes: ({ kind, unit }, intervals) => {
+    const measured =
+      kind === 'proportion' ? ' i procentpoint' : unit !== undefined && kind !== 'rate' ? ` i ${unit}` : '';
+    return `Ændring${measured}${intervals ? ' (95\u00a0%-interval)' : ''}`;
+  },
+  counts,
+  basis: people,
+  others: (count, unit) => ({ name: 'De andre', basis: counted(count, unit) }),
+  table: {
+    who: 'Hvem',
+    change: ({ kind }) => `Ændring${kind === 'proportion' ? ' i procentpoint' : ''}`,
+    lower: 'Nedre 95\u00a0%-grænse',
+    upper: 'Øvre 95\u00a0%-grænse',
+  },
+  label: (indicator, rows, { before, after }) =>
+    `Før og efter: ${indicator}. ${periodName(before)} og ${periodName(after)}, ${formatsFor('da').integer(rows)} rækker`,
+  help: (own) =>
+    ['Piletaster flytter.', 'Enter fastholder, Esc slipper.', ...(own ? ['O går til jeres egen.'] : [])].join(' '),
+  spoken: (place) => {
+    const { name, before, after, style, periods } = place;
+    return `${name}: ${bare(before, style)} i ${periodName(periods[0])}, ${spoken(after, style)} i ${periodName(periods[1])}. Ændring ${changeText(place)}.`;
+  },
+  detail: (place) => [`Ændring ${changeText(place)}.`, ...(place.counts ? [`${counts(place.counts)}.`] : [])].join(' '),
+};

@@ -1,0 +1,257 @@
+import type {
+  DevelopmentChange,
+  DevelopmentFindings,
+  DevelopmentMessages,
+  DevelopmentPlace,
+  DevelopmentReading,
+  DevelopmentSignal,
+} from '../development.js';
+import { formatsFor } from '../formats.js';
+import { capital, OWN_ABSENT, ownFigure, targetSentence } from './chart-sentences.js';
+import { bare, medianName, noun, shareText, spoken, withUnit } from './chart-values.js';
+import { inPeriod, periodName, periodsName, shortPeriodName } from './periods.js';
+
+/** Points that rules need. */
+const LEAST_POINTS = 10;
+/** Up to this many periods are told by name. */
+const NAMED = 3;
+const CHARTS = {
+  xmr: 'XmR-kort',
+  p: 'p-kort',
+  u: 'u-kort',
+  c: 'c-kort',
+  'laney-p': 'p′-kort',
+  'laney-u': 'u′-kort',
+  run: 'seriediagram',
+} as const;
+const MORE = 'mere, end tilfældige udsving plejer at give';
+const SIDES = { above: 'over', below: 'under', rising: 'over', falling: 'under', none: 'ved' } as const;
+
+/** Numbers in a title: only per cent is told, so that it stays short. */
+const told = (value: number, { style }: Pick<DevelopmentFindings, 'style'>): string =>
+  style.kind === 'proportion' ? spoken(value, style) : bare(value, style);
+
+/** "fra 92 til 71", and which way; undefined where both are shown alike. */
+function moved({ first, last }: DevelopmentChange, findings: DevelopmentFindings): 'op' | 'ned' | undefined {
+  if (bare(first.value, findings.style) === bare(last.value, findings.style)) return undefined;
+  return last.value > first.value ? 'op' : 'ned';
+}
+
+function subjectName({ subject, unit, ...rest }: DevelopmentFindings): string {
+  if (subject === 'median') return capital(medianName({ unit, ...rest }));
+  return unit === 'practice' ? 'Jeres tal' : `${noun(unit).own}s tal`;
+}
+
+function title(findings: DevelopmentFindings): string {
+  const { change, ownAbsence, style } = findings;
+  if (!change) return ownAbsence === undefined ? 'Ingen tal over tid endnu' : OWN_ABSENT[ownAbsence];
+  const who = subjectName(findings);
+  const way = moved(change, findings);
+  if (way === undefined) return `${who} er ${told(change.last.value, findings)}, som i begyndelsen`;
+  const verb = way === 'op' ? 'steget' : 'faldet';
+  return `${who} er ${verb} fra ${bare(change.first.value, style)} til ${told(change.last.value, findings)}`;
+}
+
+function summary(findings: DevelopmentFindings): readonly string[] {
+  const { own, style, median } = findings;
+  return [
+    ...(own?.numerator === undefined ? [] : [`Senest er det ${ownFigure(own, style)}.`]),
+    ...(median ? [besideSentence(median, findings)] : []),
+    ...chanceSentences(findings),
+    ...missingSentence(findings),
+    ...(findings.partial ? ['Seneste periode var ikke slut, da tallene blev trukket; tallet er foreløbigt.'] : []),
+    ...(own ? targetSentence(own.target, own.value, style) : []),
+  ];
+}
+
+/** The median beside the own line: a change that all had is not one's own. */
+function besideSentence(median: DevelopmentChange, findings: DevelopmentFindings): string {
+  const { style } = findings;
+  const name = capital(medianName(findings));
+  const way = moved(median, findings);
+  if (way === undefined) return `${name} er ${withUnit(median.last.value, style)} ligesom i begyndelsen.`;
+  const verb = way === 'op' ? 'steg' : 'faldt';
+  return `${name} ${verb} fra ${bare(median.first.value, style)} til ${withUnit(median.last.value, style)} i samme tid.`;
+}
+
+function chanceSentences({ rules, signal }: DevelopmentFindings): readonly string[] {
+  const { integer } = formatsFor('da');
+  if (rules.status === 'overlapping')
+    return ['Perioderne overlapper hinanden. Derfor kan regler for tilfældige udsving ikke bruges.'];
+  if (rules.status === 'too-few-points')
+    return rules.points < LEAST_POINTS
+      ? [
+          `Det er for tidligt at skille tilfældige udsving fra ændringer: ${integer(rules.points)} punkter ud af ${LEAST_POINTS}.`,
+        ]
+      : [`Regler for tilfældige udsving kræver ${LEAST_POINTS} punkter i hver beregning.`];
+  return [signal ? signalSentence(signal) : 'Udsvingene kan være tilfældige: ingen regel for signaler er udløst.'];
+}
+
+function signalSentence({ rule, direction, count, from, to }: DevelopmentSignal): string {
+  const { integer } = formatsFor('da');
+  const side = SIDES[direction];
+  switch (rule) {
+    case 'outside-limits':
+      return `${capital(inPeriod(to))} lå tallet ${side} kontrolgrænsen: ${MORE}.`;
+    case 'shift':
+      return `${integer(count)} perioder i træk fra ${periodName(from)} lå ${side} gennemsnittet: ${MORE}.`;
+    case 'trend':
+      return `Tallet ${direction === 'rising' ? 'steg' : 'faldt'} ${integer(count - 1)} gange i træk til ${periodName(to)}: ${MORE}.`;
+    case 'two-of-three':
+      return `To af tre perioder i træk lå tæt på kontrolgrænsen, senest ${inPeriod(to)}: ${MORE}.`;
+    case 'long-run':
+      return `${integer(count)} perioder i træk fra ${periodName(from)} lå ${side} medianen: ${MORE}.`;
+    case 'few-crossings':
+      return 'Linjen krydser sin egen median færre gange, end tilfældige udsving plejer at give.';
+  }
+}
+
+function missingSentence({ missing }: DevelopmentFindings): readonly string[] {
+  if (missing.length === 0) return [];
+  if (missing.length <= NAMED) return [`Der er intet tal for ${formatsFor('da').list(missing.map(periodName))}.`];
+  return [`Der er intet tal for ${formatsFor('da').integer(missing.length)} perioder.`];
+}
+
+function reading(findings: DevelopmentFindings, { band, axisFrom, untold }: DevelopmentReading): string {
+  const { subject, unit, style, units, missing, events } = findings;
+  const { list } = formatsFor('da');
+  const lines =
+    subject === 'own'
+      ? `Den tykke linje er ${noun(unit).own.toLowerCase()}, den tynde er ${medianName(findings)}.`
+      : `Linjen er ${medianName(findings)}.`;
+  const range = units.least === units.most ? `${units.most}` : `${units.least}–${units.most}`;
+  return [
+    lines,
+    ...(band ? [`Området er den midterste halvdel af ${range} ${noun(unit).other}.`] : []),
+    ...(axisFrom === 0 ? [] : [`Lodret akse begynder ved ${withUnit(axisFrom, style)}.`]),
+    ...rulesReading(findings),
+    ...(missing.length > 0 ? ['Et hul i linjen er en periode uden tal.'] : []),
+    ...(events > 0 ? ['At noget sker efter en begivenhed, viser ikke, at det skyldes den.'] : []),
+    ...(untold.length > 0 ? [`Andre begivenheder: ${list(untold)}.`] : []),
+  ].join(' ');
+}
+
+function rulesReading({ rules, subject }: DevelopmentFindings): readonly string[] {
+  const { status, kind, baseline, rebase, excluded, provisional } = rules;
+  if (status !== 'ok') return [];
+  const { list, integer } = formatsFor('da');
+  const limited = kind !== 'run';
+  return [
+    limited
+      ? `De fine linjer er ${subject === 'own' ? 'jeres ' : ''}gennemsnit og kontrolgrænser (${CHARTS[kind]}, 3 sigma). En ring er et signal efter reglerne i Making Data Count.`
+      : 'Signaler læses efter Anhøjs regler mod linjens egen median.',
+    ...(provisional && limited ? ['Med under 12 punkter er grænserne foreløbige.'] : []),
+    ...(baseline === undefined
+      ? []
+      : [`${limited ? 'Grænserne' : 'Medianen'} er låst efter de første ${integer(baseline)} perioder.`]),
+    ...(rebase.length > 0 ? [`Ny beregning fra ${list(rebase.map(periodName))}.`] : []),
+    ...(excluded.length > 0 ? [`Åbne cirkler er holdt ude: ${list(excluded.map(periodName))}.`] : []),
+  ];
+}
+
+function signalName({ rule, direction, count }: Omit<DevelopmentSignal, 'from' | 'to'>): string {
+  const row = `${formatsFor('da').integer(count)} i træk`;
+  switch (rule) {
+    case 'outside-limits':
+      return `${SIDES[direction]} kontrolgrænsen`;
+    case 'shift':
+      return `${row} ${SIDES[direction]} gennemsnittet`;
+    case 'trend':
+      return `${row}, der ${direction === 'rising' ? 'stiger' : 'falder'}`;
+    case 'two-of-three':
+      return 'to af tre tæt på grænsen';
+    case 'long-run':
+      return `${row} ${SIDES[direction]} medianen`;
+    case 'few-crossings':
+      return 'få kryds af medianen';
+  }
+}
+
+const lineName = ({ line, ...frame }: DevelopmentPlace): string =>
+  line === 'own' ? noun(frame.unit).own : line === 'median' ? capital(medianName(frame)) : line.name;
+
+/** What is told of a period besides its value. */
+function besides(place: DevelopmentPlace): readonly string[] {
+  const { style, line, counts, median, quartiles, limits, signals, partial, excluded } = place;
+  return [
+    ...(counts ? [shareText(counts.numerator, counts.denominator, style)] : []),
+    ...(line === 'own' && median !== undefined ? [`${medianName(place)} ${withUnit(median, style)}`] : []),
+    ...(quartiles && line !== 'own'
+      ? [`midterste halvdel ${bare(quartiles.lower, style)}–${withUnit(quartiles.upper, style)}`]
+      : []),
+    ...(limits ? [`kontrolgrænser ${bare(limits.lower, style)} og ${withUnit(limits.upper, style)}`] : []),
+    ...signals.map((signal) => `signal: ${signalName(signal)}`),
+    ...(partial ? ['foreløbigt'] : []),
+    ...(excluded ? ['holdt ude af beregningen'] : []),
+  ];
+}
+
+/** The words of the development in Danish. */
+export const development: DevelopmentMessages = {
+  title,
+  summary,
+  reading,
+  obstacle: {
+    heading: 'Ingen udvikling for disse tal',
+    text: (obstacle) =>
+      obstacle === 'closed'
+        ? 'En lukket opgørelse har kun én periode.'
+        : 'En udvikling kræver tal fra mindst tre perioder, der er lige lange.',
+  },
+  period: periodName,
+  shortPeriod: shortPeriodName,
+  year: ({ from }) => from.slice(0, 4),
+  periods: periodsName,
+  own: (value, partial, { unit, style }) => ({
+    label: `${noun(unit).own} ${withUnit(value, style)}${partial ? ', foreløbigt' : ''}`,
+    shortLabel: `Jeres ${withUnit(value, style)}`,
+  }),
+  median: (value, findings) => ({
+    label: `${capital(medianName(findings))} ${withUnit(value, findings.style)}`,
+    shortLabel: `Median ${withUnit(value, findings.style)}`,
+  }),
+  anyTarget: (value, { style }) => `Mål ${withUnit(value, style)}`,
+  quartiles: ['1. kvartil', '3. kvartil'],
+  centre: (value, { style }) => ({
+    label: `Jeres gennemsnit ${withUnit(value, style)}`,
+    shortLabel: `Gns. ${withUnit(value, style)}`,
+  }),
+  limits: (side, value, { style }) => {
+    const name = side === 'upper' ? 'Øvre' : 'Nedre';
+    return {
+      label: `${name} kontrolgrænse ${withUnit(value, style)}`,
+      shortLabel: `${name} ${withUnit(value, style)}`,
+    };
+  },
+  event: (name, date) => `${name} ${formatsFor('da').date(date)}`,
+  signal: signalName,
+  table: {
+    period: 'Periode',
+    own: (unit) => noun(unit).own,
+    lower: 'Nedre kontrolgrænse',
+    upper: 'Øvre kontrolgrænse',
+    noMedian: 'for få til en median',
+    partial: 'foreløbigt',
+    excluded: 'holdt ude af beregningen',
+  },
+  label: (indicator, periods, { subject, unit, ...frame }) =>
+    `Udvikling over tid: ${indicator}. ${subject === 'own' ? noun(unit).own : capital(medianName({ unit, ...frame }))}, ${formatsFor('da').integer(periods)} perioder`,
+  help: (lines, own) =>
+    [
+      'Venstre og højre pil går gennem tiden.',
+      ...(lines > 1 ? ['Op og ned skifter linje.'] : []),
+      'Enter fastholder, Esc slipper.',
+      ...(own ? ['O går til jeres egen.'] : []),
+    ].join(' '),
+  spoken: (place) => {
+    const { value, style, absence, period } = place;
+    const figure = value === undefined ? (absence ?? 'intet tal') : spoken(value, style);
+    return `${[`${capital(periodName(period))}, ${lineName(place)}: ${figure}`, ...besides(place)].join(', ')}.`;
+  },
+  heading: (place) =>
+    `${lineName(place)}: ${place.value === undefined ? (place.absence ?? 'intet tal') : withUnit(place.value, place.style)}`,
+  detail: (place) => {
+    const parts = besides(place).join(', ');
+    return parts === '' ? '' : `${capital(parts)}.`;
+  },
+};

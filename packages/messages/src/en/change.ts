@@ -1,0 +1,199 @@
+import type { ChangeCounts, ChangeFindings, ChangeMessages, ChangePlace } from '../change.js';
+import type { ValueStyle } from '../chart.js';
+import { formatsFor } from '../formats.js';
+import { toStep } from '../value-digits.js';
+import { capital } from './chart-sentences.js';
+import { bare, counted, noun, number, people, spoken, withUnit } from './chart-values.js';
+import { periodName } from './periods.js';
+
+/** The size of a change: "13 percentage points", "2.5 days". */
+function amount(difference: number, style: ValueStyle): string {
+  const size = bare(Math.abs(difference), style);
+  if (style.kind === 'proportion') return `${size} percentage points`;
+  return withUnit(Math.abs(difference), style);
+}
+
+/** The same in a title, where words are few. */
+const points = (difference: number, style: ValueStyle): string =>
+  style.kind === 'proportion' ? `${bare(Math.abs(difference), style)} points` : amount(difference, style);
+
+const isNone = (difference: number, style: ValueStyle): boolean => toStep(difference, style.step) === 0;
+const verb = (difference: number): string => (difference > 0 ? 'rose' : 'fell');
+
+function signed(difference: number, style: ValueStyle): string {
+  const text = bare(Math.abs(difference), style);
+  if (isNone(difference, style)) return text;
+  return `${difference < 0 ? '−' : '+'}${text}`;
+}
+
+const interval = (lower: number, upper: number, style: ValueStyle): string =>
+  `${signed(lower, style)} to ${signed(upper, style)}`;
+
+const what = ({ kind }: ValueStyle): string => (kind === 'proportion' ? 'share' : 'figure');
+
+const whose = ({ unit, style }: ChangeFindings): string =>
+  unit === 'practice' ? `Your ${what(style)}` : `${noun(unit).own}’s ${what(style)}`;
+
+/** Whose change stands beside the own one in the title. */
+function beside({ together, oneCluster }: ChangeFindings): string {
+  if (together?.kind === 'median') return 'the median';
+  return oneCluster ? 'the cluster’s' : 'all together';
+}
+
+function title(findings: ChangeFindings): string {
+  const { own, together, style, ownMissing } = findings;
+  if (ownMissing) return 'You lack a figure in one of the periods';
+  if (!own)
+    return together ? togetherTitle(findings) : `${counted(findings.both, findings.unit)} have figures in both periods`;
+  const none = isNone(own.difference, style);
+  const first = none
+    ? `${whose(findings)} almost unchanged`
+    : `${whose(findings)} ${verb(own.difference)} ${points(own.difference, style)}`;
+  if (!together) return first;
+  if (isNone(together.difference, style))
+    return none ? `${first}, as is ${beside(findings)}` : `${first}, ${beside(findings)} did not`;
+  const size = none ? points(together.difference, style) : bare(Math.abs(together.difference), style);
+  const same = !none && verb(own.difference) === verb(together.difference);
+  return `${first}, ${beside(findings)} ${same ? '' : `${verb(together.difference)} `}${size}`;
+}
+
+function togetherTitle({ together, oneCluster, unit, style }: ChangeFindings): string {
+  const name =
+    together?.kind === 'median'
+      ? oneCluster
+        ? 'The cluster’s median'
+        : 'The median'
+      : oneCluster
+        ? `The cluster’s pooled ${what(style)}`
+        : `All ${noun(unit).other} together`;
+  const { difference = 0 } = together ?? {};
+  return isNone(difference, style)
+    ? `${name} is almost unchanged`
+    : `${name} ${verb(difference)} ${points(difference, style)}`;
+}
+
+function summary(findings: ChangeFindings): readonly string[] {
+  const { own, style, together, partial } = findings;
+  const early = partial ? ['The last period had not ended when the figures were drawn; they are preliminary.'] : [];
+  if (!own) {
+    if (!together) return early;
+    const { before, after } = together;
+    const span = together.interval
+      ? [`The interval runs from ${interval(together.interval.lower, together.interval.upper, style)}.`]
+      : [];
+    return [`Together it went from ${bare(before, style)} to ${spoken(after, style)}.`, ...span, ...early];
+  }
+  const from = own.counts
+    ? `${number(own.counts.before.numerator)} of ${number(own.counts.before.denominator)} to ${number(own.counts.after.numerator)} of ${people(own.counts.after.denominator, style)}`
+    : `${bare(own.before, style)} to ${spoken(own.after, style)}`;
+  return [
+    `You went from ${from}.`,
+    ...chance(findings),
+    ...othersSentence(findings),
+    ...regression(findings),
+    ...early,
+  ];
+}
+
+function chance({ own, style }: ChangeFindings): readonly string[] {
+  if (!own) return [];
+  const span = own.interval
+    ? `: the interval runs from ${interval(own.interval.lower, own.interval.upper, style)}${style.kind === 'proportion' ? ' percentage points' : ''}`
+    : '';
+  const name = isNone(own.difference, style) ? 'The change' : own.difference > 0 ? 'The rise' : 'The fall';
+  if (own.chance === undefined) return span === '' ? [] : [`${name} is uncertain${span}.`];
+  return [own.chance ? `${name} may be chance${span}.` : `${name} is larger than chance alone can explain${span}.`];
+}
+
+function othersSentence({ others, style }: ChangeFindings): readonly string[] {
+  if (!others) return [];
+  const went = isNone(others.difference, style)
+    ? 'The others together are almost unchanged.'
+    : `The others together ${verb(others.difference)} ${amount(others.difference, style)}.`;
+  if (others.chance === undefined) return [went];
+  return [
+    went,
+    others.chance
+      ? 'That your change differs from theirs may be chance.'
+      : 'Your change differs from theirs by more than chance alone can explain.',
+  ];
+}
+
+const regression = ({ extreme }: ChangeFindings): readonly string[] =>
+  extreme ? ['You began far from the middle. Such a figure often comes nearer to it by itself.'] : [];
+
+function reading(findings: ChangeFindings, others: 'full' | 'plain' | 'line' | undefined): string {
+  const { method, single, unit, own, both } = findings;
+  const marks =
+    others === 'line'
+      ? `Each line is one ${noun(unit).one}; the dot is the later figure.`
+      : 'The open circle is before, the filled one after.';
+  const order = others === undefined || both < 2 ? [] : ['The order follows the later figure and is not a placing.'];
+  const how =
+    method === 'newcombe'
+      ? ['Newcombe’s 95% interval takes the two groups as independent. It is approximate where patients are in both.']
+      : method === 'recovered'
+        ? ['The 95% interval takes the two periods as independent. It is approximate where patients are in both.']
+        : ['The figures have no interval; the change may be chance.'];
+  const own998 = own?.chance === undefined ? [] : ['A change is called more than chance only at 99.8%.'];
+  const middle = 'An unusual figure often comes nearer to the middle by itself; so always compare with the others.';
+  const left =
+    single > 0
+      ? [`${capital(counted(single, unit))} with one of the figures only ${single === 1 ? 'is' : 'are'} left out.`]
+      : [];
+  return [marks, ...order, ...how, ...own998, middle, ...left].join(' ');
+}
+
+const counts = ({ before, after }: ChangeCounts): string =>
+  `${number(before.numerator)} of ${number(before.denominator)} → ${number(after.numerator)} of ${number(after.denominator)}`;
+
+function changeText({ difference, style, interval: span }: ChangePlace): string {
+  const unit = style.kind === 'proportion' ? ' percentage points' : '';
+  const limits = span ? `, between ${signed(span.lower, style)} and ${signed(span.upper, style)} (95%)` : '';
+  return `${signed(difference, style)}${unit}${limits}`;
+}
+
+/** The words of before and after in English. */
+export const change: ChangeMessages = {
+  title,
+  summary,
+  reading,
+  obstacle: {
+    heading: 'No before and after for these figures',
+    text: (obstacle) =>
+      obstacle === 'closed'
+        ? 'Two figures of one practice are easier to recognise than one. So they are not shown where several people look.'
+        : 'Before and after needs figures of two periods of one length that do not overlap.',
+  },
+  period: periodName,
+  change: signed,
+  interval: (lower, upper, style) => `(${interval(lower, upper, style)})`,
+  changeTick: (difference, style) => {
+    const { signed: plain, points: signedPoints } = formatsFor('en');
+    return style.kind === 'proportion'
+      ? signedPoints(difference, { digits: 6, signed: true })
+      : plain(difference, { digits: 6 });
+  },
+  changes: ({ kind, unit }, intervals) => {
+    const measured =
+      kind === 'proportion' ? ' in percentage points' : unit !== undefined && kind !== 'rate' ? ` in ${unit}` : '';
+    return `Change${measured}${intervals ? ' (95% interval)' : ''}`;
+  },
+  counts,
+  basis: people,
+  others: (count, unit) => ({ name: 'The others', basis: counted(count, unit) }),
+  table: {
+    who: 'Who',
+    change: ({ kind }) => `Change${kind === 'proportion' ? ' in percentage points' : ''}`,
+    lower: 'Lower 95% limit',
+    upper: 'Upper 95% limit',
+  },
+  label: (indicator, rows, { before, after }) =>
+    `Before and after: ${indicator}. ${periodName(before)} and ${periodName(after)}, ${formatsFor('en').integer(rows)} rows`,
+  help: (own) => ['Arrow keys move.', 'Enter pins, Esc releases.', ...(own ? ['O goes to your own.'] : [])].join(' '),
+  spoken: (place) => {
+    const { name, before, after, style, periods } = place;
+    return `${name}: ${bare(before, style)} in ${periodName(periods[0])}, ${spoken(after, style)} in ${periodName(periods[1])}. Change ${changeText(place)}.`;
+  },
+  detail: (place) => [`Change ${changeText(place)}.`, ...(place.counts ? [`${counts(place.counts)}.`] : [])].join(' '),
+};

@@ -1,0 +1,94 @@
+import type { Signal } from '@klyngekit/statistics';
+import { leadingSignal } from '../describe/development-facts.js';
+import { boxesMeet, textBox, type TextPlace } from '../layout/text-box.js';
+import { circle, tenth } from '../marks/path.js';
+import type { Box, Mark, PathRole, TextMark } from '../scene.js';
+import { TEXT_SIZE } from '../style.js';
+import type { DevelopmentDrawing } from './drawing.js';
+
+/** Radius of the ring of a marked point, at most and at least; and of a point that was left out, px. */
+const RING = { most: 8, least: 5, excluded: 4.5 } as const;
+/** From a marked point to the baseline of its name, above and below, px. */
+const NAME = { above: 14, below: 24 } as const;
+
+/** Centre and limits: level between points, with steps where denominators change. */
+export function limitMarks(drawing: DevelopmentDrawing): readonly Mark[] {
+  const { centre, limits } = drawing.development.rules;
+  const mark = (role: PathRole, d: string): readonly Mark[] => (d === '' ? [] : [{ shape: 'path', role, d }]);
+  if (limits.every((pair) => pair === undefined)) return [];
+  return [
+    ...mark(
+      'limit',
+      stepPath(
+        drawing,
+        limits.map((pair) => pair?.lower),
+      ) +
+        stepPath(
+          drawing,
+          limits.map((pair) => pair?.upper),
+        ),
+    ),
+    ...mark('centre-line', stepPath(drawing, centre)),
+  ];
+}
+
+/** Each value from half-way before its point to half-way after; a new start breaks the line. */
+function stepPath(drawing: DevelopmentDrawing, values: readonly (number | undefined)[]): string {
+  const { development, x, y, plot } = drawing;
+  const { points, rules } = development;
+  const middle = (a: number, b: number): number => x((points[a]!.day + points[b]!.day) / 2);
+  let d = '';
+  values.forEach((value, index) => {
+    if (value === undefined) return;
+    const before = values[index - 1];
+    const from = index === 0 ? plot.left : middle(index - 1, index);
+    const to = index === values.length - 1 ? plot.right : middle(index, index + 1);
+    const joined = before !== undefined && !rules.rebase.includes(index);
+    d += joined ? `V${tenth(y(value))}H${tenth(to)}` : `M${tenth(from)} ${tenth(y(value))}H${tenth(to)}`;
+  });
+  return d;
+}
+
+/** A ring around every point of a signal, and an open circle for a point that was left out. */
+export function ruledPoints(drawing: DevelopmentDrawing): readonly Mark[] {
+  const { development, x, y } = drawing;
+  const { points, rules, lines } = development;
+  const values = lines[0]?.values ?? [];
+  const spacing = points.length < 2 ? Infinity : x(points[1]!.day) - x(points[0]!.day);
+  const radius = Math.max(RING.least, Math.min(RING.most, spacing / 2 - 1));
+  const draw = (role: PathRole, places: Iterable<number>, r: number): readonly Mark[] => {
+    const d = [...places].map((index) => circle(x(points[index]!.day), y(values[index]!), r)).join('');
+    return d === '' ? [] : [{ shape: 'path', role, d }];
+  };
+  const marked = new Set(rules.signals.filter(isMarked).flatMap((signal) => signal.points));
+  const excluded = rules.excluded.filter((index) => values[index] !== undefined);
+  return [...draw('peer-ring', excluded, RING.excluded), ...draw('signal-ring', marked, radius)];
+}
+
+/** Few crossings are about the whole line, not about points. */
+const isMarked = ({ rule }: Signal): boolean => rule !== 'few-crossings';
+
+/** The name of the leading signal beside its points, where it meets no other text. */
+export function signalName(drawing: DevelopmentDrawing, taken: readonly Box[]): readonly TextMark[] {
+  const { development, x, y, plot, words, measure } = drawing;
+  const signal = leadingSignal(development.rules.signals);
+  if (!signal || !isMarked(signal)) return [];
+  const values = development.lines[0]?.values ?? [];
+  const places = signal.points.map((index) => ({ x: x(development.points[index]!.day), y: y(values[index]!) }));
+  const text = words.signal(signal);
+  const width = measure(text, TEXT_SIZE, 600);
+  const [left, right] = [places[0]!.x, places[places.length - 1]!.x];
+  const middle = Math.max(plot.left + width / 2, Math.min(plot.right - width / 2, (left + right) / 2));
+  const within = places.filter((place) => Math.abs(place.x - middle) <= width / 2 + RING.most);
+  const near = within.length > 0 ? within : places;
+  const above: TextPlace = { x: middle, y: Math.min(...near.map((place) => place.y)) - NAME.above, anchor: 'middle' };
+  const below: TextPlace = { x: middle, y: Math.max(...near.map((place) => place.y)) + NAME.below, anchor: 'middle' };
+  const upward = signal.direction === 'above' || signal.direction === 'rising';
+  const free = (upward ? [above, below] : [below, above]).find((place) => {
+    const box = textBox(place, width);
+    const inside =
+      box.left >= plot.left && box.right <= plot.right + 1 && box.top >= plot.top - 14 && box.bottom <= plot.bottom;
+    return inside && taken.every((other) => !boxesMeet(box, other, 1));
+  });
+  return free ? [{ shape: 'text', role: 'signal-label', ...free, text }] : [];
+}
