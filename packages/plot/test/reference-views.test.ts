@@ -190,7 +190,7 @@ describe('the reference sheet of before and after', () => {
 
   it('is met by the texts of both rows and the heads', () => {
     const texts = textsOf(scene).map(({ x, y, text }) => ({ x, y, text: text.replace(/\u00a0/gu, ' ') }));
-    for (const [x, y, text] of sheet.texts as readonly [number, number, string][]) {
+    for (const [x, y, text] of sheet.texts as unknown as readonly [number, number, string][]) {
       const found = texts.filter((mark) => mark.text === text);
       const near = found.some((mark) => Math.abs(mark.x - x) <= TOLERANCE && Math.abs(mark.y - y) <= TOLERANCE);
       expect(near, `"${text}" at ${x} ${y}, found ${JSON.stringify(found)}`).toBe(true);
