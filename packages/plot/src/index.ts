@@ -28,7 +28,7 @@ export type { ChangeDrawRequest } from './change/drawing.js';
 export type { ChangeWords } from './change/words.js';
 export { developmentScene } from './development/development-scene.js';
 export type { DevelopmentScene } from './development/development-scene.js';
-export type { DevelopmentDrawRequest } from './development/drawing.js';
+export type { DevelopmentDrawRequest } from './development/drawing-types.js';
 export type { DevelopmentWords } from './development/words.js';
 export { changeFrame } from './frame/change-frame.js';
 export type { ChangeFrame, ChangeRequest, ChangeRow } from './frame/change-frame.js';
@@ -37,13 +37,8 @@ export type { ChangeObstacle } from './frame/change-obstacle.js';
 export { changePeriods } from './frame/change-periods.js';
 export type { ChangePeriods, ChangePeriodsRequest } from './frame/change-periods.js';
 export { developmentFrame } from './frame/development-frame.js';
-export type {
-  DevelopmentFrame,
-  DevelopmentLine,
-  DevelopmentPoint,
-  DevelopmentRequest,
-  TimelineEvent,
-} from './frame/development-frame.js';
+export type { DevelopmentFrame, DevelopmentRequest, TimelineEvent } from './frame/development-frame.js';
+export type { DevelopmentLine, DevelopmentPoint } from './frame/development-point.js';
 export { developmentObstacle } from './frame/development-obstacle.js';
 export type { DevelopmentObstacle } from './frame/development-obstacle.js';
 export type { SeriesRules } from './frame/series-rules.js';

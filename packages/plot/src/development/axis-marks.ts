@@ -1,10 +1,11 @@
-import type { DevelopmentPoint } from '../frame/development-frame.js';
+import type { DevelopmentPoint } from '../frame/development-point.js';
 import { lengthOf } from '../frame/timeline.js';
 import { absenceMarks } from '../marks/absence.js';
 import { horizontal, vertical } from '../marks/path.js';
 import type { Mark, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
-import { isEnd, type DevelopmentDrawing } from './drawing.js';
+import { isEnd } from './drawing.js';
+import type { DevelopmentDrawing } from './drawing-types.js';
 
 /** Baselines below the axis, and length of a tick, px. */
 const BELOW = { ticks: 19, title: 37, mark: 5 } as const;

@@ -1,12 +1,9 @@
 import { nice, ticks as roundTicks } from 'd3-array';
-import type { DevelopmentFrame } from '../frame/development-frame.js';
 import { timePlaces } from '../describe/time-walk.js';
-import type { MeasureText } from '../layout/text-width.js';
-import type { Box, SceneRow } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
-import { endLabels, type EndLabel } from './end-labels.js';
-import { placeEvents, type PlacedEvent } from './event-labels.js';
-import type { DevelopmentWords } from './words.js';
+import type { DevelopmentDrawing, DevelopmentDrawRequest, EndLabel } from './drawing-types.js';
+import { endLabels } from './end-labels.js';
+import { placeEvents } from './event-labels.js';
 
 /** Height of the field, from its highest to its lowest tick, and of what stands below the axis, px. */
 export const FIELD = { height: 260, below: 44, above: 16 } as const;
@@ -18,39 +15,6 @@ const RIGHT = { wide: 560, room: 156, share: 0.36, gap: 12 } as const;
 const VALUES = { ticks: 5, beyond: 0.05 } as const;
 /** An axis begins at zero when the lowest value is below this share of the highest. */
 const FROM_ZERO = 0.4;
-
-/** What a development is drawn from. */
-export interface DevelopmentDrawRequest {
-  readonly development: DevelopmentFrame;
-  /** Width of the picture, px at a host font of 16 px. */
-  readonly width: number;
-  /** Whether the band of the middle half is drawn, where there is one. */
-  readonly band: boolean;
-  readonly words: DevelopmentWords;
-  readonly measure: MeasureText;
-}
-
-/** Where a value or a day lies, px, and the round values of the axis. */
-export interface TimeScales {
-  readonly x: (day: number) => number;
-  readonly y: (value: number) => number;
-  readonly domain: readonly [number, number];
-  readonly ticks: readonly number[];
-}
-
-/** Everything that the marks of a development are made from. */
-export interface DevelopmentDrawing extends DevelopmentDrawRequest, TimeScales {
-  readonly plot: Box;
-  /** Where the ticks of the values end, px. */
-  readonly tickEnd: number;
-  readonly labels: readonly EndLabel[];
-  /** Ids of targets that stand at their line by their number alone. */
-  readonly unnamed: readonly string[];
-  readonly events: readonly PlacedEvent[];
-  /** Places in the frame's events that found no room. */
-  readonly untold: readonly number[];
-  readonly places: readonly SceneRow[];
-}
 
 /** Works out the axes, the room for labels, and the place of every figure. */
 export function layOut(request: DevelopmentDrawRequest): DevelopmentDrawing {

@@ -1,4 +1,4 @@
-import type { DevelopmentLine } from '../frame/development-frame.js';
+import type { DevelopmentLine } from '../frame/development-point.js';
 import { ellipsis } from '../layout/ellipsis.js';
 import { spreadApart } from '../layout/spread-apart.js';
 import { OWN_REACH } from '../marks/own.js';
@@ -6,7 +6,7 @@ import { tenth } from '../marks/path.js';
 import type { Mark, TextMark, TextRole } from '../scene.js';
 import type { LabelPair } from '../spread/words.js';
 import { TEXT_SIZE } from '../style.js';
-import type { DevelopmentDrawing, DevelopmentDrawRequest } from './drawing.js';
+import type { DevelopmentDrawing, DevelopmentDrawRequest, EndLabel } from './drawing-types.js';
 
 /** Least distance of two labels, px. */
 const PITCH = 18;
@@ -14,19 +14,6 @@ const PITCH = 18;
 const END = { leader: 8, label: 12 } as const;
 /** From the middle of a line of text to its baseline, px. */
 const BASELINE = 4.5;
-
-/** A name at the right end of a line. */
-export interface EndLabel extends LabelPair {
-  readonly role: TextRole;
-  /** The value at which the line ends. */
-  readonly value: number;
-  /** The point at which the line ends; undefined for lines that reach the end of the plot. */
-  readonly point: number | undefined;
-  /** The target that it names. */
-  readonly target: string | undefined;
-  /** What it says where even the short name has no room. */
-  readonly least: string | undefined;
-}
 
 /** The names of all lines that reach the end of the picture. */
 export function endLabels({ development, band, words }: DevelopmentDrawRequest): readonly EndLabel[] {

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../frame/development-frame.js';
 import { ellipsis } from '../layout/ellipsis.js';
 import { vertical } from '../marks/path.js';
 import type { Mark, TextMark } from '../scene.js';
-import type { DevelopmentDrawing } from './drawing.js';
+import type { DevelopmentDrawing, PlacedEvent } from './drawing-types.js';
 import type { DevelopmentWords } from './words.js';
 
 /** Height of the two lines of an event, and how many stand above one another at most. */
@@ -14,18 +14,6 @@ const NARROW = 480;
 const FOOT = { title: 22, detail: 6, line: 2 } as const;
 /** Space between two labels, px. */
 const BETWEEN = 12;
-
-/** An event with its label. */
-export interface PlacedEvent {
-  /** Of the line, px. */
-  readonly x: number;
-  /** Middle of the label, px. */
-  readonly middle: number;
-  readonly title: string;
-  readonly detail: string | undefined;
-  /** 0 is next to the plot. */
-  readonly level: number;
-}
 
 /** What labels of events are placed in. */
 interface EventRoom {

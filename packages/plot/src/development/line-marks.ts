@@ -1,10 +1,10 @@
 import { median } from '@klyngekit/statistics';
-import type { DevelopmentLine, DevelopmentPoint } from '../frame/development-frame.js';
+import type { DevelopmentLine, DevelopmentPoint } from '../frame/development-point.js';
 import { ownMarks } from '../marks/own.js';
 import { circle, tenth } from '../marks/path.js';
 import type { Mark, PathMark, PathRole, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
-import type { DevelopmentDrawing } from './drawing.js';
+import type { DevelopmentDrawing } from './drawing-types.js';
 import { lastFigure } from './end-labels.js';
 
 /** Radius of the first own dot and of one of others that stands alone, and the label of the first value, px. */

@@ -4,7 +4,7 @@ import { boxesMeet, textBox, type TextPlace } from '../layout/text-box.js';
 import { circle, tenth } from '../marks/path.js';
 import type { Box, Mark, PathRole, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
-import type { DevelopmentDrawing } from './drawing.js';
+import type { DevelopmentDrawing } from './drawing-types.js';
 
 /** Radius of the ring of a marked point, at most and at least; and of a point that was left out, px. */
 const RING = { most: 8, least: 5, excluded: 4.5 } as const;

@@ -3,7 +3,7 @@ import { horizontal, vertical } from '../marks/path.js';
 import type { Box, Mark, PathRole, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import type { TargetSeries, TargetStretch } from '../frame/target-series.js';
-import type { DevelopmentDrawing } from './drawing.js';
+import type { DevelopmentDrawing } from './drawing-types.js';
 
 /** From a line to the baseline of a name below it and above it, px. */
 const NAME = { below: 18, above: 7 } as const;

@@ -13,7 +13,7 @@ import {
   type Signal,
   type Standing,
 } from '@klyngekit/statistics';
-import type { DevelopmentLine, DevelopmentPoint } from './development-frame.js';
+import type { DevelopmentLine, DevelopmentPoint } from './development-point.js';
 import { rateMultiplier, type ValueFigure } from './figures.js';
 import { isCounted, isQuotient } from './funnel-obstacle.js';
 import { doOverlap } from './timeline.js';

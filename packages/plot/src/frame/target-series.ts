@@ -1,5 +1,5 @@
 import type { Indicator, Target } from '@klyngekit/schema';
-import type { DevelopmentPoint } from './development-frame.js';
+import type { DevelopmentPoint } from './development-point.js';
 import { targetLevels } from './reference-lines.js';
 import { dayNumber } from './timeline.js';
 

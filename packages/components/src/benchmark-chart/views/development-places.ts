@@ -2,7 +2,7 @@ import type { DevelopmentPlace } from '@klyngekit/messages';
 import { minimumDenominator, placeOfStop, type DevelopmentFrame, type Stop, type TimePlace } from '@klyngekit/plot';
 import { comparisonName } from '@klyngekit/report/chart';
 import type { PointedWords } from './chart-view.js';
-import { signalWords, type DevelopmentSource } from './development.js';
+import { signalWords, type DevelopmentSource } from './development-source.js';
 
 /** What is told of a period of a line. */
 export function pointedPlace(stop: Stop, told: DevelopmentSource): PointedWords | undefined {

@@ -2,7 +2,7 @@ import type { DevelopmentFrame } from '@klyngekit/plot';
 import { comparisonName, plainCount, targetParts } from '@klyngekit/report/chart';
 import type { TableColumns, TableRow } from './chart-view.js';
 import { absenceIn, signalsAt } from './development-places.js';
-import type { DevelopmentSource } from './development.js';
+import type { DevelopmentSource } from './development-source.js';
 
 /** One column: its head, and its cell in a period. */
 interface Column {

@@ -1,4 +1,4 @@
-import type { DevelopmentFindings, DevelopmentMessages, DevelopmentSignal } from '@klyngekit/messages';
+import type { DevelopmentFindings, DevelopmentMessages } from '@klyngekit/messages';
 import {
   developmentFacts,
   developmentFrame,
@@ -23,17 +23,9 @@ import { LEAST_WIDTH, type Picture, type PictureRequest } from '../chart-picture
 import type { ChartEvent, ViewOptions } from '../view-options.js';
 import type { ViewedModel, ViewModule } from './chart-view.js';
 import { pointedPlace } from './development-places.js';
+import { signalWords, type DevelopmentSource } from './development-source.js';
 import { developmentTable } from './development-table.js';
 import { showSpread } from './spread.js';
-
-/** Everything that the words of a development are made from. */
-export interface DevelopmentSource {
-  readonly source: WordSource;
-  readonly development: DevelopmentFrame;
-  readonly facts: DevelopmentFacts;
-  readonly findings: DevelopmentFindings;
-  readonly words: DevelopmentMessages;
-}
 
 /** An indicator over time. Only for data without a `developmentObstacle`. */
 export const module: ViewModule = {
@@ -130,15 +122,6 @@ function findingsOf(
     units,
     events: events.length,
   };
-}
-
-/** A signal with the periods of its points. */
-export function signalWords(
-  { rule, direction, points: places }: DevelopmentFrame['rules']['signals'][number],
-  points: DevelopmentFrame['points'],
-): DevelopmentSignal {
-  const [first, last] = [places[0]!, places[places.length - 1]!];
-  return { rule, direction, count: places.length, from: points[first]!.period, to: points[last]!.period };
 }
 
 function draw(told: DevelopmentSource, { width, measure, density }: PictureRequest): Picture {
