@@ -66,7 +66,10 @@ const isAction = (text: string | undefined): text is MeetingAction =>
 export function planMeeting(given: GivenArguments): MeetingPlanResult {
   const [action, ...paths] = given.positionals;
   if (!isAction(action)) {
-    return { ok: false, faults: [{ code: 'unknown-action', command: 'meeting', allowed: Object.keys(optionsOf).join(', ') }] };
+    return {
+      ok: false,
+      faults: [{ code: 'unknown-action', command: 'meeting', allowed: Object.keys(optionsOf).join(', ') }],
+    };
   }
   const options = new OptionReader(given);
   const foreign = Object.keys(meetingOptions).filter(

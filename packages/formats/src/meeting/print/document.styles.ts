@@ -55,8 +55,8 @@ section.item-notes h2 { margin: 0; font-size: 17px; line-height: 26px; break-aft
 section.item-notes h3, section.report h4 { margin-top: 8px; font-size: 15px; line-height: 22px; break-after: avoid; }
 .foot { margin-top: 24px; padding-top: 8px; border-top: 1px solid; font-size: 13px; line-height: 20px; }
 @media screen { html { background: #eef0f2; } main { max-width: 210mm; margin: 16px auto; padding: 17mm 19mm; background: #fff; } }
-@media screen and (max-width: 640px) { main { margin: 0; padding: 16px; } .tracks { grid-template-columns: 1fr; } .item, .end { grid-template-columns: 52px 1fr; } .minutes { grid-column: 2; text-align: left; } .facts { grid-template-columns: 1fr; } .facts dd { grid-column: 1; } thead, .blank { display: none; } table, tbody, tr, td { display: block; width: auto; } tr { padding: 8px 0; border-bottom: 1px solid #818b96; } td { padding: 1px 0; border: 0; font-size: 15px; line-height: 22px; } td:empty { display: none; } td[data-label]::before { content: attr(data-label) ": "; color: #4f5b66; } }
+@media screen and (max-width: 640px) { main { margin: 0; padding: 16px; } .tracks { grid-template-columns: 1fr; } .item, .end { grid-template-columns: 52px 1fr; } .minutes { grid-column: 2; text-align: left; } .facts { grid-template-columns: 1fr; } .facts dd { grid-column: 1; } thead, .blank { display: none; } table, tbody, tr, td { display: block; width: auto; } tr { padding: 8px 0; border-bottom: 1px solid #818b96; } td { padding: 1px 0; border: 0; font-size: 15px; line-height: 22px; } td:empty { display: none; } .what, .who, .due { width: auto; } td[data-label]::before { content: attr(data-label) ": "; color: #4f5b66; } }
 `;
 
 /** SHA-256 of the styles, which a test computes again. */
-export const documentStylesDigest = '+uYWEu2Yt66+D3lE9+icn0SSmY+K1UgU7cJTBpd5WPs=';
+export const documentStylesDigest = '+SLG9O4NsXw7RMNdTBEm+XYDi/MaKHf8il9xmpBZqnk=';

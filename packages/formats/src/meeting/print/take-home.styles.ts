@@ -50,8 +50,8 @@ dd { grid-column: 2; }
 .tight .blank td { height: 32px; }
 .tight .boxes span { height: 44px; }
 @media screen { html { background: #eef0f2; } .page { max-width: 210mm; height: auto; min-height: 297mm; margin: 16px auto; padding: 16mm 19mm 14mm; background: #fff; } }
-@media screen and (max-width: 640px) { .page { margin: 0; padding: 16px; } .head { flex-direction: column; gap: 0; } .follow { grid-template-columns: minmax(0, 1fr); } dl { grid-template-columns: minmax(0, 1fr); } dd { grid-column: 1; } h1 { font-size: 24px; line-height: 32px; hyphens: auto; } thead, .blank { display: none; } table, tbody, tr, td { display: block; width: auto; } tr { padding: 8px 0; border-bottom: 1px solid #818b96; } td { padding: 1px 0; border: 0; font-size: 15px; line-height: 22px; } td:empty { display: none; } td[data-label]::before { content: attr(data-label) ": "; color: #4f5b66; } .tick { display: none; } }
+@media screen and (max-width: 640px) { .page { margin: 0; padding: 16px; } .head { flex-direction: column; gap: 0; } .follow { grid-template-columns: minmax(0, 1fr); } dl { grid-template-columns: minmax(0, 1fr); } dd { grid-column: 1; } h1 { font-size: 24px; line-height: 32px; hyphens: auto; } thead, .blank { display: none; } table, tbody, tr, td { display: block; width: auto; } tr { padding: 8px 0; border-bottom: 1px solid #818b96; } td { padding: 1px 0; border: 0; font-size: 15px; line-height: 22px; } td:empty { display: none; } .what, .who, .due { width: auto; } td[data-label]::before { content: attr(data-label) ": "; color: #4f5b66; } .tick { display: none; } }
 `;
 
 /** SHA-256 of the styles, which a test computes again. */
-export const takeHomeStylesDigest = 'mEHvsMsbZ5doVWJzRNnkgYUNVmLb8AyPrC0c78+cOpk=';
+export const takeHomeStylesDigest = 'BU1km8vOhF5F79wsGFxHZAZ1u3M1xN43qPW1DZVWCR8=';
