@@ -165,17 +165,13 @@ const layout = css`
     color: var(--_text);
   }
   .outcome li {
+    position: relative;
     padding-inline-start: 16px;
-    text-indent: -16px;
   }
   .outcome li::before {
     content: '–';
-    display: inline-block;
-    inline-size: 16px;
-    text-indent: 0;
-  }
-  .outcome li > * {
-    text-indent: 0;
+    position: absolute;
+    inset-inline-start: 0;
   }
   .end {
     display: grid;

@@ -181,12 +181,26 @@ export const editStyles: CSSResult = css`
   .edit .parked > .row {
     grid-template-columns: 28px minmax(0, 1fr) auto;
   }
+  .edit .body > .parts > .row.inner {
+    grid-template-columns: 28px 4em minmax(0, 1fr);
+  }
+  .edit .minutes {
+    line-height: 1.75;
+    color: var(--_text-muted);
+  }
+  .wide .edit .body > .tracks {
+    margin-inline-end: -9.5em;
+  }
   .narrow .edit .row {
     grid-template-columns: 28px 3.25em minmax(0, 1fr);
   }
   .narrow .edit .row.inner,
   .narrow .edit .parked > .row {
     grid-template-columns: 28px minmax(0, 1fr);
+  }
+  .narrow .edit .body > .parts,
+  .narrow .edit .body > .tracks {
+    margin-inline-start: -3.25em;
   }
   .narrow .edit .length {
     grid-column: -2 / -1;
@@ -382,8 +396,7 @@ export const editStyles: CSSResult = css`
     background: var(--_own);
     pointer-events: none;
   }
-  .edit .list:empty {
-    margin: 0;
+  .edit .list.none {
     border: 0;
     min-block-size: 12px;
   }

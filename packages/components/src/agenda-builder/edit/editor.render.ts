@@ -43,7 +43,12 @@ export function editorTemplate(view: EditorView): TemplateResult {
     else view.undo();
   };
   return html`<section class="agenda edit" aria-labelledby="title" @keydown=${undoKeys}>
-    <div class="head" id="head">${headTemplate(view)}</div>
+    <div class="head">
+      ${headTemplate(view)}
+      <button class="link plain small" type="button" aria-expanded=${view.details} @click=${view.toggleDetails}>
+        ${edit.actions.details}
+      </button>
+    </div>
     ${toolbarTemplate(view)}
     ${
       view.details
@@ -94,9 +99,6 @@ function toolbarTemplate(view: EditorView): TemplateResult {
       </button>
       <button class="button" type="button" id="check" aria-expanded=${view.isChecking} @click=${view.check}>
         ${checkIcon()}${actions.check}
-      </button>
-      <button class="button" type="button" aria-expanded=${view.details} @click=${view.toggleDetails}>
-        ${actions.details}
       </button>
       <button
         class="button"

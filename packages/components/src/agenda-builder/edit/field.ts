@@ -47,11 +47,11 @@ export const fieldId = (key: string): string => `f-${key.replaceAll('/', '-')}`;
 
 /** A field with its label, and beside it what is to be mended. */
 export function fieldTemplate(field: Field, view: FieldView): TemplateResult {
-  const { key, label, hint, long, form } = field;
+  const { key, label, hint, long } = field;
   const id = fieldId(key);
   const errors = errorsOf(field, view);
   const described = [hint !== undefined && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(Boolean).join(' ');
-  return html`<div class="form-field ${long ? 'long' : ''} ${form}">
+  return html`<div class="form-field ${long ? 'long' : ''}">
     <label for=${id}>${label}</label>
     ${controlTemplate(field, { id, described, isWrong: errors.length > 0 }, view)}
     ${hint === undefined ? nothing : html`<p class="small" id=${`${id}-hint`}>${hint}</p>`}

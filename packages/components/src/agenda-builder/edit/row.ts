@@ -27,7 +27,8 @@ export function listTemplate(
 ): TemplateResult {
   const { meeting, schedule, words } = view;
   const cutOff = container.list === 'agenda' ? firstNotReached(meeting, schedule) : undefined;
-  return html`<ol class=${className} data-list=${listName(container)}>
+  const classes = parts.length === 0 ? `${className} none` : className;
+  return html`<ol class=${classes} data-list=${listName(container)}>
     ${repeat(
       parts,
       ({ id }) => id,
@@ -40,25 +41,32 @@ export function listTemplate(
 }
 
 function rowTemplate(item: AgendaItem, container: Container, view: EditView): TemplateResult {
-  const { schedule, words, opened, drag } = view;
+  const { schedule, opened, drag } = view;
   const slot = schedule.slots.get(item.id);
   const isInner = container.list === 'item' || container.list === 'track';
   const classes = ['row', isInner && 'inner', opened === item.id && 'opened', drag.item === item.id && 'dragged'];
   return html`<li class=${classes.filter(Boolean).join(' ')} data-item=${item.id}>
-    ${handleTemplate(item, view)}
-    ${
-      isInner || container.list === 'backlog'
-        ? nothing
-        : html`<span class="time">${words.clock(timeAfter(schedule, slot?.start ?? 0))}</span>`
-    }
+    ${handleTemplate(item, view)} ${firstColumn(item, container, view)}
     <div class="body">
-      ${titleTemplate(item, view)} ${itemFacts(item, slot, view)} ${innerTemplate(item, view)}
+      ${titleTemplate(item, isInner, view)} ${itemFacts(item, slot, view)} ${innerTemplate(item, view)}
       ${materialsTemplate(item, view)}
     </div>
-    <div class="length">${container.list === 'backlog' ? parkedTemplate(item, view) : lengthTemplate(item, view)}</div>
+    ${container.list === 'item' ? nothing : html`<div class="length">${lastColumn(item, container, view)}</div>`}
     ${opened === item.id ? itemFormTemplate(item, view) : nothing}
   </li>`;
 }
+
+/** When an item begins, or how long a part lasts. */
+function firstColumn({ id, minutes }: AgendaItem, { list }: Container, { words, schedule }: EditView): unknown {
+  if (list === 'agenda') {
+    const start = schedule.slots.get(id)?.start ?? 0;
+    return html`<span class="time">${words.clock(timeAfter(schedule, start))}</span>`;
+  }
+  return list === 'item' ? html`<span class="minutes">${words.minutes(minutes)}</span>` : nothing;
+}
+
+const lastColumn = (item: AgendaItem, { list }: Container, view: EditView): TemplateResult =>
+  list === 'backlog' ? parkedTemplate(item, view) : lengthTemplate(item, view);
 
 /** The handle: pressed it opens the menu, held it drags, and Alt with an arrow moves at once. */
 function handleTemplate(part: AgendaPart, view: EditView): TemplateResult {
@@ -91,7 +99,7 @@ function moveByKey(event: KeyboardEvent, id: string, view: EditView): void {
   view.moveBy(id, event.key === 'ArrowUp' ? -1 : 1);
 }
 
-function titleTemplate(part: AgendaPart, view: EditView): TemplateResult {
+function titleTemplate(part: AgendaPart, isInner: boolean, view: EditView): TemplateResult {
   const { words, opened } = view;
   const title = titleOf(part, words);
   const kind = words.kind(part.kind);
@@ -105,7 +113,7 @@ function titleTemplate(part: AgendaPart, view: EditView): TemplateResult {
       @keydown=${(event: KeyboardEvent) => moveByKey(event, part.id, view)}
     >
       <bdi>${title}</bdi>${editIcon()}</button
-    >${title === kind ? nothing : html` <span class="kind">${kind}</span>`}
+    >${title === kind || isInner ? nothing : html` <span class="kind">${kind}</span>`}
   </p>`;
 }
 

@@ -5,7 +5,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { linkTitle, type AgendaView, type LinkKind } from '../agenda-view.js';
 import { pageTemplate } from './head.js';
 
-/** What is said under the title of an item: the fixed time, who does what, what both sides get, what it is about. */
+/**
+ * What is said under the title of an item: who does what, what both sides get, what it is about; and, where its slot is given,
+ * how it fits with a fixed time.
+ */
 export function itemFacts(part: AgendaPart, slot: Slot | undefined, view: AgendaView): readonly unknown[] {
   const { words } = view;
   const { roles = [], partners = [], indicators = [], topics = [], opening, ownData, fixedStart } = part;

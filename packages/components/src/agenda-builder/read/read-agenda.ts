@@ -38,7 +38,7 @@ function itemTemplate(item: AgendaItem, view: AgendaView): TemplateResult {
   return html`<li class="row">
     <span class="time">${words.clock(timeAfter(schedule, slot?.start ?? 0))}</span>
     <div class="body">
-      ${titleTemplate(item, view)} ${itemFacts(item, slot, view)} ${paragraphs(item.description)}
+      ${titleTemplate(item, view)} ${itemFacts(item, undefined, view)} ${paragraphs(item.description)}
       ${item.items?.length ? partsTemplate(item.items, view) : nothing}
       ${item.tracks?.length ? tracksTemplate(item, item.tracks, view) : nothing} ${materialsTemplate(item, view)}
       ${outcomeTemplate(item, view)}
@@ -60,19 +60,19 @@ const paragraphs = (texts: readonly string[] = []): unknown =>
 
 /** The parts of an item, one after the other. */
 function partsTemplate(parts: readonly AgendaPart[], view: AgendaView): TemplateResult {
-  const { words, schedule } = view;
+  const { words } = view;
   return html`<ol class="parts">
-    ${parts.map((part) => {
-      const slot = schedule.slots.get(part.id);
-      return html`<li>
-        <span class="length">${words.minutes(part.minutes)}</span>
-        <div>
-          <bdi>${titleOf(part, words)}</bdi>
-          ${itemFacts(part, slot, view)} ${paragraphs(part.description)} ${materialsTemplate(part, view)}
-          ${outcomeTemplate(part, view)}
-        </div>
-      </li>`;
-    })}
+    ${parts.map(
+      (part) =>
+        html`<li>
+          <span class="length">${words.minutes(part.minutes)}</span>
+          <div>
+            <bdi>${titleOf(part, words)}</bdi>
+            ${itemFacts(part, undefined, view)} ${paragraphs(part.description)} ${materialsTemplate(part, view)}
+            ${outcomeTemplate(part, view)}
+          </div>
+        </li>`,
+    )}
   </ol>`;
 }
 

@@ -75,6 +75,15 @@ export const runStyles: CSSResult = css`
   }
   .controls {
     margin-block-start: 16px;
+    padding-inline-start: 18px;
+  }
+  .narrow .controls,
+  .narrow .clock,
+  .narrow .gathering {
+    padding-inline-start: 0;
+  }
+  .narrow .clock:is(.soon, .wrap-up, .over) {
+    padding-inline-start: 10px;
   }
   .upcoming {
     margin-block-start: 24px;
@@ -176,7 +185,13 @@ export const runStyles: CSSResult = css`
     font-size: max(22px, 1.375em);
     line-height: 2;
   }
-  :host([projector]) .upcoming .kind,
+  :host([projector]) .upcoming .kind {
+    font-size: max(18px, 0.82em);
+  }
+  :host([projector]) .gathering,
+  :host([projector]) .controls {
+    padding-inline-start: 30px;
+  }
   :host([projector]) .run .cut,
   :host([projector]) .run .state,
   :host([projector]) .outcome-form summary {

@@ -131,7 +131,9 @@ function clockTemplate(clock: Clock, track: string | undefined, view: RunnerView
         ? nothing
         : html`<div class="buttons">
             ${extendTemplate(5, title, view, lane)}
-            <button class="button" type="button" @click=${() => next(lane)}><bdi>${run.nextIn(track)}</bdi></button>
+            <button class="button" type="button" @click=${() => next(lane)}>
+              <bdi>${run.nextIn(track.split(' · ')[0]!)}</bdi>
+            </button>
           </div>`
     }
   </div>`;
