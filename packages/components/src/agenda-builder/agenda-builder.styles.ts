@@ -84,12 +84,17 @@ const layout = css`
     padding: 0;
     border: 0;
     background: none;
-    font: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: inherit;
     text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     min-block-size: 24px;
     cursor: pointer;
+  }
+  .head .plain {
+    font-size: max(12px, 0.8125em);
   }
   .practical {
     margin-block-start: 8px;
@@ -234,8 +239,11 @@ const layout = css`
     .track {
       break-inside: avoid;
     }
+    .read {
+      font-size: 0.85em;
+    }
     .read .row {
-      padding-block: 5px;
+      padding-block: 4px;
     }
     .read .link.plain {
       color: inherit;

@@ -56,7 +56,8 @@ export class AgendaEditor {
   #details = false;
   #isChecking = false;
   #asksToClear = false;
-  #focus: (() => void) | undefined;
+  /** Puts the focus somewhere after a drawing; false when that is not there yet. */
+  #focus: (() => boolean) | undefined;
   #toldDraft = '';
 
   constructor(host: WorkHost, session: AgendaSession) {
@@ -131,11 +132,13 @@ export class AgendaEditor {
     return editorTemplate(view);
   }
 
-  /** After a drawing: the focus goes where something goes on. */
+  /** After a drawing: the focus goes where something goes on, as soon as that is there. */
   updated(): void {
     const focus = this.#focus;
-    this.#focus = undefined;
-    focus?.();
+    if (!focus) return;
+    void this.#host.element.updateComplete.then(() => {
+      if (this.#focus === focus && focus()) this.#focus = undefined;
+    });
   }
 
   get #root(): ShadowRoot {
@@ -155,8 +158,11 @@ export class AgendaEditor {
   /** Once it has been drawn. */
   #focusOn(selector: string | undefined, isId = false): void {
     if (selector === undefined) return;
-    this.#focus = () =>
-      (isId ? this.#root.getElementById(selector) : this.#root.querySelector<HTMLElement>(selector))?.focus();
+    this.#focus = () => {
+      const target = isId ? this.#root.getElementById(selector) : this.#root.querySelector<HTMLElement>(selector);
+      target?.focus();
+      return target !== null;
+    };
   }
 
   #say(text: string, draw = false): void {

@@ -186,7 +186,7 @@ export class Drag {
   #show(target: Target | undefined): void {
     this.#target = target;
     const marker = this.#host.root().querySelector<HTMLElement>('.marker');
-    const frame = marker?.offsetParent?.getBoundingClientRect();
+    const frame = marker?.parentElement?.getBoundingClientRect();
     if (!marker) return;
     marker.hidden = !target || !frame;
     if (!target || !frame) return;

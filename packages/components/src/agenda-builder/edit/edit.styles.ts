@@ -90,6 +90,9 @@ export const editStyles: CSSResult = css`
   .tick.last::before {
     display: none;
   }
+  .narrow .tick:not(.first, .last) {
+    display: none;
+  }
   .note {
     display: flex;
     gap: 12px;
@@ -175,7 +178,7 @@ export const editStyles: CSSResult = css`
     color: var(--_text-muted);
   }
   .edit .row {
-    grid-template-columns: 28px 3.5em minmax(0, 1fr) auto;
+    grid-template-columns: 28px 3.5em minmax(0, 1fr) 9em;
   }
   .edit .row.inner,
   .edit .parked > .row {
@@ -189,10 +192,10 @@ export const editStyles: CSSResult = css`
     color: var(--_text-muted);
   }
   .wide .edit .body > .tracks {
-    margin-inline-end: -9.5em;
+    margin-inline-end: calc(-9em - 4px);
   }
   .narrow .edit .row {
-    grid-template-columns: 28px 3.25em minmax(0, 1fr);
+    grid-template-columns: 28px 3.5em minmax(0, 1fr);
   }
   .narrow .edit .row.inner,
   .narrow .edit .parked > .row {
@@ -200,7 +203,7 @@ export const editStyles: CSSResult = css`
   }
   .narrow .edit .body > .parts,
   .narrow .edit .body > .tracks {
-    margin-inline-start: -3.25em;
+    margin-inline-start: -3.5em;
   }
   .narrow .edit .length {
     grid-column: -2 / -1;

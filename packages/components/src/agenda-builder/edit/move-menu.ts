@@ -47,11 +47,12 @@ export function menuTemplate(
   </div>`;
 }
 
-/** Puts the focus on the first entry of the menu that is open. */
-export function focusMenu(root: ParentNode): void {
+/** Puts the focus on the first entry of the menu that is open; false when none is. */
+export function focusMenu(root: ParentNode): boolean {
   const menu = root.querySelector<HTMLElement>('[role=menu]');
   menu?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   menu?.scrollIntoView({ block: 'nearest' });
+  return menu !== null;
 }
 
 function onKey(event: KeyboardEvent, close: (returnFocus: boolean) => void): void {
