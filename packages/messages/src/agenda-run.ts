@@ -29,10 +29,7 @@ export interface AgendaRunMessages {
   };
   /** "+ 5 min". */
   readonly extend: (minutes: number) => string;
-  /** "5 minutter mere til »Oplæg«". */
-  readonly extendOf: (minutes: number, title: string) => string;
   readonly nextIn: (track: string) => string;
-  readonly beginOf: (title: string) => string;
   readonly removeOf: (name: string) => string;
   /** "5 af 9". */
   readonly place: (place: number, count: number) => string;

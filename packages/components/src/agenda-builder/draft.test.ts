@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { databasePlace } from '@klyngekit/foundation';
 import { exampleMeeting } from '@klyngekit/schema/fixtures';
 import { agenda, byId, editor, pressOn, ready, rowsOf, type, watch } from '../../test/agenda.js';
 import { button, consoleOf, find, findAll, has, isWebKit, textOf, until } from '../../test/chart.js';
@@ -26,21 +27,7 @@ async function opened(storageKey: string): Promise<KlyngeAgendaBuilder> {
 }
 
 /** What lies in storage, without asking the element for anything: as after a crash. */
-async function stored(key: string): Promise<string> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('klynge-kladder');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error('no database'));
-  });
-  const [name] = database.objectStoreNames;
-  const text = await new Promise<unknown>((resolve, reject) => {
-    const request = database.transaction(name!).objectStore(name!).get(key);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error('no draft'));
-  });
-  database.close();
-  return typeof text === 'string' ? text : '';
-}
+const stored = async (key: string): Promise<string> => (await databasePlace().read(key)) ?? '';
 
 describe('klynge-agenda-builder: drafts', () => {
   it('says where the draft lies, brings it back, and clears it when asked', async () => {

@@ -108,7 +108,7 @@ export class WorkModes {
     const edit = mode === 'edit' ? this.#edit.of(catalog) : undefined;
     const run = mode === 'run' ? this.#run.of(catalog) : undefined;
     if (!work || !(edit ?? run)) return undefined;
-    this.#session ??= new work.Session({ ...host, blank: () => blankMeeting(host.now()) }, work.parse);
+    this.#session ??= this.#open(work);
     this.#session.follow();
     if (edit) {
       this.#editor ??= new edit.Editor(host, this.#session);
@@ -117,6 +117,13 @@ export class WorkModes {
     if (!run) return undefined;
     this.#runner ??= new run.Runner(host, this.#session);
     return this.#runner.template(run.words);
+  }
+
+  #open({ Session, parse }: Work): AgendaSession {
+    const host = this.#host;
+    // What keeps the draft looks for it before a drawing.
+    void host.element.updateComplete.then(() => host.element.requestUpdate());
+    return new Session({ ...host, blank: () => blankMeeting(host.now()) }, parse);
   }
 
   /** After a drawing. */

@@ -94,6 +94,8 @@ export class AgendaRunner {
   }
 
   #do(command: Command | undefined): boolean {
+    // What is pressed in this very moment is told too.
+    this.#told = Math.min(this.#told, this.#host.now() - 1);
     return command !== undefined && this.#session.perform(command) === undefined;
   }
 

@@ -139,16 +139,15 @@ function clockTemplate(clock: Clock, track: string | undefined, view: RunnerView
   </div>`;
 }
 
-function extendTemplate(minutes: number, title: string, { run, extend }: RunnerView, track?: string): TemplateResult {
-  return html`<button
-    class="button"
-    type="button"
-    aria-label=${run.extendOf(minutes, title)}
-    @click=${() => extend(minutes, track)}
-  >
-    ${run.extend(minutes)}
+function extendTemplate(minutes: number, title: string, view: RunnerView, track?: string): TemplateResult {
+  return html`<button class="button" type="button" @click=${() => view.extend(minutes, track)}>
+    ${named(view.run.extend(minutes), title, view)}
   </button>`;
 }
+
+/** The words on a button, and for those who hear it alone what it is about. */
+const named = (label: string, title: string, { words }: RunnerView): TemplateResult =>
+  html`<span>${label}<span class="visually-hidden"> ${words.quoted(title)}</span></span>`;
 
 function controlsTemplate(view: RunnerView): TemplateResult {
   const { run, state, meeting } = view;
@@ -199,13 +198,8 @@ function upcomingTemplate(view: RunnerView): TemplateResult {
             <p class="item-title"><bdi>${title}</bdi> <span class="kind">${words.minutes(minutes)}${waits}</span></p>
             ${
               isOn
-                ? html`<button
-                    class="button quiet"
-                    type="button"
-                    aria-label=${run.beginOf(title)}
-                    @click=${() => view.begin(item)}
-                  >
-                    ${run.actions.beginNow}
+                ? html`<button class="button quiet" type="button" @click=${() => view.begin(item)}>
+                    ${named(run.actions.beginNow, title, view)}
                   </button>`
                 : nothing
             }

@@ -69,7 +69,6 @@ export class AgendaSession {
       key: host.draftKey,
       version: DRAFT_VERSION,
       restore: (draft) => this.#restore(draft),
-      now: host.now,
     });
   }
 
@@ -167,7 +166,8 @@ export class AgendaSession {
     this.#touched.add(field);
     this.#history = endTyping(this.#history);
     if (!this.#typed.get(field)?.problem) this.#typed.delete(field);
-    this.#host.element.requestUpdate();
+    // A field is left too when a drawing takes it away.
+    queueMicrotask(() => this.#host.element.requestUpdate());
   }
 
   /** Takes the last step back; false when there is none. */
