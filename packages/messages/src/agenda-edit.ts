@@ -80,8 +80,6 @@ export interface AgendaEditMessages {
     readonly toAgenda: string;
     readonly duplicate: string;
     readonly remove: string;
-    readonly less: string;
-    readonly more: string;
     readonly addPart: string;
     readonly addTrack: string;
     readonly addToTrack: string;
@@ -91,8 +89,6 @@ export interface AgendaEditMessages {
     readonly close: string;
     readonly clearDraft: string;
     readonly keepDraft: string;
-    readonly leaveIt: string;
-    readonly empty: string;
   };
   /** The handle of an item: "Flyt »Aftensmad«". */
   readonly handle: (title: string) => string;
@@ -127,14 +123,12 @@ export interface AgendaEditMessages {
   readonly nothingToUndo: string;
   readonly nothingToRedo: string;
   readonly refusals: Readonly<Record<AgendaRefusal, string>>;
-  readonly notANumber: string;
   readonly notAMoment: string;
   readonly cprLike: string;
   /** What stands in a field and is not taken in yet. */
   readonly notTakenIn: (fields: number) => string;
   readonly templates: string;
   readonly templatesText: string;
-  readonly strip: (facts: { readonly end: string; readonly agreedEnd: string }) => string;
   readonly overBy: (minutes: number) => string;
   readonly agreedEnd: (time: string) => string;
   /** Where the draft lies, and what lies beside it. `savedAt` is HH:MM. */

@@ -37,7 +37,7 @@ const stages: readonly Stage[] = [
   ['templates', { mode: 'edit', meeting: undefined }, (element) => until(() => has(element, '.template'), 'templates')],
   ['run', { mode: 'run', meeting: meetingWith(running), now: RUNNING }, nothing],
   ['projector', { mode: 'run', projector: true, meeting: meetingWith(running), now: RUNNING }, nothing],
-  ['refused', { meeting: '{' as never }, nothing],
+  ['refused', { meeting: '{' }, nothing],
   ['empty', { meeting: undefined }, nothing],
 ];
 

@@ -1,11 +1,12 @@
 import { css, type CSSResult } from 'lit';
 import { editStyles } from './edit/edit.styles.js';
 import { formStyles } from './edit/form.styles.js';
+import { overviewStyles } from './edit/overview.styles.js';
 import { runStyles } from './run/run.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function agendaBuilderStyles(): readonly CSSResult[] {
-  return [layout, editStyles, formStyles, runStyles];
+  return [layout, overviewStyles, editStyles, formStyles, runStyles];
 }
 
 /** What all modes share, and reading. */

@@ -90,9 +90,8 @@ describe('klynge-agenda-builder: drafts', () => {
 
   it('goes on without storage, and says once that nothing is kept (AB-07)', async () => {
     const originals = {
-      open: indexedDB.open.bind(indexedDB),
-      setItem: Storage.prototype.setItem,
-      getItem: Storage.prototype.getItem,
+      setItem: Reflect.get(Storage.prototype, 'setItem') as unknown,
+      getItem: Reflect.get(Storage.prototype, 'getItem') as unknown,
     };
     const blocked = (): never => {
       throw new DOMException('blocked', 'SecurityError');

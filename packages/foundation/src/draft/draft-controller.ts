@@ -10,7 +10,7 @@ export interface DraftOptions {
   /** Version of the form of the document: a draft of a newer one is kept aside, not read. */
   readonly version: number;
   /** Takes over a draft that was found. False says that it cannot be read: it is kept aside, and not written over. */
-  restore(this: void, data: unknown): boolean | void;
+  restore(this: void, data: unknown): unknown;
   /** Where drafts can lie, best first. Default: database, small storage, memory. */
   readonly places?: () => readonly DraftPlace[];
   /** Default: the clock. */

@@ -1,27 +1,24 @@
 import { announce } from '@klyngekit/foundation';
 import {
   apply,
-  everyAction,
   findItem,
   moveBy,
   park,
   unpark,
   wallTimeAt,
-  type Advice,
   type Command,
   type Container,
   type MoveItem,
-  type Remedy,
 } from '@klyngekit/meeting';
-import type { AdviceMessages, AgendaEditMessages, AgendaMessages, IssueMessages } from '@klyngekit/messages';
+import type { AgendaEditMessages, IssueMessages } from '@klyngekit/messages';
 import type { AgendaPart, MeetingTemplate } from '@klyngekit/schema';
 import type { TemplateResult } from 'lit';
 import { Fetched } from '../../shared/fetched.js';
-import { linkTitle, timeAfter, titleOf, type AgendaView } from '../agenda-view.js';
+import { timeAfter, titleOf, type AgendaView } from '../agenda-view.js';
 import { titleById } from '../read/read-agenda.js';
 import type { AgendaSession } from '../session/agenda-session.js';
 import type { WorkHost } from '../work-modes.js';
-import { adviceNames, type AdviceView } from './advice-panel.js';
+import { AdviceDesk } from './advice-desk.js';
 import { duplicateOf, moveChoices, newItem, newTracks, siblingsOf } from './changes.js';
 import { Drag } from './drag.js';
 import { editorTemplate, type EditorView } from './editor.render.js';
@@ -37,16 +34,11 @@ export interface EditorWords {
   readonly issues: IssueMessages;
 }
 
-interface AdviceTools {
-  readonly words: AdviceMessages;
-  readonly check: typeof import('./advice-check.js').checkAgenda;
-}
-
 /** Writes an agenda: it turns gestures into commands, and says what has become of them. */
 export class AgendaEditor {
   readonly #host: WorkHost;
   readonly #session: AgendaSession;
-  readonly #advice: Fetched<AdviceTools>;
+  readonly #advice: AdviceDesk;
   readonly #templates: Fetched<readonly MeetingTemplate[]>;
   readonly #drag: Drag;
   #words!: EditorWords;
@@ -54,7 +46,6 @@ export class AgendaEditor {
   #opened: string | undefined;
   #menuOf: string | undefined;
   #details = false;
-  #isChecking = false;
   #asksToClear = false;
   /** Puts the focus somewhere after a drawing; false when that is not there yet. */
   #focus: (() => boolean) | undefined;
@@ -63,9 +54,11 @@ export class AgendaEditor {
   constructor(host: WorkHost, session: AgendaSession) {
     this.#host = host;
     this.#session = session;
-    this.#advice = new Fetched(host.element, async () => {
-      const [words, { checkAgenda }] = await Promise.all([this.#view.words.advice(), import('./advice-check.js')]);
-      return { words, check: checkAgenda };
+    this.#advice = new AdviceDesk(host, {
+      view: () => this.#view,
+      title: (id) => this.#title(id),
+      perform: (command, done) => this.#do(command, done),
+      focus: (selector) => this.#set(() => undefined, selector),
     });
     this.#templates = new Fetched(
       host.element,
@@ -97,8 +90,8 @@ export class AgendaEditor {
       asksToClear: this.#asksToClear,
       draftText: this.#draftText(),
       templates: meeting.items.length === 0 ? this.#offered() : [],
-      advice: this.#adviceView(),
-      isChecking: this.#isChecking,
+      advice: this.#advice.view(),
+      isChecking: this.#advice.isOpen,
       menu: (id) => this.#menu(id),
       openMenu: (id) => this.#openMenu(id),
       closeMenu: (returnFocus) => this.#closeMenu(returnFocus),
@@ -123,7 +116,7 @@ export class AgendaEditor {
       undo: () => this.#say(this.#session.undo() ? edit.undone : edit.nothingToUndo),
       redo: () => this.#say(this.#session.redo() ? edit.redone : edit.nothingToRedo),
       toggleDetails: () => this.#set(() => (this.#details = !this.#details)),
-      check: () => this.#check(),
+      check: () => this.#advice.toggle(),
       begin: () => this.#host.turnTo('run'),
       choose: (template) => this.#choose(template),
       askToClear: (asked) => this.#set(() => (this.#asksToClear = asked), asked ? '#clear-question' : '#clear-draft'),
@@ -359,60 +352,6 @@ export class AgendaEditor {
     const { meeting } = this.#session;
     const isDone = this.#do(fillFrom(template, meeting, this.#view.words.language));
     if (isDone) this.#focusOn('#title');
-  }
-
-  #check(): void {
-    this.#isChecking = !this.#isChecking;
-    this.#focusOn(this.#isChecking ? '#advice-title' : '#check');
-    this.#host.element.requestUpdate();
-  }
-
-  /** What is worth a thought; fetched when it is asked for, or when the agenda is too long. */
-  #adviceView(): AdviceView | undefined {
-    const { meeting, schedule, words, headingLevel } = this.#view;
-    if (!this.#isChecking && schedule.slack >= 0) return undefined;
-    const tools = this.#advice.of(this.#host.catalog());
-    if (!tools) return undefined;
-    const previous = this.#host.previous();
-    const today = wallTimeAt(this.#host.now(), schedule.times.zone).slice(0, 10);
-    const names = adviceNames(
-      (id) => this.#title(id),
-      {
-        actions: everyAction(meeting).map(({ action }) => action),
-        partner: (id) => linkTitle(this.#view, 'partner', id),
-        participants: meeting.participants ?? [],
-      },
-      words,
-    );
-    return {
-      words: tools.words,
-      names,
-      headingLevel,
-      findings: tools.check(meeting, { today, ...(previous && { previous }) }),
-      follow: (remedy, label) => this.#follow(remedy, tools.words.done(label)),
-      dismiss: (advice) => this.#dismiss(advice),
-      restore: () => this.#restore(),
-      close: () => this.#check(),
-    };
-  }
-
-  #follow(remedy: Remedy, done: string): void {
-    this.#do({ type: 'batch', commands: remedy.commands }, () => done);
-    this.#focusOn(this.#isChecking ? '#advice-title' : '#check');
-  }
-
-  #dismiss({ code, about }: Advice): void {
-    this.#do({ type: 'dismiss-advice', advice: { code, ...(about !== undefined && { about }) } });
-    this.#focusOn(this.#isChecking ? '#advice-title' : '#check');
-  }
-
-  #restore(): void {
-    const commands = (this.#session.meeting.dismissed ?? []).map((advice): Command => ({
-      type: 'restore-advice',
-      advice,
-    }));
-    this.#do({ type: 'batch', commands });
-    this.#focusOn('#advice-title');
   }
 
   #clear(): void {

@@ -171,7 +171,7 @@ export function memberFields(
     key: `${part.id}/${list}/${place}/${at}`,
     ...wordsOf(edit, name),
     pointer: `${pointer}/${list}/${place}/${at}`,
-    value: String((member as unknown as Readonly<Record<string, unknown>>)[at] ?? ''),
+    value: (member as unknown as Readonly<Record<string, string | undefined>>)[at] ?? '',
     ...rest,
     command: (text) => {
       const set = withOptional(member as object, at as never, required ? text : orNothing(text));

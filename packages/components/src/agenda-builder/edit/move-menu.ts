@@ -29,7 +29,7 @@ export function menuTemplate(
       .filter((group) => group.length > 0)
       .map(
         (group, index) =>
-          html`${index > 0 ? html`<hr role="separator" />` : nothing}${group.map(
+          html`${index > 0 ? html`<hr />` : nothing}${group.map(
             ({ name, label: text, shortcut, choose }) =>
               html`<button
                 class="entry"

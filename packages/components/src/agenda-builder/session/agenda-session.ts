@@ -150,12 +150,21 @@ export class AgendaSession {
    * @param command - what the text means; a problem where it means nothing
    */
   type(field: string, text: string, command: Command | FieldProblem): void {
-    if (!('type' in command)) return this.#keepTyped(field, text, command);
+    if (!('type' in command)) {
+      this.#keepTyped(field, text, command);
+      return;
+    }
     const applied = apply(this.meeting, command);
-    if (!applied.ok) return this.#keepTyped(field, text, { code: applied.refusal.reason, params: {} });
+    if (!applied.ok) {
+      this.#keepTyped(field, text, { code: applied.refusal.reason, params: {} });
+      return;
+    }
     const result = this.#parse(applied.meeting);
     const [issue] = result.ok ? [] : result.issues;
-    if (issue) return this.#keepTyped(field, text, { code: issue.code, params: issue.params });
+    if (issue) {
+      this.#keepTyped(field, text, { code: issue.code, params: issue.params });
+      return;
+    }
     const performed = perform(this.#history, command, this.#host.now());
     this.#typed.set(field, { text, problem: undefined });
     if (performed.ok) this.#show(performed.history);
