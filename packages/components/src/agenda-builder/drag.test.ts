@@ -113,6 +113,15 @@ describe('klynge-agenda-builder: dragging', () => {
     expect(told).to.have.length(0);
   });
 
+  it('opens the menu again after a drag', async () => {
+    const element = await editor();
+    await drag(element, 'hjem', middle(row(element, 'velkomst').getBoundingClientRect()));
+    await new Promise((resolve) => void setTimeout(resolve, 10));
+    byId(element, 'h-hjem').click();
+    await ready(element);
+    expect(has(element, '[role=menu]')).to.equal(true);
+  });
+
   it('takes a press that hardly moves for a press, and leaves other buttons alone', async () => {
     const element = await editor();
     const { send, from, handle } = pointer(element, 'hjem');

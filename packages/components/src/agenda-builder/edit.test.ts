@@ -223,6 +223,15 @@ describe('klynge-agenda-builder: writing', () => {
     expect(told[told.length - 1]!.items[0]!.minutes).to.equal(10);
   });
 
+  it('leaves a field that is to be mended to its own undo', async () => {
+    const element = await editor();
+    await pressed(element, '+');
+    await type(element, 'f-tal-minutes', 'x');
+    key(byId(element, 'f-tal-minutes'), { key: 'z', ctrlKey: true });
+    await element.updateComplete;
+    expect(byId<HTMLInputElement>(element, 'f-velkomst-minutes').value).to.equal('15');
+  });
+
   it('takes a word back, not a letter', async () => {
     const element = await editor();
     await pressOn(element, byId(element, 'o-velkomst'));

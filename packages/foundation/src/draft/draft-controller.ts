@@ -69,6 +69,8 @@ export class DraftController implements ReactiveController {
 
   /** Notes a change; it is saved within half a second. */
   change(data: unknown): void {
+    // What is changed may be another document than at the last drawing.
+    this.hostUpdate();
     if (!this.#store) return;
     this.#pending = { data, since: this.#pending?.since ?? this.#now() };
     clearTimeout(this.#timer);
@@ -112,7 +114,8 @@ export class DraftController implements ReactiveController {
   hostUpdate(): void {
     const key = this.#options.key();
     if (key === this.#key) return;
-    void this.flush();
+    // What is not saved yet belongs to the draft that is left.
+    this.#saveAtOnce();
     this.#close();
     this.#key = key;
     this.#state = NOTHING;

@@ -47,6 +47,7 @@ export class AdviceDesk {
   /** Shows all advice, or puts it away. */
   toggle(): void {
     this.#isOpen = !this.#isOpen;
+    this.#tools.retry();
     this.#goOn();
   }
 

@@ -128,7 +128,9 @@ export class Drag {
     const wasDragging = this.#isDragging;
     this.#press = undefined;
     this.#isDragging = false;
+    // The click that follows at once belongs to the drag; the next one does not.
     this.#wasDrag = wasDragging;
+    setTimeout(() => (this.#wasDrag = false));
     cancelAnimationFrame(this.#frame);
     for (const [name, listener] of this.#listeners) press.handle.removeEventListener(name, listener);
     press.handle.ownerDocument.removeEventListener('keydown', this.#onKey, true);

@@ -38,6 +38,9 @@ export function editorTemplate(view: EditorView): TemplateResult {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
+    // What is not in the meeting yet can only be taken back by the field itself.
+    const field = event.composedPath()[0];
+    if (field instanceof Element && field.getAttribute('aria-invalid') === 'true') return;
     event.preventDefault();
     if (key === 'y' || event.shiftKey) view.redo();
     else view.undo();
