@@ -41,6 +41,7 @@ describe('klynge-agenda-builder: drafts', () => {
     const { told } = watch(second);
     await until(() => textOf(byId(second, 'o-velkomst')) === 'Skrevet, men ikke gemt', 'the draft');
     expect(told[0]?.items[0]?.title).to.equal('Skrevet, men ikke gemt');
+    expect(draftText(second)).to.equal('I ser jeres kladde, som er gemt på denne computer. Ryd kladde');
     await pressOn(second, button(second, 'Ryd kladde'));
     await ready(second);
     expect(second.shadowRoot!.activeElement?.id).to.equal('clear-question');

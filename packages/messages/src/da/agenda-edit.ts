@@ -142,7 +142,9 @@ export const agendaEdit: AgendaEditMessages = {
     const parts = [
       elsewhere
         ? 'Kladden er åben i et andet vindue. Det, I skriver her, gemmes først, når det vindue er lukket.'
-        : place && where[place],
+        : place
+          ? where[place]
+          : savedTime !== undefined && 'I ser jeres kladde, som er gemt på denne computer.',
       aside && beside[aside],
     ];
     return parts.filter(Boolean).join(' ');

@@ -141,7 +141,9 @@ export const agendaEdit: AgendaEditMessages = {
     const parts = [
       elsewhere
         ? 'The draft is open in another window. What you write here is kept once that window is closed.'
-        : place && where[place],
+        : place
+          ? where[place]
+          : savedTime !== undefined && 'This is your draft, kept on this computer.',
       aside && beside[aside],
     ];
     return parts.filter(Boolean).join(' ');

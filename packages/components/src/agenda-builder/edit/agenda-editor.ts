@@ -338,8 +338,10 @@ export class AgendaEditor {
     const { edit } = this.#words;
     const saved = kept.savedAt;
     const savedTime = saved === undefined ? undefined : wallTimeAt(saved, this.#view.schedule.times.zone).slice(11);
-    const told = edit.draft({ ...kept, savedTime: undefined });
-    if (told !== this.#toldDraft && (kept.place === 'memory' || kept.elsewhere || kept.aside)) this.#say(told);
+    const isFound = saved !== undefined && kept.place === undefined;
+    const told = edit.draft({ ...kept, savedTime: isFound ? savedTime : undefined });
+    const isNews = isFound || kept.place === 'memory' || kept.elsewhere || kept.aside !== undefined;
+    if (told !== this.#toldDraft && isNews) this.#say(told);
     this.#toldDraft = told;
     return edit.draft({ ...kept, savedTime });
   }
