@@ -102,7 +102,6 @@ export interface AgendaEditMessages {
   readonly minutesOf: (title: string) => string;
   readonly lessOf: (title: string, step: number) => string;
   readonly moreOf: (title: string, step: number) => string;
-  readonly removeOf: (name: string) => string;
   readonly roleNumber: (place: number) => string;
   readonly partnerNumber: (place: number) => string;
   readonly materialNumber: (place: number) => string;

@@ -56,7 +56,6 @@ export interface AgendaMessages {
   readonly when: (start: string, end: string) => string;
   /** "24 tilmeldte fra 14 praksis"; empty when nobody knows. */
   readonly people: (facts: PeopleFacts) => string;
-  readonly list: (items: readonly string[]) => string;
   /** A text in quotes. */
   readonly quoted: (text: string) => string;
   /** A track without a name, by its place: "Spor B". */
@@ -65,8 +64,6 @@ export interface AgendaMessages {
   readonly holder: (role: MeetingRole, name: string) => string;
   /** "Fast kl. 19.00 · passer". */
   readonly fixed: (facts: FixedTimeFacts) => string;
-  /** "15 min venten før punktet". */
-  readonly waiting: (minutes: number) => string;
   /** "Vi får: … De får: …"; empty when nothing is said. */
   readonly exchange: (link: PartnerLink) => string;
   readonly opening: (opening: Opening) => string;
@@ -85,14 +82,10 @@ export interface AgendaMessages {
   /** The line above what will not be reached: "Herfra når vi det ikke inden 20.00". */
   readonly cutOff: (agreedEnd: string) => string;
   readonly labels: {
-    readonly agenda: string;
     readonly item: string;
-    readonly time: string;
     readonly expectedEnd: string;
     readonly indicators: string;
     readonly topics: string;
-    readonly materials: string;
-    readonly partners: string;
     readonly join: string;
     readonly contact: string;
     readonly notes: string;

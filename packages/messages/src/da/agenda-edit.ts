@@ -81,7 +81,6 @@ export const agendaEdit: AgendaEditMessages = {
   minutesOf: (title) => `Minutter til »${title}«`,
   lessOf: (title, step) => `${formats.integer(step)} minutter mindre til »${title}«`,
   moreOf: (title, step) => `${formats.integer(step)} minutter mere til »${title}«`,
-  removeOf: (name) => `Fjern ${name}`,
   roleNumber: (place) => `Ansvarlig ${formats.integer(place)}`,
   partnerNumber: (place) => `Partner ${formats.integer(place)}`,
   materialNumber: (place) => `Materiale ${formats.integer(place)}`,

@@ -61,7 +61,6 @@ export const agenda: AgendaMessages = {
     const from = practices > 0 ? ` fra ${formats.integer(practices)} praksis` : '';
     return `${formats.integer(people)} ${people === 1 ? 'tilmeldt' : 'tilmeldte'}${from}`;
   },
-  list: formats.list,
   quoted: (text) => `»${text}«`,
   track: (place) => `Spor ${String.fromCharCode(65 + (place % 26))}`,
   holder: (role, name) => (name.trim() === '' ? ROLES[role] : `${ROLES[role]}: ${name}`),
@@ -69,7 +68,6 @@ export const agenda: AgendaMessages = {
     const fits = late > 0 ? `${minutes(late)} for sent` : gap > 0 ? `${minutes(gap)} at vente` : 'passer';
     return `Fast kl. ${clock(time)} · ${fits}`;
   },
-  waiting: (count) => `${minutesLong(count)} at vente`,
   exchange: ({ practicesGet = '', partnerGets = '' }) =>
     [practicesGet && `Vi får: ${sentence(practicesGet)}`, partnerGets && `De får: ${sentence(partnerGets)}`]
       .filter(Boolean)
@@ -101,14 +99,10 @@ export const agenda: AgendaMessages = {
     `I alt ${duration(length)}; forventet slut ${clock(end)} mod aftalt ${clock(agreedEnd)}.`,
   cutOff: (agreedEnd) => `Herfra når vi det ikke inden ${clock(agreedEnd)}`,
   labels: {
-    agenda: 'Dagsorden',
     item: 'Punkt',
-    time: 'Tid',
     expectedEnd: 'Forventet slut',
     indicators: 'Tal',
     topics: 'Emner',
-    materials: 'Materialer',
-    partners: 'Partnere',
     join: 'Deltag på skærm',
     contact: 'Spørgsmål',
     notes: 'Referat',

@@ -81,7 +81,6 @@ export const agendaEdit: AgendaEditMessages = {
   minutesOf: (title) => `Minutes for “${title}”`,
   lessOf: (title, step) => `${formats.integer(step)} minutes less for “${title}”`,
   moreOf: (title, step) => `${formats.integer(step)} minutes more for “${title}”`,
-  removeOf: (name) => `Remove ${name}`,
   roleNumber: (place) => `Role ${formats.integer(place)}`,
   partnerNumber: (place) => `Partner ${formats.integer(place)}`,
   materialNumber: (place) => `Material ${formats.integer(place)}`,

@@ -24,7 +24,7 @@ const ROLES: Readonly<Record<MeetingRole, string>> = {
   chair: 'Chair',
   facilitator: 'Facilitator',
   timekeeper: 'Timekeeper',
-  'minute-taker': 'Minutes',
+  'minute-taker': 'Minute-taker',
   speaker: 'Speaker',
   'data-host': 'Data host',
 };
@@ -62,7 +62,6 @@ export const agenda: AgendaMessages = {
       practices > 0 ? ` from ${formats.integer(practices)} ${practices === 1 ? 'practice' : 'practices'}` : '';
     return `${formats.integer(people)} coming${from}`;
   },
-  list: formats.list,
   quoted: (text) => `“${text}”`,
   track: (place) => `Track ${String.fromCharCode(65 + (place % 26))}`,
   holder: (role, name) => (name.trim() === '' ? ROLES[role] : `${ROLES[role]}: ${name}`),
@@ -70,7 +69,6 @@ export const agenda: AgendaMessages = {
     const fits = late > 0 ? `${minutes(late)} late` : gap > 0 ? `${minutes(gap)} to wait` : 'fits';
     return `Fixed at ${clock(time)} · ${fits}`;
   },
-  waiting: (count) => `${minutesLong(count)} to wait`,
   exchange: ({ practicesGet = '', partnerGets = '' }) =>
     [practicesGet && `We get: ${sentence(practicesGet)}`, partnerGets && `They get: ${sentence(partnerGets)}`]
       .filter(Boolean)
@@ -102,14 +100,10 @@ export const agenda: AgendaMessages = {
     `${duration(length)} in all; expected to end at ${clock(end)}, agreed ${clock(agreedEnd)}.`,
   cutOff: (agreedEnd) => `From here on we will not be done by ${clock(agreedEnd)}`,
   labels: {
-    agenda: 'Agenda',
     item: 'Item',
-    time: 'Time',
     expectedEnd: 'Expected end',
     indicators: 'Figures',
     topics: 'Topics',
-    materials: 'Materials',
-    partners: 'Partners',
     join: 'Join online',
     contact: 'Questions',
     notes: 'Minutes',
