@@ -2,7 +2,7 @@ import { everyAction, wallTimeAt, type Advice, type Command, type Remedy } from 
 import type { AdviceMessages } from '@klyngekit/messages';
 import { Fetched } from '../../shared/fetched.js';
 import { linkTitle, type AgendaView } from '../agenda-view.js';
-import type { WorkHost } from '../work-modes.js';
+import type { WorkHost } from '../work-host.js';
 import type { checkAgenda } from './advice-check.js';
 import { adviceNames, type AdviceView } from './advice-panel.js';
 

@@ -17,7 +17,7 @@ import { Fetched } from '../../shared/fetched.js';
 import { timeAfter, titleOf, type AgendaView } from '../agenda-view.js';
 import { titleById } from '../read/read-agenda.js';
 import type { AgendaSession } from '../session/agenda-session.js';
-import type { WorkHost } from '../work-modes.js';
+import type { WorkHost } from '../work-host.js';
 import { AdviceDesk } from './advice-desk.js';
 import { duplicateOf, moveChoices, newItem, newTracks, siblingsOf } from './changes.js';
 import { Drag } from './drag.js';

@@ -20,8 +20,9 @@ import type { TemplateResult } from 'lit';
 import { titleById, trackTitle } from '../read/read-agenda.js';
 import type { AgendaView } from '../agenda-view.js';
 import type { AgendaSession } from '../session/agenda-session.js';
-import type { WorkHost } from '../work-modes.js';
-import { runnerTemplate, type RunnerView } from './runner.render.js';
+import type { WorkHost } from '../work-host.js';
+import type { RunnerView } from './run-view.js';
+import { runnerTemplate } from './runner.render.js';
 import { SecondController } from './second-controller.js';
 
 /** The words of a meeting that runs. */

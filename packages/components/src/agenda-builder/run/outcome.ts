@@ -5,7 +5,7 @@ import { plusIcon } from '../../shared/icons.js';
 import { titleOf } from '../agenda-view.js';
 import { fieldTemplate, type Field } from '../edit/field.js';
 import { itemAt, paragraphsOf } from '../edit/item-fields.js';
-import type { RunnerView } from './runner.render.js';
+import type { RunnerView } from './run-view.js';
 
 const STATUSES: readonly ActionStatus[] = ['planned', 'started', 'done', 'dropped'];
 

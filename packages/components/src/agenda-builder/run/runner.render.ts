@@ -1,42 +1,14 @@
 import { cssVars } from '@klyngekit/foundation';
-import type { Clock, Command, RunState } from '@klyngekit/meeting';
-import type { AgendaEditMessages, AgendaRunMessages, IssueMessages } from '@klyngekit/messages';
-import type { AgendaPart } from '@klyngekit/schema';
+import type { Clock } from '@klyngekit/meeting';
 import { html, nothing, type TemplateResult } from 'lit';
-import { timeOf, type AgendaView } from '../agenda-view.js';
+import { timeOf } from '../agenda-view.js';
 import { headTemplate } from '../read/head.js';
 import { titleById, trackTitle } from '../read/read-agenda.js';
-import type { AgendaSession } from '../session/agenda-session.js';
 import { outcomeTemplate } from './outcome.js';
+import type { RunnerView } from './run-view.js';
 
 /** So many minutes more can be given with one press. */
 const EXTENSIONS = [2, 5, 10] as const;
-
-/** What a meeting that runs is drawn from. */
-export interface RunnerView extends AgendaView {
-  readonly run: AgendaRunMessages;
-  readonly issues: IssueMessages;
-  readonly session: AgendaSession;
-  readonly state: RunState;
-  readonly now: number;
-  readonly outcomeOf: string | undefined;
-  readonly canUndo: boolean;
-  readonly begin: (item: string) => void;
-  readonly next: (track?: string) => void;
-  readonly extend: (minutes: number, track?: string) => void;
-  readonly pause: () => void;
-  readonly resume: () => void;
-  readonly end: () => void;
-  readonly undo: () => void;
-  readonly toEdit: () => void;
-  /** The words of fields. */
-  readonly edit: AgendaEditMessages;
-  readonly projector: boolean;
-  readonly choose: (item: string) => void;
-  readonly addDecision: (part: AgendaPart) => void;
-  readonly addAction: (part: AgendaPart) => void;
-  readonly perform: (command: Command) => void;
-}
 
 /** A meeting as it runs: where it is, what is left, and what comes. */
 export function runnerTemplate(view: RunnerView): TemplateResult {
