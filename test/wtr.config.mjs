@@ -20,7 +20,13 @@ export default {
     enginePlugin(),
     a11ySnapshotPlugin(),
     // esbuild's plugin does not follow "extends", hence the flat file; decorators need a target below ES2024.
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.base.json` }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: `${rootDir}tsconfig.base.json`,
+      // Pages have no environment.
+      define: { KLYNGE_LONG: JSON.stringify(process.env.KLYNGE_LONG !== undefined) },
+    }),
   ],
   browsers: browsers.map((name) => launchers[name]()),
   testFramework: { config: { timeout: 15_000 } },

@@ -1,3 +1,4 @@
+import './agenda-builder/agenda-builder.define.js';
 import './benchmark-chart/benchmark-chart.define.js';
 import './reveal-table/reveal-table.define.js';
 import './partner-card/partner-card.define.js';

@@ -1,3 +1,4 @@
+export * from './agenda-builder/index.js';
 export * from './benchmark-chart/index.js';
 export * from './reveal.js';
 export * from './reveal-table/index.js';

@@ -1,4 +1,5 @@
 import type { ChangeMessages } from './change.js';
+import type { AgendaMessages } from './agenda.js';
 import type { ChartMessages } from './chart.js';
 import type { ChoiceMessages } from './choice.js';
 import type { DevelopmentMessages } from './development.js';
@@ -51,4 +52,9 @@ export interface Catalog {
   readonly guide?: GuideMessages;
   /** Counting by hand, as `partner` comes: ask for them with `tallyMessages`. */
   readonly tally?: TallyMessages;
+  /**
+   * Agendas. The Danish ones come with the element, so that a page with nothing but charts does not carry them: ask for them
+   * with `agendaMessages`.
+   */
+  readonly agenda?: AgendaMessages;
 }

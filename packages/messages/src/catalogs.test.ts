@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Issue, IssueCode } from '@klyngekit/schema';
 import { lix } from '../test/support/lix.js';
+import { agendaMessages } from './agenda-messages.js';
 import type { Catalog } from './catalog.js';
 import { da } from './da/index.js';
 import { en } from './en/index.js';
@@ -149,6 +150,7 @@ describe('the catalogs together', () => {
     expect(shape(en)).toEqual(
       shape({
         ...da,
+        agenda: agendaMessages(da),
         reveal: revealMessages(da),
         partner: partnerMessages(da),
         guide: guideMessages(da),

@@ -1,3 +1,8 @@
+export type { AdviceFacts, AdviceMessages, AdviceNames, AdviceWords, FindingCode, RemedyName } from './advice.js';
+export type { AgendaFitFacts, AgendaMessages, FixedTimeFacts, PeopleFacts } from './agenda.js';
+export type { AgendaEditMessages, AgendaField, AgendaRefusal, MovedFacts } from './agenda-edit.js';
+export { agendaMessages } from './agenda-messages.js';
+export type { AgendaRunMessages, RunAnnouncementFacts, RunPhase } from './agenda-run.js';
 export type { Catalog } from './catalog.js';
 export type {
   CaptionFacts,

@@ -3,6 +3,7 @@ import type {
   Benchmark,
   ConceptName,
   Indicator,
+  Meeting,
   NameList,
   OwnFigure,
   Partner,
@@ -37,3 +38,10 @@ export const readSealedNames = /* @__PURE__ */ reader<SealedNames>(
   () => import('./parse/sealed-names.js'),
 );
 export const readNameList = /* @__PURE__ */ reader<NameList>('navne', () => import('./parse/name-list.js'));
+
+/** Reads a meeting as a file is read. */
+export const readMeeting = /* @__PURE__ */ reader<Meeting>('meeting', () => import('./parse/meeting.js'));
+/** Reads a meeting that somebody is still writing. */
+export const readMeetingDraft = /* @__PURE__ */ reader<Meeting>('meeting', () =>
+  import('./parse/meeting.js').then(({ parseDraft }) => ({ parse: parseDraft })),
+);

@@ -39,3 +39,11 @@ export const infoIcon = (): TemplateResult => icon('M8 13.5a5.5 5.5 0 1 0 0-11 5
 export const plusIcon = (): TemplateResult => icon('M8 3v10M3 8h10');
 /** Something to look for. */
 export const searchIcon = (): TemplateResult => icon('M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.5 10.5 14 14');
+/** Something to write in. */
+export const editIcon = (): TemplateResult => icon('M3 13v-2.5l7.5-7.5L13 5.5 5.5 13zM9 4.5 11.5 7');
+/** Something that is in order. */
+export const checkIcon = (): TemplateResult => icon('m3 8.5 3.5 3.5L13 4.5');
+/** A time. */
+export const clockIcon = (): TemplateResult => icon('M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM8 5v3l2 1.5');
+/** Something that can be moved. */
+export const handleIcon = (): TemplateResult => icon('M6 3.5v.1M10 3.5v.1M6 8v.1M10 8v.1M6 12.5v.1M10 12.5v.1');

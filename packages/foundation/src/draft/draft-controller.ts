@@ -9,8 +9,8 @@ export interface DraftOptions {
   key(this: void): string | undefined;
   /** Version of the form of the document: a draft of a newer one is kept aside, not read. */
   readonly version: number;
-  /** Takes over a draft that was found. */
-  restore(this: void, data: unknown): void;
+  /** Takes over a draft that was found. False says that it cannot be read: it is kept aside, and not written over. */
+  restore(this: void, data: unknown): unknown;
   /** Where drafts can lie, best first. Default: database, small storage, memory. */
   readonly places?: () => readonly DraftPlace[];
   /** Default: the clock. */
@@ -69,6 +69,8 @@ export class DraftController implements ReactiveController {
 
   /** Notes a change; it is saved within half a second. */
   change(data: unknown): void {
+    // What is changed may be another document than at the last drawing.
+    this.hostUpdate();
     if (!this.#store) return;
     this.#pending = { data, since: this.#pending?.since ?? this.#now() };
     clearTimeout(this.#timer);
@@ -112,7 +114,8 @@ export class DraftController implements ReactiveController {
   hostUpdate(): void {
     const key = this.#options.key();
     if (key === this.#key) return;
-    void this.flush();
+    // What is not saved yet belongs to the draft that is left.
+    this.#saveAtOnce();
     this.#close();
     this.#key = key;
     this.#state = NOTHING;
@@ -195,8 +198,12 @@ export class DraftController implements ReactiveController {
     if (stored.status === 'unreadable') this.#show({ aside: stored.reason });
     if (stored.status !== 'draft' || this.#pending || stored.record.revision <= this.#revision) return;
     this.#revision = stored.record.revision;
-    this.#show({ savedAt: stored.record.savedAt });
-    this.#options.restore(stored.record.data);
+    if (this.#options.restore(stored.record.data) !== false) {
+      this.#show({ savedAt: stored.record.savedAt });
+      return;
+    }
+    await store.keepAside(stored.record);
+    if (store === this.#store) this.#show({ aside: 'corrupt' });
   }
 
   async #save(): Promise<void> {

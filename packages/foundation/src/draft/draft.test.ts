@@ -42,12 +42,17 @@ let places: readonly DraftPlace[] = [];
 let version = 1;
 
 class Writer extends LitElement {
+  /** Whether drafts can be read. */
+  static reads = true;
   key: string | undefined = 'test';
   restored: unknown;
   readonly draft = new DraftController(this, {
     key: () => this.key,
     version,
-    restore: (data) => (this.restored = data),
+    restore: (data) => {
+      this.restored = data;
+      return Writer.reads;
+    },
     places: () => places,
   });
   get state(): DraftState {
@@ -101,6 +106,35 @@ describe('DraftController', () => {
     expect(place.writes).to.be.within(1, 4);
     await until(() => element.state.savedAt !== undefined, 'the save');
     expect(element.state.place).to.equal('local');
+  });
+
+  it('keeps apart what belongs to two documents, also while something waits to be saved', async () => {
+    const place = watched();
+    places = [place];
+    const element = await writer('first');
+    element.draft.change({ text: 'of the first' });
+    element.key = 'second';
+    element.draft.change({ text: 'of the second' });
+    await element.draft.flush();
+    expect(dataIn(place, 'first')).to.deep.equal({ text: 'of the first' });
+    expect(dataIn(place, 'second')).to.deep.equal({ text: 'of the second' });
+  });
+
+  it('keeps a draft aside that its owner cannot read', async () => {
+    const place = watched();
+    places = [place];
+    const record = { data: 'odd', version: 1, revision: 3, savedAt: 1, writer: 'x' };
+    place.texts.set('odd', writeDraft(record));
+    Writer.reads = false;
+    const element = await writer('odd');
+    await until(() => element.state.aside === 'corrupt', 'the notice');
+    element.draft.change({ text: 'new' });
+    await element.draft.flush();
+    Writer.reads = true;
+    expect(dataIn(place, 'odd')).to.deep.equal({ text: 'new' });
+    expect([...place.texts].filter(([key]) => key.startsWith('odd~')).map(([, text]) => text)).to.deep.equal([
+      writeDraft(record),
+    ]);
   });
 
   it('gives back what was written, in a new element', async () => {

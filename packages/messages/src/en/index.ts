@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.js';
+import { agenda } from './agenda.js';
 import { chart } from './chart.js';
 import { guide } from './guide.js';
 import { load } from './load.js';
@@ -23,4 +24,5 @@ export const en: Catalog = {
   partner,
   guide,
   tally,
+  agenda,
 };

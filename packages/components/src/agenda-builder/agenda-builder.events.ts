@@ -1,0 +1,68 @@
+import { RequestEvent, StateEvent } from '@klyngekit/foundation';
+import type { LoadError } from '@klyngekit/messages';
+import type { Meeting } from '@klyngekit/schema';
+
+/** What an agenda is for: it is written, read, or run. */
+export type AgendaMode = 'edit' | 'read' | 'run';
+
+/** The agenda cannot be shown. */
+export class KlyngeMeetingErrorEvent extends StateEvent {
+  /** @param error - what is wrong, as data; never anything out of the file */
+  constructor(readonly error: LoadError) {
+    super('klynge-meeting-error');
+  }
+}
+
+/** The meeting was changed: written in, moved about, or pressed on while it ran. */
+export class KlyngeMeetingChangeEvent extends StateEvent {
+  /**
+   * @param meeting - the meeting as it stands, a copy that belongs to the page. It may hold what a file may not, such as
+   *   half an address: `parseMeeting` tells, and refuses it.
+   */
+  constructor(readonly meeting: Meeting) {
+    super('klynge-meeting-change');
+  }
+}
+
+/** Somebody wants to write, or to run the meeting. The element turns to that mode, unless the page says no. */
+export class KlyngeAgendaModeEvent extends RequestEvent {
+  /** @param mode - the mode that is asked for */
+  constructor(readonly mode: AgendaMode) {
+    super('klynge-agenda-mode');
+  }
+}
+
+/** The reader wants to see the figures of an indicator that the agenda is about. */
+export class KlyngeOpenIndicatorEvent extends RequestEvent {
+  /** @param indicator - id of the indicator */
+  constructor(readonly indicator: string) {
+    super('klynge-open-indicator');
+  }
+}
+
+/** The reader wants to see a partner who takes part. */
+export class KlyngeOpenPartnerEvent extends RequestEvent {
+  /** @param partner - id of the partner */
+  constructor(readonly partner: string) {
+    super('klynge-open-partner');
+  }
+}
+
+/** The reader wants to see a topic that the agenda is about. */
+export class KlyngeOpenTopicEvent extends RequestEvent {
+  /** @param topic - id of the topic or theme */
+  constructor(readonly topic: string) {
+    super('klynge-open-topic');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'klynge-meeting-error': KlyngeMeetingErrorEvent;
+    'klynge-meeting-change': KlyngeMeetingChangeEvent;
+    'klynge-agenda-mode': KlyngeAgendaModeEvent;
+    'klynge-open-indicator': KlyngeOpenIndicatorEvent;
+    'klynge-open-partner': KlyngeOpenPartnerEvent;
+    'klynge-open-topic': KlyngeOpenTopicEvent;
+  }
+}

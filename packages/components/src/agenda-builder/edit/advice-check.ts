@@ -1,0 +1,1 @@
+export { checkAgenda } from '@klyngekit/meeting';

@@ -1,0 +1,1 @@
+export { parseMeeting as parse, parseMeetingDraft as parseDraft } from '@klyngekit/schema/parse';

@@ -1,0 +1,123 @@
+import type { ItemKind, MeetingRole } from '@klyngekit/schema';
+import type { AgendaMessages } from '../agenda.js';
+import { durationWith, sentence, weekdayOf } from '../agenda-times.js';
+import { formatsFor } from '../formats.js';
+
+const formats = formatsFor('da');
+
+const KINDS: Readonly<Record<ItemKind, string>> = {
+  welcome: 'Velkomst',
+  'follow-up': 'Opfølgning',
+  talk: 'Oplæg',
+  data: 'Data',
+  reflection: 'Refleksion',
+  'group-work': 'Gruppearbejde',
+  plenary: 'Plenum',
+  decision: 'Beslutning',
+  break: 'Pause',
+  meal: 'Spisning',
+  evaluation: 'Evaluering',
+  other: 'Andet',
+};
+
+const ROLES: Readonly<Record<MeetingRole, string>> = {
+  chair: 'Mødeleder',
+  facilitator: 'Facilitator',
+  timekeeper: 'Tidtager',
+  'minute-taker': 'Referent',
+  speaker: 'Oplægsholder',
+  'data-host': 'Datavært',
+};
+
+const DAYS = ['Søndag', 'Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag'] as const;
+
+const clock = (time: string): string => time.replace(':', '.');
+const minutes = (count: number): string => `${formats.integer(count)} min`;
+const duration = durationWith('t', 'min', formats);
+const weekday = (day: string): string => `${DAYS[weekdayOf(day)]} den ${formats.date(day)}`;
+const minutesLong = (count: number): string => `${formats.integer(count)} ${count === 1 ? 'minut' : 'minutter'}`;
+
+/** The words of agendas. */
+export const agenda: AgendaMessages = {
+  language: 'da',
+  edit: async () => (await import('./agenda-edit.js')).agendaEdit,
+  run: async () => (await import('./agenda-run.js')).agendaRun,
+  advice: async () => (await import('./advice.js')).advice,
+  kind: (kind) => KINDS[kind],
+  role: (role) => ROLES[role],
+  format: (format) => ({ 'in-person': 'Fysisk møde', online: 'Møde på skærm', hybrid: 'Fysisk og på skærm' })[format],
+  clock,
+  minutes,
+  duration,
+  date: formats.date,
+  when: (start, end) => {
+    const [day, from] = [start.slice(0, 10), clock(start.slice(11))];
+    const [lastDay, to] = [end.slice(0, 10), clock(end.slice(11))];
+    const begins = `${weekday(day)} kl. ${from}`;
+    return day === lastDay ? `${begins}–${to}` : `${begins} – ${weekday(lastDay).toLowerCase()} kl. ${to}`;
+  },
+  people: ({ people, practices }) => {
+    if (people === undefined || people === 0) return '';
+    const from = practices > 0 ? ` fra ${formats.integer(practices)} praksis` : '';
+    return `${formats.integer(people)} ${people === 1 ? 'tilmeldt' : 'tilmeldte'}${from}`;
+  },
+  quoted: (text) => `»${text}«`,
+  track: (place) => `Spor ${String.fromCharCode(65 + (place % 26))}`,
+  holder: (role, name) => (name.trim() === '' ? ROLES[role] : `${ROLES[role]}: ${name}`),
+  fixed: ({ time, gap, late }) => {
+    const fits = late > 0 ? `${minutes(late)} for sent` : gap > 0 ? `${minutes(gap)} at vente` : 'passer';
+    return `Fast kl. ${clock(time)} · ${fits}`;
+  },
+  exchange: ({ practicesGet = '', partnerGets = '' }) =>
+    [practicesGet && `Vi får: ${sentence(practicesGet)}`, partnerGets && `De får: ${sentence(partnerGets)}`]
+      .filter(Boolean)
+      .join(' '),
+  opening: (opening) =>
+    ({
+      closed: 'Lukkede data',
+      open: 'Klyngen har aftalt åbne data',
+      propose: 'Lukkede data, åbning kan foreslås',
+    })[opening],
+  ownData: ({ sendBefore, sent }) => {
+    if (sent !== undefined) return `Egne tal sendt ud ${formats.date(sent)}`;
+    return sendBefore === undefined ? '' : `Egne tal sendes ud senest ${formats.date(sendBefore)}`;
+  },
+  material: ({ sendBefore, sent }) => {
+    if (sent !== undefined) return `Sendt ud ${formats.date(sent)}`;
+    return sendBefore === undefined ? '' : `Sendes ud senest ${formats.date(sendBefore)}`;
+  },
+  gathering: (count, end) =>
+    `Sporene varer det længste spors tid: ${minutes(count)}. Fælles samling kl. ${clock(end)}.`,
+  air: (count) => `${minutes(count)} luft`,
+  fit: ({ slack, fit }) => {
+    if (fit === 'over') return `Programmet er ${minutesLong(-slack)} for langt.`;
+    return fit === 'tight'
+      ? 'Programmet passer, men uden luft.'
+      : `Programmet passer med ${minutesLong(slack)} i luft.`;
+  },
+  fitDetail: ({ length, end, agreedEnd }) =>
+    `I alt ${duration(length)}; forventet slut ${clock(end)} mod aftalt ${clock(agreedEnd)}.`,
+  cutOff: (agreedEnd) => `Herfra når vi det ikke inden ${clock(agreedEnd)}`,
+  labels: {
+    item: 'Punkt',
+    expectedEnd: 'Forventet slut',
+    indicators: 'Tal',
+    topics: 'Emner',
+    join: 'Deltag på skærm',
+    contact: 'Spørgsmål',
+    notes: 'Referat',
+    decisions: 'Besluttet',
+    actions: 'Aftaler',
+    carried: 'Aftaler fra tidligere møder',
+    untitled: 'Klyngemøde',
+    opens: 'Åbn',
+  },
+  states: {
+    loading: 'Henter dagsorden …',
+    empty: 'Ingen dagsorden endnu',
+    emptyText: 'Her kommer mødets dagsorden.',
+    noItems: 'Der er ingen punkter endnu.',
+    unreadable: 'Dagsordenen kan ikke læses',
+    unreadableText: 'Intet af den vises.',
+  },
+};
