@@ -1,3 +1,4 @@
+import type { ActionPlanMessages } from './action-plan.js';
 import type { ChartMessages } from './chart.js';
 import type { ChoiceMessages } from './choice.js';
 import type { DistributionMessages } from './distribution.js';
@@ -10,6 +11,8 @@ import type { OverviewMessages } from './overview.js';
 import type { RevealMessages } from './reveal.js';
 import type { PartnerMessages } from './partner.js';
 import type { TallyMessages } from './tally.js';
+import type { MeetingEvaluationMessages } from './meeting-evaluation.js';
+import type { TopicVoteMessages } from './topic-vote.js';
 
 /** All words of the elements in one language. A new language is one object of this type. */
 export interface Catalog {
@@ -45,4 +48,10 @@ export interface Catalog {
   readonly guide?: GuideMessages;
   /** Counting by hand, as `partner` comes: ask for them with `tallyMessages`. */
   readonly tally?: TallyMessages;
+  /** Topic votes. The Danish ones come with the element: ask for them with `topicVoteMessages`. */
+  readonly topicVote?: TopicVoteMessages;
+  /** Action plans. The Danish ones come with the element: ask for them with `actionPlanMessages`. */
+  readonly actionPlan?: ActionPlanMessages;
+  /** The evaluation of a meeting. As above: ask for them with `meetingEvaluationMessages`. */
+  readonly meetingEvaluation?: MeetingEvaluationMessages;
 }

@@ -1,13 +1,16 @@
 import type {
+  ActionPlan,
   AnonymousRound,
   Benchmark,
   ConceptName,
+  Evaluation,
   Indicator,
   NameList,
   OwnFigure,
   Partner,
   Result,
   SealedNames,
+  TopicRound,
 } from '@klyngekit/schema';
 import { isParsed } from '@klyngekit/schema';
 
@@ -37,3 +40,6 @@ export const readSealedNames = /* @__PURE__ */ reader<SealedNames>(
   () => import('./parse/sealed-names.js'),
 );
 export const readNameList = /* @__PURE__ */ reader<NameList>('navne', () => import('./parse/name-list.js'));
+export const readTopicRound = /* @__PURE__ */ reader<TopicRound>('topic-round', () => import('./parse/topic-round.js'));
+export const readActionPlan = /* @__PURE__ */ reader<ActionPlan>('action-plan', () => import('./parse/action-plan.js'));
+export const readEvaluation = /* @__PURE__ */ reader<Evaluation>('evaluation', () => import('./parse/evaluation.js'));

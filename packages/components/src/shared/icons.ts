@@ -39,3 +39,5 @@ export const infoIcon = (): TemplateResult => icon('M8 13.5a5.5 5.5 0 1 0 0-11 5
 export const plusIcon = (): TemplateResult => icon('M8 3v10M3 8h10');
 /** Something to look for. */
 export const searchIcon = (): TemplateResult => icon('M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.5 10.5 14 14');
+/** Something that was chosen. */
+export const checkIcon = (): TemplateResult => icon('M3 8.5 6.5 12 13 4.5');

@@ -1,10 +1,13 @@
 import type { Catalog } from '../catalog.js';
+import { actionPlan } from './action-plan.js';
 import { chart } from './chart.js';
 import { guide } from './guide.js';
 import { load } from './load.js';
+import { meetingEvaluation } from './meeting-evaluation.js';
 import { partner } from './partner.js';
 import { reveal } from './reveal.js';
 import { tally } from './tally.js';
+import { topicVote } from './topic-vote.js';
 
 /** English. Register it with `registerCatalog(en)`. */
 export const en: Catalog = {
@@ -21,4 +24,7 @@ export const en: Catalog = {
   partner,
   guide,
   tally,
+  topicVote,
+  actionPlan,
+  meetingEvaluation,
 };
