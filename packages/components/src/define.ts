@@ -5,4 +5,7 @@ import './partner-card/partner-card.define.js';
 import './partner-list/partner-list.define.js';
 import './indicator-guide/indicator-guide.define.js';
 import './tally-form/tally-form.define.js';
+import './action-plan/action-plan.define.js';
+import './meeting-evaluation/meeting-evaluation.define.js';
 import './session/session.define.js';
+import './topic-vote/topic-vote.define.js';

@@ -6,4 +6,7 @@ export * from './partner-card/index.js';
 export * from './partner-list/index.js';
 export * from './indicator-guide/index.js';
 export * from './tally-form/index.js';
+export * from './action-plan/index.js';
+export * from './meeting-evaluation/index.js';
 export * from './session/index.js';
+export * from './topic-vote/index.js';

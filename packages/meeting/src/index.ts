@@ -34,6 +34,11 @@ export type { EvaluationSummary, EvaluationTrend, Share, TrendPoint } from './ev
 
 export { groupMeeting, linkGroup, receiveReport, reportOf } from './groups/groups.js';
 
+export { followUpChange } from './plan/follow-up.js';
+export type { FollowUpChange, ValuedFigure } from './plan/follow-up.js';
+export { daysLeft, orderedActions, planCounts } from './plan/plan-order.js';
+export type { ActionGroup, PlanCounts, PlanOrder } from './plan/plan-order.js';
+
 export type { RandomInteger } from './random-integer.js';
 
 export { announcementsBetween } from './run/announcements.js';
@@ -57,9 +62,13 @@ export { minutesOfParts } from './timing/duration.js';
 export { instantAt, scheduleOf, smallestBuffer } from './timing/schedule.js';
 export type { Schedule, Slot, TrackSlot } from './timing/schedule.js';
 
-export { defaultPoints, leastBallots, topicsOnBallot } from './votes/ballot.js';
+export { defaultChoices, defaultPoints, leastBallots, topicsOnBallot } from './votes/ballot.js';
 export { createBallotBox } from './votes/ballot-box.js';
 export type { BallotBox, BallotBoxOptions, ClosedBox } from './votes/ballot-box.js';
+export { outcomeOf } from './votes/outcome.js';
+export type { OtherCount, Outcome, OutcomeRow, OutcomeTie } from './votes/outcome.js';
+export { createProposalBox } from './votes/proposal-box.js';
+export type { Proposal, ProposalBox } from './votes/proposal-box.js';
 export { closeRound, mergeTopics, resultOf, themePlanOf, unmergeTopic } from './votes/round.js';
 export type { ThemePlanOptions } from './votes/round.js';
 export { proportionalRule, selectByPoints, selectProportional } from './votes/select.js';

@@ -1,5 +1,6 @@
 import type { ChangeMessages } from './change.js';
 import type { AgendaMessages } from './agenda.js';
+import type { ActionPlanMessages } from './action-plan.js';
 import type { ChartMessages } from './chart.js';
 import type { ChoiceMessages } from './choice.js';
 import type { DevelopmentMessages } from './development.js';
@@ -13,6 +14,8 @@ import type { OverviewMessages } from './overview.js';
 import type { RevealMessages } from './reveal.js';
 import type { PartnerMessages } from './partner.js';
 import type { TallyMessages } from './tally.js';
+import type { MeetingEvaluationMessages } from './meeting-evaluation.js';
+import type { TopicVoteMessages } from './topic-vote.js';
 
 /** All words of the elements in one language. A new language is one object of this type. */
 export interface Catalog {
@@ -57,4 +60,10 @@ export interface Catalog {
    * with `agendaMessages`.
    */
   readonly agenda?: AgendaMessages;
+  /** Topic votes. The Danish ones come with the element: ask for them with `topicVoteMessages`. */
+  readonly topicVote?: TopicVoteMessages;
+  /** Action plans. The Danish ones come with the element: ask for them with `actionPlanMessages`. */
+  readonly actionPlan?: ActionPlanMessages;
+  /** The evaluation of a meeting. As above: ask for them with `meetingEvaluationMessages`. */
+  readonly meetingEvaluation?: MeetingEvaluationMessages;
 }

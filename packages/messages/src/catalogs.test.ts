@@ -11,6 +11,9 @@ import { revealMessages } from './reveal-messages.js';
 import { partnerMessages } from './partner-messages.js';
 import { guideMessages } from './guide-messages.js';
 import { tallyMessages } from './tally-messages.js';
+import { actionPlanMessages } from './action-plan-messages.js';
+import { meetingEvaluationMessages } from './meeting-evaluation-messages.js';
+import { topicVoteMessages } from './topic-vote-messages.js';
 
 /** Words that shame, rank or alarm. None of them is ever said to a practice. */
 const BANNED = {
@@ -155,6 +158,9 @@ describe('the catalogs together', () => {
         partner: partnerMessages(da),
         guide: guideMessages(da),
         tally: tallyMessages(da),
+        topicVote: topicVoteMessages(da),
+        actionPlan: actionPlanMessages(da),
+        meetingEvaluation: meetingEvaluationMessages(da),
       }),
     );
     expect(shape(await en.issues())).toEqual(shape(await da.issues()));

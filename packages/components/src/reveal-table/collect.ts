@@ -2,7 +2,7 @@ import type { NamesProblem, RevealMessages } from '@klyngekit/messages';
 import type { SealMode } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { masked } from '../shared/masked.js';
-import { panelHeading } from './panel-heading.js';
+import { panelHeading } from '../shared/panel-heading.js';
 
 /** What was last said about a code or a file; the same for every code that was taken in. */
 export type CollectNote = 'given' | 'mistyped' | 'opening' | 'reading' | NamesProblem | undefined;

@@ -1,6 +1,6 @@
 import type { RevealMessages } from '@klyngekit/messages';
 import { html, type TemplateResult } from 'lit';
-import { panelHeading } from './panel-heading.js';
+import { panelHeading } from '../shared/panel-heading.js';
 
 /** What comes of an attempt that showed nothing: an ordinary outcome, the same whatever the reason, and a way on. */
 export function notShownTemplate(

@@ -1,7 +1,9 @@
 import type {
+  ActionPlan,
   AnonymousRound,
   Benchmark,
   ConceptName,
+  Evaluation,
   Indicator,
   Meeting,
   NameList,
@@ -9,6 +11,7 @@ import type {
   Partner,
   Result,
   SealedNames,
+  TopicRound,
 } from '@klyngekit/schema';
 import { isParsed } from '@klyngekit/schema';
 
@@ -38,6 +41,9 @@ export const readSealedNames = /* @__PURE__ */ reader<SealedNames>(
   () => import('./parse/sealed-names.js'),
 );
 export const readNameList = /* @__PURE__ */ reader<NameList>('navne', () => import('./parse/name-list.js'));
+export const readTopicRound = /* @__PURE__ */ reader<TopicRound>('topic-round', () => import('./parse/topic-round.js'));
+export const readActionPlan = /* @__PURE__ */ reader<ActionPlan>('action-plan', () => import('./parse/action-plan.js'));
+export const readEvaluation = /* @__PURE__ */ reader<Evaluation>('evaluation', () => import('./parse/evaluation.js'));
 
 /** Reads a meeting as a file is read. */
 export const readMeeting = /* @__PURE__ */ reader<Meeting>('meeting', () => import('./parse/meeting.js'));

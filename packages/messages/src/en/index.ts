@@ -1,11 +1,14 @@
 import type { Catalog } from '../catalog.js';
 import { agenda } from './agenda.js';
+import { actionPlan } from './action-plan.js';
 import { chart } from './chart.js';
 import { guide } from './guide.js';
 import { load } from './load.js';
+import { meetingEvaluation } from './meeting-evaluation.js';
 import { partner } from './partner.js';
 import { reveal } from './reveal.js';
 import { tally } from './tally.js';
+import { topicVote } from './topic-vote.js';
 
 /** English. Register it with `registerCatalog(en)`. */
 export const en: Catalog = {
@@ -25,4 +28,7 @@ export const en: Catalog = {
   guide,
   tally,
   agenda,
+  topicVote,
+  actionPlan,
+  meetingEvaluation,
 };

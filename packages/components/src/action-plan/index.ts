@@ -1,0 +1,2 @@
+export { KlyngeActionPlan } from './action-plan.js';
+export { KlyngePlanDraftEvent, KlyngePlanErrorEvent, KlyngePlanSubmitEvent } from './action-plan.events.js';

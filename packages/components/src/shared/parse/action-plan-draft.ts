@@ -1,0 +1,1 @@
+export { parseActionPlanDraft as parse } from '@klyngekit/schema/parse';

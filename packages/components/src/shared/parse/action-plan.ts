@@ -1,0 +1,1 @@
+export { parseActionPlan as parse } from '@klyngekit/schema/parse';

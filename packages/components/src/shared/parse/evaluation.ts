@@ -1,0 +1,1 @@
+export { parseEvaluation as parse } from '@klyngekit/schema/parse';

@@ -1,0 +1,1 @@
+export { parseTopicRound as parse } from '@klyngekit/schema/parse';
