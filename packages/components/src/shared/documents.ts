@@ -1,6 +1,7 @@
 import type {
   AnonymousRound,
   Benchmark,
+  ClusterPackage,
   ConceptName,
   Indicator,
   NameList,
@@ -37,3 +38,7 @@ export const readSealedNames = /* @__PURE__ */ reader<SealedNames>(
   () => import('./parse/sealed-names.js'),
 );
 export const readNameList = /* @__PURE__ */ reader<NameList>('navne', () => import('./parse/name-list.js'));
+export const readClusterPackage = /* @__PURE__ */ reader<ClusterPackage>(
+  'cluster-package',
+  () => import('./parse/cluster-package.js'),
+);
