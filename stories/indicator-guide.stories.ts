@@ -69,7 +69,13 @@ export const Compact: Story = { args: { layout: 'compact' } };
 export const NotDescribed: Story = { args: { system: 'Andet eksempelsystem' } };
 export const CountedByHand: Story = { args: { indicator: parsed(urineIndicator), layout: 'full' } };
 export const Answers: Story = { args: { indicator: parsed(everyKindIndicators.choice), layout: 'full' } };
-export const Dark: Story = { args: { layout: 'full', page: 'dark' } };
+/** The page's own colours are looked at once it has come to rest. */
+const darkTitle: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const title = (): Element => shadow(canvasElement).querySelector('#title')!;
+  await waitFor(() => expect(getComputedStyle(title()).color).toBe('rgb(241, 244, 246)'));
+};
+
+export const Dark: Story = { args: { layout: 'full', page: 'dark' }, play: darkTitle };
 export const HighContrast: Story = { args: { layout: 'full', theme: 'contrast' } };
 export const Narrow: Story = { args: { layout: 'full', width: 320 } };
 export const English: Story = { args: { layout: 'full', lang: 'en' } };

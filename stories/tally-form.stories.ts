@@ -74,7 +74,13 @@ export const Answers: Story = { args: { indicator: parsed(everyKindIndicators.ch
 export const WithoutDays: Story = { args: { from: undefined, to: undefined } };
 export const KnownPractice: Story = { args: { ydernummer: '061654' } };
 export const NotCountable: Story = { args: { indicator: parsed(everyKindIndicators.mean) } };
-export const Dark: Story = { args: { page: 'dark' } };
+/** The page's own colours are looked at once it has come to rest. */
+const darkTitle: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const title = (): Element => shadow(canvasElement).querySelector('#title')!;
+  await waitFor(() => expect(getComputedStyle(title()).color).toBe('rgb(241, 244, 246)'));
+};
+
+export const Dark: Story = { args: { page: 'dark' }, play: darkTitle };
 export const HighContrast: Story = { args: { theme: 'contrast' } };
 export const Narrow: Story = { args: { width: 320 } };
 export const English: Story = { args: { lang: 'en' } };

@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { lungFunctionBenchmark, lungFunctionIndicator, urineIndicator } from '@klyngekit/schema/fixtures';
+import {
+  examplePackage,
+  lungFunctionBenchmark,
+  lungFunctionIndicator,
+  urineIndicator,
+} from '@klyngekit/schema/fixtures';
 import type { Indicator } from '@klyngekit/schema';
 import '../english.js';
 import {
@@ -178,6 +183,14 @@ describe('klynge-indicator-guide: where it comes from', () => {
       { data: JSON.stringify(lungFunctionBenchmark), indicator: id },
     ]) {
       expect(textOf(find(await guide(properties), '#title'))).to.contain('Målt lungefunktion');
+    }
+  });
+
+  it('takes one of a cluster package by its id', async () => {
+    const [first] = examplePackage.indicators;
+    for (const data of [examplePackage, JSON.stringify(examplePackage)]) {
+      const element = await guide({ data, indicator: first.id });
+      expect(textOf(find(element, '#title'))).to.equal(first.title.da);
     }
   });
 

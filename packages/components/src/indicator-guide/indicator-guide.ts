@@ -31,11 +31,11 @@ export class KlyngeIndicatorGuide extends KlyngeElement {
   @property()
   indicator: IndicatorInput;
 
-  /** An indicator, or a benchmark that holds some: parsed, a plain object, or JSON text. Wins over `src`. */
+  /** An indicator, or a benchmark or package that holds some: parsed, a plain object, or JSON text. Wins over `src`. */
   @property({ attribute: false })
   data: DocumentInput<IndicatorFile>;
 
-  /** Address of a file with the indicator, on the same site: an indicator, or a benchmark that holds it. */
+  /** Address of a file with the indicator, on the same site: an indicator, or a benchmark or package that holds it. */
   @property()
   src: string | undefined;
 

@@ -2,6 +2,7 @@ import type {
   ActionPlan,
   AnonymousRound,
   Benchmark,
+  ClusterPackage,
   ConceptName,
   Evaluation,
   Indicator,
@@ -41,6 +42,9 @@ export const readSealedNames = /* @__PURE__ */ reader<SealedNames>(
   () => import('./parse/sealed-names.js'),
 );
 export const readNameList = /* @__PURE__ */ reader<NameList>('navne', () => import('./parse/name-list.js'));
+export const readClusterPackage = /* @__PURE__ */ reader<ClusterPackage>(
+  'cluster-package',
+  () => import('./parse/cluster-package.js'),
 export const readTopicRound = /* @__PURE__ */ reader<TopicRound>('topic-round', () => import('./parse/topic-round.js'));
 export const readActionPlan = /* @__PURE__ */ reader<ActionPlan>('action-plan', () => import('./parse/action-plan.js'));
 export const readEvaluation = /* @__PURE__ */ reader<Evaluation>('evaluation', () => import('./parse/evaluation.js'));

@@ -1,11 +1,11 @@
 import type { LoadState } from '@klyngekit/foundation';
-import type { Benchmark, Indicator, Result } from '@klyngekit/schema';
+import type { Benchmark, ClusterPackage, Indicator, Result } from '@klyngekit/schema';
 import type { ReactiveControllerHost } from 'lit';
 import { DocumentData } from './document-data.js';
-import { readBenchmark, readIndicator, type DocumentInput } from './documents.js';
+import { readBenchmark, readClusterPackage, readIndicator, type DocumentInput } from './documents.js';
 
 /** An indicator, or a file that holds some. */
-export type IndicatorFile = Indicator | Benchmark;
+export type IndicatorFile = Indicator | Benchmark | ClusterPackage;
 
 /** What a host may hand over as the indicator: the document, JSON text, or the id of one in a file. */
 export type IndicatorInput = DocumentInput<Indicator>;
@@ -23,18 +23,18 @@ export interface IndicatorOrigin {
 /** The indicator, or how far it has come; `not-found` where the file has none with the id. */
 export type IndicatorState = LoadState<Indicator> | { readonly status: 'not-found' };
 
-const claims = /"schema"\s*:\s*"klynge\.benchmark\//u;
-
-/** Which parser to fetch; it alone decides whether the claim is true. No getter is run. */
-function claimsBenchmark(input: unknown): boolean {
-  if (typeof input === 'string') return claims.test(input.slice(0, 10_000));
+/** Whether a file claims to be of a kind, wherever it says so: what it holds has claims of its own. No getter is run. */
+function claims(input: unknown, kind: 'benchmark' | 'cluster-package'): boolean {
+  if (typeof input === 'string') return new RegExp(`"schema"\\s*:\\s*"klynge\\.${kind}/`, 'u').test(input);
   if (typeof input !== 'object' || input === null) return false;
   const claimed: unknown = Object.getOwnPropertyDescriptor(input, 'schema')?.value;
-  return typeof claimed === 'string' && claimed.startsWith('klynge.benchmark/');
+  return typeof claimed === 'string' && claimed.startsWith(`klynge.${kind}/`);
 }
 
+/** Which parser to fetch; it alone decides whether the claim is true. */
 function readIndicatorFile(input: unknown): Result<IndicatorFile> | Promise<Result<IndicatorFile>> {
-  return claimsBenchmark(input) ? readBenchmark(input) : readIndicator(input);
+  if (claims(input, 'benchmark')) return readBenchmark(input);
+  return claims(input, 'cluster-package') ? readClusterPackage(input) : readIndicator(input);
 }
 
 /** The indicator with an id, or the only one. */

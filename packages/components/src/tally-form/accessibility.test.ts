@@ -90,7 +90,7 @@ describe('klynge-tally-form: for everybody', () => {
   it('is gone through with the Tab key in the order in which it is read', async () => {
     const element = await form();
     await refuse(element);
-    for (const stop of findAll(element, 'summary, button:not(:disabled), input')) {
+    for (const stop of findAll(element, 'summary, button:not(:disabled), input:not(:disabled)')) {
       if (stop.matches('details:not([open]) > :not(summary) *')) continue;
       stop.focus();
       expect(element.shadowRoot!.activeElement === stop, textOf(stop)).to.equal(true);

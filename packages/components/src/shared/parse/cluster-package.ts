@@ -1,0 +1,1 @@
+export { parseClusterPackage as parse } from '@klyngekit/schema/parse';
