@@ -16,6 +16,8 @@ export interface ChangePeriodsRequest {
   readonly startPeriod?: string | undefined;
   /** Days of events, YYYY-MM-DD: without an earlier period asked for, the last one that had ended before the latest event. */
   readonly events?: readonly string[];
+  /** Id of the reader's own unit: an earlier period in which it has a figure goes before one in which it has none. */
+  readonly own?: string | undefined;
 }
 
 /** A season matters to periods shorter than this many days. */
@@ -37,8 +39,17 @@ export function changePeriods(benchmark: Benchmark, request: ChangePeriodsReques
   if (!after) return undefined;
   const earlier = periods.filter((period) => period.to < after.from && areAlike(period, after));
   const asked = earlier.find(({ id }) => id === request.startPeriod);
-  const before = asked ?? aroundEvent(earlier, after, request.events ?? []) ?? firstComparable(earlier, after);
+  const told = earlier.filter(({ id }) => hasFigure(benchmark, request, id));
+  const wanted = told.length > 0 ? told : earlier;
+  const before = asked ?? aroundEvent(wanted, after, request.events ?? []) ?? firstComparable(wanted, after);
   return before && { before, after };
+}
+
+/** Whether the own unit has a figure in a period; true where there is no own unit. */
+function hasFigure(benchmark: Benchmark, { indicator, own }: ChangePeriodsRequest, period: string): boolean {
+  const place = benchmark.units.findIndex(({ id }) => id === own);
+  const columns = benchmark.observations.find((entry) => entry.indicator === indicator && entry.period === period);
+  return place < 0 || (columns?.value?.[place] ?? columns?.numerator?.[place] ?? null) !== null;
 }
 
 function laterOf(periods: readonly Period[], benchmark: Benchmark, asked: string | undefined): Period | undefined {
