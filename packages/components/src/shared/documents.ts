@@ -45,6 +45,7 @@ export const readNameList = /* @__PURE__ */ reader<NameList>('navne', () => impo
 export const readClusterPackage = /* @__PURE__ */ reader<ClusterPackage>(
   'cluster-package',
   () => import('./parse/cluster-package.js'),
+);
 export const readTopicRound = /* @__PURE__ */ reader<TopicRound>('topic-round', () => import('./parse/topic-round.js'));
 export const readActionPlan = /* @__PURE__ */ reader<ActionPlan>('action-plan', () => import('./parse/action-plan.js'));
 export const readEvaluation = /* @__PURE__ */ reader<Evaluation>('evaluation', () => import('./parse/evaluation.js'));
