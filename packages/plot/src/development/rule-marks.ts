@@ -1,6 +1,7 @@
 import type { Signal } from '@klyngekit/statistics';
 import { leadingSignal } from '../describe/development-facts.js';
-import { boxesMeet, textBox, type TextPlace } from '../layout/text-box.js';
+import { boxesMeet, boxMeetsPoint, textBox, type TextPlace } from '../layout/text-box.js';
+import { OWN_REACH } from '../marks/own.js';
 import { circle, tenth } from '../marks/path.js';
 import type { Box, Mark, PathRole, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
@@ -78,17 +79,27 @@ export function signalName(drawing: DevelopmentDrawing, taken: readonly Box[]): 
   const text = words.signal(signal);
   const width = measure(text, TEXT_SIZE, 600);
   const [left, right] = [places[0]!.x, places[places.length - 1]!.x];
-  const middle = Math.max(plot.left + width / 2, Math.min(plot.right - width / 2, (left + right) / 2));
-  const within = places.filter((place) => Math.abs(place.x - middle) <= width / 2 + RING.most);
-  const near = within.length > 0 ? within : places;
-  const above: TextPlace = { x: middle, y: Math.min(...near.map((place) => place.y)) - NAME.above, anchor: 'middle' };
-  const below: TextPlace = { x: middle, y: Math.max(...near.map((place) => place.y)) + NAME.below, anchor: 'middle' };
+  const marked = development.rules.signals.filter(isMarked).flatMap(({ points }) => points);
+  const inside = (at: number): number => Math.max(plot.left + width / 2, Math.min(plot.right - width / 2, at));
   const upward = signal.direction === 'above' || signal.direction === 'rising';
-  const free = (upward ? [above, below] : [below, above]).find((place) => {
-    const box = textBox(place, width);
-    const inside =
-      box.left >= plot.left && box.right <= plot.right + 1 && box.top >= plot.top - 14 && box.bottom <= plot.bottom;
-    return inside && taken.every((other) => !boxesMeet(box, other, 1));
-  });
+  // Over the middle of its points, else over their beginning, or clear of the own mark at the end.
+  const free = [(left + right) / 2, left + width / 2, plot.right - 2 * OWN_REACH - width / 2]
+    .map(inside)
+    .flatMap((middle) => {
+      const within = places.filter((place) => Math.abs(place.x - middle) <= width / 2 + RING.most);
+      const near = (within.length > 0 ? within : places).map((place) => place.y);
+      const above: TextPlace = { x: middle, y: Math.min(...near) - NAME.above, anchor: 'middle' };
+      const below: TextPlace = { x: middle, y: Math.max(...near) + NAME.below, anchor: 'middle' };
+      return upward ? [above, below] : [below, above];
+    })
+    .find((place) => {
+      const box = textBox(place, width);
+      const fits =
+        box.left >= plot.left && box.right <= plot.right + 1 && box.top >= plot.top - 14 && box.bottom <= plot.bottom;
+      const clear = marked.every(
+        (index) => !boxMeetsPoint(box, x(development.points[index]!.day), y(values[index]!), RING.most),
+      );
+      return fits && clear && taken.every((other) => !boxesMeet(box, other, 1));
+    });
   return free ? [{ shape: 'text', role: 'signal-label', ...free, text }] : [];
 }
