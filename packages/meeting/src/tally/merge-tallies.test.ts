@@ -85,7 +85,10 @@ describe('mergeTallies', () => {
 
   it('takes counts and answers too', () => {
     const calls = { ...request, indicator: everyKindIndicators.count };
-    expect(mergeTallies([at({ ...callsTally, indicator: everyKindIndicators.count.id })], calls)).toMatchObject({ ok: true, reported: 1 });
+    expect(mergeTallies([at({ ...callsTally, indicator: everyKindIndicators.count.id })], calls)).toMatchObject({
+      ok: true,
+      reported: 1,
+    });
     const answers = { ...request, indicator: everyKindIndicators.choice };
     const own = { ...answerTally, indicator: everyKindIndicators.choice.id, ydernummer: '061654' };
     const ids = everyKindIndicators.choice.options.map(({ id }) => id);

@@ -57,15 +57,13 @@ export function outcomeOf(round: TopicRound): Outcome | undefined {
   if (!result) return undefined;
   const topicOf = (id: string): Topic => round.topics.find((topic) => topic.id === id) ?? { id, title: id };
   const chosen = new Set(result.chosen);
-  const rows = result.scores.map(
-    ({ topic, points, ballots: having }): OutcomeRow => ({
-      topic: topicOf(topic),
-      points,
-      ballots: having,
-      isChosen: chosen.has(topic),
-      isTied: points > 0 && result.scores.some((other) => other.topic !== topic && other.points === points),
-    }),
-  );
+  const rows = result.scores.map(({ topic, points, ballots: having }): OutcomeRow => ({
+    topic: topicOf(topic),
+    points,
+    ballots: having,
+    isChosen: chosen.has(topic),
+    isTied: points > 0 && result.scores.some((other) => other.topic !== topic && other.points === points),
+  }));
   const { cast, blank } = result.ballots;
   return {
     rows,
