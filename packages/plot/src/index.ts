@@ -92,6 +92,8 @@ export { expectedHeight } from './layout/expected-height.js';
 export { rowAt } from './layout/row-at.js';
 export { estimateTextWidth } from './layout/text-width.js';
 export type { MeasureText } from './layout/text-width.js';
+export { wrapText } from './layout/wrap-text.js';
+export type { TextSize } from './layout/wrap-text.js';
 export { roundRows } from './round/round-rows.js';
 export type { RoundLine, RoundRowPlace, RoundRows, RoundRowsRequest } from './round/round-rows.js';
 export { roundLabels } from './round/round-labels.js';

@@ -13,6 +13,8 @@ import { cutAround, ownTargets, stripLines } from './strip-lines.js';
 
 /** Height of the axis line, space above the highest mark, length of the ticks at both ends, and below the axis, px. */
 const STRIP = { axis: 50, head: 4, ticks: 5, foot: 24 } as const;
+/** The same axis in a low strip, and its highest stack, px. */
+const LOW = { axis: 30, stack: 22 } as const;
 /** Space beside the axis, px, and as much as the own mark needs when it stands at an end. */
 const SIDE = 8;
 /** From the axis to the baseline of the two end labels, px, and further down where the own mark stands over one. */
@@ -25,6 +27,8 @@ export interface StripRequest {
   /** Width of the picture, px at a host font of 16 px. */
   readonly width: number;
   readonly words: Pick<SpreadWords, 'tick'>;
+  /** Whether the strip is one of many on a page: lower, and with smaller dots sooner. Default false. */
+  readonly low?: boolean;
   /** Default an estimate. */
   readonly measure?: MeasureText;
 }
@@ -38,8 +42,11 @@ export function stripScene(request: StripRequest): Scene {
   const { scale, left, right } = stripAxis(request);
   const own = frame.rows.findIndex((row) => row.own);
   const xs = frame.rows.map((row) => scale.position(row.value));
-  const peers = stripPeers(xs.filter((_, index) => index !== own));
-  const axis = Math.max(STRIP.axis, peers.rise + STRIP.head);
+  const peers = stripPeers(
+    xs.filter((_, index) => index !== own),
+    request.low ? LOW.stack : undefined,
+  );
+  const axis = Math.max(request.low ? LOW.axis : STRIP.axis, peers.rise + STRIP.head);
   const ends = [left, right].map((x) => vertical(x, axis, axis + STRIP.ticks)).join('');
   const lines = stripLines(frame, scale, STRIP.head, axis);
   const labels = endLabels(request, scale, axis, xs[own]);

@@ -32,10 +32,11 @@ export interface StripPeers {
  * smallest would not fit.
  *
  * @param xs - places along the axis, rising, px
+ * @param highest - highest stack, px
  */
-export function stripPeers(xs: readonly number[]): StripPeers {
+export function stripPeers(xs: readonly number[], highest: number = STACK): StripPeers {
   for (const { radius, gap, pitch } of DOTS) {
-    const dots = stackDots(xs, pitch, Math.floor(STACK / pitch));
+    const dots = stackDots(xs, pitch, Math.floor(highest / pitch));
     if (!dots) continue;
     const places = dots.map(({ x, level }) => ({ x, y: -LOWEST - level * pitch }));
     const draw = (axis: number, size: number): string => places.map(({ x, y }) => circle(x, axis + y, size)).join('');
@@ -49,15 +50,15 @@ export function stripPeers(xs: readonly number[]): StripPeers {
       ],
     };
   }
-  return columns(xs);
+  return columns(xs, highest);
 }
 
-function columns(xs: readonly number[]): StripPeers {
+function columns(xs: readonly number[], room: number): StripPeers {
   const counts = countColumns(xs, COLUMN);
   const highest = Math.max(...counts.values());
-  const top = (count: number): number => -LOWEST - (STACK * count) / highest;
+  const top = (count: number): number => -LOWEST - (room * count) / highest;
   return {
-    rise: LOWEST + STACK,
+    rise: LOWEST + room,
     places: xs.map((x) => ({ x, y: top(counts.get(Math.floor(x / COLUMN))!) })),
     columns: true,
     marks: (axis) => {

@@ -6,6 +6,7 @@ import {
   spreadFrame,
   type ComparedFigure,
   type Comparison,
+  type FrameRequest,
   type FrameResult,
   type SpreadFacts,
 } from '@klyngekit/plot';
@@ -27,6 +28,8 @@ export interface ChartRequest {
   readonly audience: 'shared' | 'own';
   readonly group: string | undefined;
   readonly compare: readonly Comparison[];
+  /** How the others of a restricted file stand beside the own unit; default exact. */
+  readonly others?: FrameRequest['others'];
   /** Beside a closed round: the indicator that it is of, and the reader's own figure. */
   readonly companions: { readonly indicator: Indicator | undefined; readonly own: OwnFigure | undefined };
 }
@@ -118,6 +121,7 @@ function benchmarkFrame(benchmark: Benchmark, request: ChartRequest): FrameResul
     // On a shared screen nothing below this line knows which unit is the reader's.
     own: request.audience === 'own' ? request.own : undefined,
     ...(request.group === undefined ? {} : { group: request.group }),
+    others: request.others,
   });
 }
 
