@@ -16,11 +16,14 @@ const TYPES = {
   body: { size: 13, weight: 400, line: 20 },
   muted: { size: 13, weight: 400, line: 20 },
   small: { size: 13, weight: 400, line: 18 },
+  'dense-name': { size: 13, weight: 600, line: 17 },
+  dense: { size: 13, weight: 400, line: 17 },
+  'dense-key': { size: 12, weight: 400, line: 16 },
   key: { size: 12, weight: 400, line: 18 },
 } as const satisfies { readonly [name: string]: TextSize & { readonly line: number } };
 
 /** Fonts differ: a line is taken to be this much longer than it is estimated. */
-const CAUTION = 1.06;
+const CAUTION = 1.1;
 
 /** Name of a kind of text. */
 export type TextKind = keyof typeof TYPES;

@@ -12,10 +12,13 @@ import { sceneHtml } from './scene-html.js';
 /** Room for a line of the page, px: A4 within its margins. */
 export const PAGE_WIDTH = 672;
 /** Width of the pictures beside text, px. */
-const STRIPS = { half: 304, compact: 248, dense: 208 } as const;
+const STRIPS = { half: 304, compact: 248, dense: 176 } as const;
 /** Between text and picture, and above and below an entry, px. The style sheet says the same. */
-const GAP = 24;
-const PADDING = { full: 28, half: 22, compact: 10, dense: 8 } as const;
+const GAP = { half: 24, compact: 24, dense: 16 } as const;
+const PADDING = { full: 28, half: 22, compact: 10, dense: 7 } as const;
+
+/** How headings are set. */
+const NAMES = { full: 'title', half: 'name', compact: 'small-name', dense: 'dense-name' } as const;
 
 /** How much room every indicator has. */
 export type LayoutName = keyof typeof PADDING;
@@ -94,28 +97,23 @@ function besideBlock(model: ReadyModel, layout: keyof typeof STRIPS, context: La
   const { measure, words } = context;
   const { source, title, summary } = model;
   const half = layout === 'half';
-  const flow = new Flow(PAGE_WIDTH - STRIPS[layout] - GAP, measure);
+  const flow = new Flow(PAGE_WIDTH - STRIPS[layout] - GAP[layout], measure);
   const key = legend(model, half ? 'none' : layout === 'compact' ? 'named' : 'alone');
+  const dense = layout === 'dense';
   const scene = stripScene({
     frame: source.frame,
     width: STRIPS[layout],
     words: spreadWords(source),
     measure,
-    low: !half,
+    low: dense,
   });
   const address = linkTo(source.frame.indicator.id, context);
-  const name = indicatorTitle(source);
-  const period = periodOf(model, context);
   const said = stack([
-    half
-      ? flow.heading('name', name)
-      : flow.heading('small-name', name, layout === 'dense' && address ? linkHtml(address.href, name) : name),
+    nameBlock(model, layout, flow, context),
     half ? flow.paragraph('muted', definition(model, context, false)) : NOTHING,
-    half
-      ? flow.paragraph('body', summary.join(' '))
-      : flow.paragraph('small', `${title}.${period === '' ? '' : ` ${period}`}`),
-    flow.paragraph('key', key.text, key.content),
-    layout === 'dense' ? NOTHING : guideBlock(address, flow, words),
+    half ? flow.paragraph('body', summary.join(' ')) : flow.paragraph(dense ? 'dense' : 'small', `${title}.`),
+    flow.paragraph(dense ? 'dense-key' : 'key', key.text, key.content),
+    dense ? NOTHING : guideBlock(address, flow, words),
   ]);
   return {
     html: html`<div class="words">${said.html}</div>
@@ -124,12 +122,24 @@ function besideBlock(model: ReadyModel, layout: keyof typeof STRIPS, context: La
   };
 }
 
+/** The name of an indicator; in little room it is the link to the guide, and tells a period of its own. */
+function nameBlock(model: ReadyModel, layout: keyof typeof STRIPS, flow: Flow, context: LayoutContext): Block {
+  const name = indicatorTitle(model.source);
+  const period = layout === 'half' ? '' : periodOf(model, context);
+  const address = layout === 'dense' ? linkTo(model.source.frame.indicator.id, context) : undefined;
+  const aside = period === '' ? '' : html` <span class="aside">${period}</span>`;
+  return flow.heading(
+    NAMES[layout],
+    `${name} ${period}`,
+    html`${address ? linkHtml(address.href, name) : name}${aside}`,
+  );
+}
+
 function aloneBlock({ indicator, figure, reason }: AloneEntry, layout: LayoutName, context: LayoutContext): Block {
   const { language, words, measure } = context;
   const flow = new Flow(PAGE_WIDTH, measure);
-  const kind = { full: 'title', half: 'name', compact: 'small-name', dense: 'small-name' } as const;
   const block = stack([
-    flow.heading(kind[layout], textIn(indicator.title, language)),
+    flow.heading(NAMES[layout], textIn(indicator.title, language)),
     flow.paragraph('body', figure === undefined ? '' : words.alone(figure)),
     flow.paragraph('muted', reason),
     layout === 'dense' ? NOTHING : guideBlock(linkTo(indicator.id, context), flow, words),

@@ -12,8 +12,8 @@ interface LegendItem {
 /** How the own figure stands: with its counts where no sentence beside tells them, alone where there is little room. */
 export type OwnCounts = 'none' | 'named' | 'alone';
 
-/** Room that a mark takes in front of its text, in blanks of the text: the estimate of a line counts it so. */
-const MARK = '\u2003';
+/** What a mark and the space behind an item take, as signs of the text: the estimate of a line counts them so. */
+const MARK = '\u2003\u2003';
 
 function itemsOf({ source, facts }: ReadyModel, counts: OwnCounts): readonly LegendItem[] {
   const { frame, words, style, unit } = source;
@@ -27,7 +27,8 @@ function itemsOf({ source, facts }: ReadyModel, counts: OwnCounts): readonly Leg
   if (frame.median !== undefined) items.push({ role: 'median', text: drawn.median(frame.median).label });
   for (const target of frame.targets) {
     const inside = target.owner.kind === 'cluster' || target.owner.kind === 'practice';
-    items.push({ role: inside ? 'target-cluster' : 'target', text: drawn.target(target).label });
+    const { label, shortLabel } = drawn.target(target);
+    items.push({ role: inside ? 'target-cluster' : 'target', text: counts === 'alone' ? shortLabel : label });
   }
   return items;
 }
@@ -39,7 +40,7 @@ function itemsOf({ source, facts }: ReadyModel, counts: OwnCounts): readonly Leg
 export function legend(model: ReadyModel, counts: OwnCounts): { readonly text: string; readonly content: Html } {
   const items = itemsOf(model, counts);
   return {
-    text: items.map(({ text }) => `${MARK}${text}${MARK}`).join(' '),
+    text: items.map(({ text }) => `${MARK}${text}`).join('\u2003 '),
     content: html`${items.map(
       ({ role, text }) => html`<span class="${role === 'own' ? 'item own' : 'item'}">${markHtml(role)}${text}</span> `,
     )}`,

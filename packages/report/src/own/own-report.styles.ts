@@ -3,7 +3,7 @@ export const ownReportStyles = `
 @page { size: A4; margin: 0; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { font: 13px/20px "Segoe UI", -apple-system, "Helvetica Neue", Arial, "Liberation Sans", system-ui, sans-serif; color: #1a1f24; background: #fff; color-scheme: light; font-variant-numeric: lining-nums tabular-nums; }
-.page { display: flex; flex-direction: column; width: 793px; min-height: 1120px; padding: 38px 60px 30px; break-after: page; overflow-wrap: anywhere; }
+.page { display: flex; flex-direction: column; width: 793px; min-height: 1120px; padding: 36px 60px 28px; break-after: page; overflow-wrap: anywhere; }
 .page > * { flex: none; }
 .page:last-child { break-after: auto; }
 .top { display: flex; justify-content: space-between; gap: 24px; padding-bottom: 8px; border-bottom: 1.5px solid; }
@@ -14,8 +14,11 @@ h2, .own, b { font-weight: 600; }
 .small-name { font-size: 13px; line-height: 18px; }
 .text { font-size: 15px; line-height: 22px; }
 .small { line-height: 18px; }
+.dense-name, .dense { font-size: 13px; line-height: 17px; }
 .key { font-size: 12px; line-height: 18px; }
-.muted, .foot, .key { color: #4f5b66; }
+.dense-key { font-size: 12px; line-height: 16px; }
+.muted, .aside, .foot, .key, .dense-key { color: #4f5b66; }
+.aside { font-weight: 400; }
 .own { color: #06426b; }
 a { color: inherit; }
 .entries { margin-top: 8px; }
@@ -23,11 +26,11 @@ a { color: inherit; }
 .entry.full { display: block; padding: 13px 0 14px; }
 .entry.half { padding: 10px 0 11px; }
 .entry.compact { padding: 4px 0 5px; }
-.entry.dense { padding: 3px 0 4px; }
+.entry.dense { gap: 16px; padding: 3px 0; }
 .words { flex: 1; min-width: 0; }
 .picture { flex: none; align-self: center; }
 svg { display: block; font-family: inherit; }
-.item { display: inline-block; margin-right: 14px; }
+.item { display: inline-block; margin-right: 12px; }
 .item svg { display: inline-block; margin-right: 5px; vertical-align: -3px; }
 .answers, .questions { padding-top: 8px; border-top: 1px solid #dde2e6; margin-top: 7px; }
 .questions ul { list-style: none; }
@@ -42,4 +45,4 @@ svg { display: block; font-family: inherit; }
 `;
 
 /** SHA-256 of the style sheet in base64: the page's policy lets it in and no other. A test holds the two together. */
-export const ownReportStylesDigest = 'PUnB1kj3UQgfeHi99uJFSbTYtPC9m3RvoQUE1HImffg=';
+export const ownReportStylesDigest = '6BhHvMmd393bQhBfq1lba66I53ntU45zv2AQyvZ9C38=';

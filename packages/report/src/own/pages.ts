@@ -5,9 +5,9 @@ import { Flow, NOTHING, stack, sum, type Block } from './flow.js';
 import { entryBlock, guideHosts, PAGE_WIDTH, type LayoutContext, type LayoutName } from './layouts.js';
 
 /** Height of a page within its margins, px; a little less than A4, since fonts and printers differ. */
-const PAGE_HEIGHT = 1042;
+const PAGE_HEIGHT = 1046;
 /** The line at the top, the space around the head, and that around the foot, px. */
-const [TOP, HEAD_SPACE, FOOT] = [40, 10, 20] as const;
+const [TOP, HEAD_SPACE, FOOT] = [38, 10, 16] as const;
 /** Space above the questions and above the lines; between two lines, px. */
 const [QUESTIONS_SPACE, NOTES_SPACE, LINE] = [16, 46, 28] as const;
 /** Most lines to write on: beyond, the page is left empty. */
@@ -34,7 +34,7 @@ export interface ReportContent {
 export function reportPages(content: ReportContent): readonly Html[] {
   const candidates = LAYOUTS.map((layout) => plan(content, layout));
   const fewest = Math.min(...candidates.map(({ pages }) => pages.length));
-  const { pages, head, closing, room } = candidates.find(({ pages: { length } }) => length === fewest)!;
+  const { pages, head, closing, foot, room } = candidates.find(({ pages: { length } }) => length === fewest)!;
   return pages.map((blocks, index) => {
     const isLast = index === pages.length - 1;
     const used = sum(blocks.map(({ height }) => height)) + (index === 0 ? head.height : 0) + closing.height;
@@ -43,6 +43,7 @@ export function reportPages(content: ReportContent): readonly Html[] {
       entries: stack(blocks),
       closing: isLast ? closing : NOTHING,
       lines: isLast ? Math.floor((room - used - NOTES_SPACE) / LINE) : 0,
+      foot,
       number: pages.length === 1 ? '' : content.context.words.page(index + 1, pages.length),
     });
   });
@@ -53,16 +54,18 @@ interface Plan {
   readonly pages: readonly (readonly Block[])[];
   readonly head: Block;
   readonly closing: Block;
+  readonly foot: Block;
   /** Room on a page between its top and its foot, px. */
   readonly room: number;
 }
 
 function plan(content: ReportContent, layout: LayoutName): Plan {
   const blocks = content.entries.map((entry) => entryBlock(entry, layout, content.context));
-  const head = headBlock(content);
+  const head = headBlock(content, layout);
   const closing = stack([answersBlock(content), questionsBlock(content, layout)]);
-  const room = PAGE_HEIGHT - TOP - FOOT - sourceBlock(content).height;
-  return { pages: fill(blocks, room, head.height, closing.height), head, closing, room };
+  const foot = sourceBlock(content, layout);
+  const room = PAGE_HEIGHT - TOP - FOOT - foot.height;
+  return { pages: fill(blocks, room, head.height, closing.height), head, closing, foot, room };
 }
 
 /**
@@ -85,7 +88,7 @@ function fill(blocks: readonly Block[], room: number, head: number, closing: num
   return pages;
 }
 
-function headBlock({ subject, context, days }: ReportContent): Block {
+function headBlock({ subject, context, days }: ReportContent, layout: LayoutName): Block {
   const { unit, benchmark, catalog } = subject;
   const { words } = context;
   const flow = new Flow(PAGE_WIDTH, context.measure);
@@ -93,10 +96,12 @@ function headBlock({ subject, context, days }: ReportContent): Block {
   const { title, openness } = benchmark;
   // The name is set as large as a heading of 22 px may be.
   const nameHeight = (flow.heightOf('title', name) / 24) * 30 + (name.length > 44 ? 30 : 0);
-  const block = stack([
-    flow.paragraph('body', [textIn(title, catalog.language), days].filter((text) => text !== '').join(' · ')),
-    flow.paragraph('muted', words.others[openness]),
-  ]);
+  const about = [textIn(title, catalog.language), days].filter((text) => text !== '').join(' · ');
+  const others = words.others[openness];
+  const block =
+    layout === 'dense'
+      ? flow.paragraph('key', `${about}. ${others}`)
+      : stack([flow.paragraph('body', about), flow.paragraph('muted', others)]);
   return {
     html: html`<h1>${name}</h1>
       ${block.html}`,
@@ -118,8 +123,8 @@ function answersBlock({ answers, context }: ReportContent): Block {
   return { html: html`<section class="answers">${block.html}</section>`, height: block.height + QUESTIONS_SPACE };
 }
 
-/** The questions as a list, or where there is little room as running text; and where the guides are. */
-function questionsBlock({ context, entries }: ReportContent, layout: LayoutName): Block {
+/** The questions as a list, or where there is little room as running text. */
+function questionsBlock({ context }: ReportContent, layout: LayoutName): Block {
   const { words, measure } = context;
   const { heading, questions } = words.reflection;
   if (layout !== 'dense') {
@@ -137,32 +142,32 @@ function questionsBlock({ context, entries }: ReportContent, layout: LayoutName)
         QUESTIONS_SPACE,
     };
   }
-  const hosts = guideHosts(
-    entries.map(({ indicator }) => indicator.id),
-    context,
-  ).map((host) => `${words.guide}: ${host}.`);
-  const text = [`${heading}:`, ...questions, ...hosts].join(' ');
-  const content = html`<b>${heading}:</b> ${[...questions, ...hosts].join(' ')}`;
-  const block = new Flow(PAGE_WIDTH, measure).paragraph('body', text, content);
+  const text = questions.join(' ');
+  const content = html`<b>${heading}:</b> ${text}`;
+  const block = new Flow(PAGE_WIDTH, measure).paragraph('small', `${heading}: ${text}`, content);
   return { html: html`<section class="questions">${block.html}</section>`, height: block.height + QUESTIONS_SPACE };
 }
 
-function sourceBlock({ source, context, made, subject }: ReportContent): Block {
+/** Where the figures come from; and where the guides are, on a page on which titles alone lead to them. */
+function sourceBlock({ source, context, made, subject, entries }: ReportContent, layout: LayoutName): Block {
   const flow = new Flow(PAGE_WIDTH, context.measure);
-  return flow.paragraph('key', [...source, context.words.foot[subject.benchmark.openness](made)].join(' '));
+  const indicators = layout === 'dense' ? entries.map(({ indicator }) => indicator.id) : [];
+  const hosts = guideHosts(indicators, context).map((host) => `${context.words.guide}: ${host}.`);
+  return flow.paragraph('key', [...source, ...hosts, context.words.foot[subject.benchmark.openness](made)].join(' '));
 }
 
 interface PageParts {
   readonly head: Block;
   readonly entries: Block;
   readonly closing: Block;
+  readonly foot: Block;
   /** How many lines there is room for to write on. */
   readonly lines: number;
   /** "Side 1 af 2", or empty. */
   readonly number: string;
 }
 
-function pageHtml(content: ReportContent, { head, entries, closing, lines, number }: PageParts): Html {
+function pageHtml(content: ReportContent, { head, entries, closing, foot, lines, number }: PageParts): Html {
   const { words } = content.context;
   const drawn = Math.min(MOST_LINES, lines);
   return html`<article class="page">
@@ -178,6 +183,6 @@ function pageHtml(content: ReportContent, { head, entries, closing, lines, numbe
             ${Array.from({ length: drawn - 1 }, () => html`<div class="line"></div>`)}
           </section>`
     }
-    <div class="foot">${sourceBlock(content).html}</div>
+    <div class="foot">${foot.html}</div>
   </article>`;
 }
