@@ -28,6 +28,8 @@ export interface ChartRequest {
   readonly audience: 'shared' | 'own';
   readonly group: string | undefined;
   readonly compare: readonly Comparison[];
+  /** The kind of unit; default the finest kind in the file. */
+  readonly kind?: UnitKind;
   /** How the others of a restricted file stand beside the own unit; default exact. */
   readonly others?: FrameRequest['others'];
   /** Beside a closed round: the indicator that it is of, and the reader's own figure. */
@@ -121,6 +123,7 @@ function benchmarkFrame(benchmark: Benchmark, request: ChartRequest): FrameResul
     // On a shared screen nothing below this line knows which unit is the reader's.
     own: request.audience === 'own' ? request.own : undefined,
     ...(request.group === undefined ? {} : { group: request.group }),
+    ...(request.kind === undefined ? {} : { kind: request.kind }),
     others: request.others,
   });
 }

@@ -66,6 +66,7 @@ function entryOf(indicator: Indicator, subject: ReportSubject): Entry | undefine
     own: unit.id,
     audience: 'own',
     group,
+    kind: unit.kind,
     compare: [],
     others: 'shown',
     companions: { indicator: undefined, own: undefined },
@@ -83,6 +84,7 @@ function aloneEntry(indicator: Indicator, subject: ReportSubject): AloneEntry | 
     indicator: indicator.id,
     period,
     own: unit.id,
+    kind: unit.kind,
     ...(group === undefined ? {} : { group }),
   });
   if (!result.ok) return undefined;

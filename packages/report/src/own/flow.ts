@@ -17,8 +17,7 @@ const TYPES = {
   muted: { size: 13, weight: 400, line: 20 },
   small: { size: 13, weight: 400, line: 18 },
   'dense-name': { size: 13, weight: 600, line: 17 },
-  dense: { size: 13, weight: 400, line: 17 },
-  'dense-key': { size: 12, weight: 400, line: 16 },
+  dense: { size: 13, weight: 400, line: 18 },
   key: { size: 12, weight: 400, line: 18 },
 } as const satisfies { readonly [name: string]: TextSize & { readonly line: number } };
 

@@ -48,7 +48,7 @@ const LAYOUTS: { readonly [Name in LayoutName]: (model: ReadyModel, context: Lay
   full: fullBlock,
   half: (model, context) => besideBlock(model, 'half', context),
   compact: (model, context) => besideBlock(model, 'compact', context),
-  dense: (model, context) => besideBlock(model, 'dense', context),
+  dense: denseBlock,
 };
 
 /** The distribution with its labels over the whole width, and everything that is to be said of it. */
@@ -93,46 +93,52 @@ function fullBlock(model: ReadyModel, context: LayoutContext): Block {
 }
 
 /** Words beside a strip. */
-function besideBlock(model: ReadyModel, layout: keyof typeof STRIPS, context: LayoutContext): Block {
-  const { measure, words } = context;
-  const { source, title, summary } = model;
+function besideBlock(model: ReadyModel, layout: 'half' | 'compact', context: LayoutContext): Block {
+  const { title, summary } = model;
   const half = layout === 'half';
-  const flow = new Flow(PAGE_WIDTH - STRIPS[layout] - GAP[layout], measure);
-  const key = legend(model, half ? 'none' : layout === 'compact' ? 'named' : 'alone');
-  const dense = layout === 'dense';
-  const scene = stripScene({
-    frame: source.frame,
-    width: STRIPS[layout],
-    words: spreadWords(source),
-    measure,
-    low: dense,
-  });
-  const address = linkTo(source.frame.indicator.id, context);
+  const flow = new Flow(PAGE_WIDTH - STRIPS[layout] - GAP[layout], context.measure);
+  const key = legend(model, half ? 'none' : 'named');
+  const period = periodOf(model, context);
   const said = stack([
-    nameBlock(model, layout, flow, context),
+    flow.heading(NAMES[layout], indicatorTitle(model.source)),
     half ? flow.paragraph('muted', definition(model, context, false)) : NOTHING,
-    half ? flow.paragraph('body', summary.join(' ')) : flow.paragraph(dense ? 'dense' : 'small', `${title}.`),
-    flow.paragraph(dense ? 'dense-key' : 'key', key.text, key.content),
-    dense ? NOTHING : guideBlock(address, flow, words),
+    half ? flow.paragraph('body', summary.join(' ')) : flow.paragraph('small', `${title}. ${period}`.trim()),
+    flow.paragraph('key', key.text, key.content),
+    guideBlock(linkTo(model.source.frame.indicator.id, context), flow, context.words),
   ]);
+  return beside(said, model, layout, context);
+}
+
+/** Everything in one run of text beside a low strip; the name is the link to the guide. */
+function denseBlock(model: ReadyModel, context: LayoutContext): Block {
+  const flow = new Flow(PAGE_WIDTH - STRIPS.dense - GAP.dense, context.measure);
+  const name = indicatorTitle(model.source);
+  const key = legend(model, 'alone');
+  const address = linkTo(model.source.frame.indicator.id, context);
+  const sentences = `${model.title}. ${periodOf(model, context)}`.trim();
+  const said = {
+    html: html`<div class="dense">
+      <h2>${address ? linkHtml(address.href, name) : name}</h2>
+      ${sentences} <span class="key">${key.content}</span>
+    </div>`,
+    height: flow.heightOf('dense', `${name} ${sentences} ${key.text}`),
+  };
+  return beside(said, model, 'dense', context);
+}
+
+function beside(said: Block, model: ReadyModel, layout: keyof typeof STRIPS, context: LayoutContext): Block {
+  const scene = stripScene({
+    frame: model.source.frame,
+    width: STRIPS[layout],
+    words: spreadWords(model.source),
+    measure: context.measure,
+    low: layout === 'dense',
+  });
   return {
     html: html`<div class="words">${said.html}</div>
       <div class="picture">${picture(scene, model).html}</div>`,
     height: Math.max(said.height, scene.height),
   };
-}
-
-/** The name of an indicator; in little room it is the link to the guide, and tells a period of its own. */
-function nameBlock(model: ReadyModel, layout: keyof typeof STRIPS, flow: Flow, context: LayoutContext): Block {
-  const name = indicatorTitle(model.source);
-  const period = layout === 'half' ? '' : periodOf(model, context);
-  const address = layout === 'dense' ? linkTo(model.source.frame.indicator.id, context) : undefined;
-  const aside = period === '' ? '' : html` <span class="aside">${period}</span>`;
-  return flow.heading(
-    NAMES[layout],
-    `${name} ${period}`,
-    html`${address ? linkHtml(address.href, name) : name}${aside}`,
-  );
 }
 
 function aloneBlock({ indicator, figure, reason }: AloneEntry, layout: LayoutName, context: LayoutContext): Block {

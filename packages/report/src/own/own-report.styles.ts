@@ -14,11 +14,12 @@ h2, .own, b { font-weight: 600; }
 .small-name { font-size: 13px; line-height: 18px; }
 .text { font-size: 15px; line-height: 22px; }
 .small { line-height: 18px; }
-.dense-name, .dense { font-size: 13px; line-height: 17px; }
+.dense-name { font-size: 13px; line-height: 17px; }
+div.dense { line-height: 18px; }
+div.dense h2 { display: inline; font-size: 13px; margin-right: 6px; }
+div.dense .key { margin-left: 6px; }
 .key { font-size: 12px; line-height: 18px; }
-.dense-key { font-size: 12px; line-height: 16px; }
-.muted, .aside, .foot, .key, .dense-key { color: #4f5b66; }
-.aside { font-weight: 400; }
+.muted, .foot, .key { color: #4f5b66; }
 .own { color: #06426b; }
 a { color: inherit; }
 .entries { margin-top: 8px; }
@@ -45,4 +46,4 @@ svg { display: block; font-family: inherit; }
 `;
 
 /** SHA-256 of the style sheet in base64: the page's policy lets it in and no other. A test holds the two together. */
-export const ownReportStylesDigest = '6BhHvMmd393bQhBfq1lba66I53ntU45zv2AQyvZ9C38=';
+export const ownReportStylesDigest = 'AcMG2WE+7ZJM/2bk5Q4kDsxktOtEUipdeQA/wN2rCPg=';
