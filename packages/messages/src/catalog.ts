@@ -4,6 +4,7 @@ import type { ActionPlanMessages } from './action-plan.js';
 import type { ChartMessages } from './chart.js';
 import type { ChoiceMessages } from './choice.js';
 import type { DevelopmentMessages } from './development.js';
+import type { ChartExportMessages } from './chart-exports.js';
 import type { DistributionMessages } from './distribution.js';
 import type { FunnelMessages } from './funnel.js';
 import type { GuideMessages } from './guide.js';
@@ -36,6 +37,8 @@ export interface Catalog {
   readonly funnel: () => Promise<FunnelMessages>;
   /** The overview of all indicators. Fetched with the view. */
   readonly overview: () => Promise<OverviewMessages>;
+  /** What leaves the chart as a copy or a file. Fetched when it is asked for. */
+  readonly chartExports: () => Promise<ChartExportMessages>;
   /** A practice's own report. Fetched when one is made. */
   readonly ownReport: () => Promise<OwnReportMessages>;
   /** What is wrong with a file. Fetched when a file is refused, which is seldom. */

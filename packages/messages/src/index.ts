@@ -41,6 +41,7 @@ export type {
   DevelopmentRule,
   DevelopmentSignal,
 } from './development.js';
+export type { ChartExportMessages } from './chart-exports.js';
 export type { DistributionFindings, DistributionMessages } from './distribution.js';
 export type {
   FunnelFindings,

@@ -43,6 +43,8 @@ export type Release = Pick<Source, 'cutOff' | 'nextRelease' | 'synthetic'> & Par
 export interface ReadyModel {
   readonly status: 'ready';
   readonly data: ChartData;
+  /** What was asked for. */
+  readonly request: ChartRequest;
   readonly release: Release;
   /** Whether an own figure was given that belongs to another round. */
   readonly strayOwn: boolean;
@@ -97,6 +99,7 @@ export function chartModel(data: ChartData, request: ChartRequest, catalog: Cata
   return {
     status: 'ready',
     data,
+    request,
     release,
     source,
     facts,

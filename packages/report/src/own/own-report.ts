@@ -1,7 +1,8 @@
 import { html, htmlPage } from '@klyngekit/formats';
-import { formatsFor, textIn, type Catalog } from '@klyngekit/messages';
+import { formatsFor, type Catalog } from '@klyngekit/messages';
 import { estimateTextWidth, type MeasureText } from '@klyngekit/plot';
 import type { Benchmark, Period } from '@klyngekit/schema';
+import { releaseLines } from '../chart/chart-caption.js';
 import { reportAnswers, reportEntries, type Entry, type ReportSubject } from './entries.js';
 import { ownReportStyles, ownReportStylesDigest } from './own-report.styles.js';
 import { reportPages } from './pages.js';
@@ -99,21 +100,8 @@ function pagePeriod(entries: readonly Entry[]): { readonly period: Period | unde
 }
 
 /** Source, next release and contact, as the caption of a chart has them; the days stand at the head. */
-function sourceLines({ source, periods }: Benchmark, { language, chart }: Catalog): readonly string[] {
-  const { name, cutOff, synthetic = false, nextRelease, contact, licence } = source;
-  const [, ...lines] = chart.caption({
-    from: periods[0]?.from ?? cutOff,
-    to: periods[0]?.to ?? cutOff,
-    cutOff,
-    source: textIn(name, language),
-    synthetic,
-    nextRelease,
-    contact: contact && {
-      name: contact.name,
-      role: contact.role && textIn(contact.role, language),
-      telephone: contact.telephone,
-    },
-    licence: licence && textIn(licence, language),
-  });
+function sourceLines({ source, periods }: Benchmark, catalog: Catalog): readonly string[] {
+  const { cutOff } = source;
+  const [, ...lines] = releaseLines(source, periods[0] ?? { from: cutOff, to: cutOff }, catalog);
   return lines;
 }
