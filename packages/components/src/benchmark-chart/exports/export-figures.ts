@@ -27,20 +27,23 @@ function figuresOf(model: ViewedModel, exportWords: ChartExportMessages): Figure
   const rows = tableRows(model, Number.POSITIVE_INFINITY);
   const noted = rows.some(({ remark }) => remark !== '');
   const mark = markOf(model, exportWords);
+  // Limits that nobody may see leave no empty columns.
+  const filled = table.heads.map((_, column) => rows.some(({ cells }) => (cells[column] ?? '') !== ''));
+  const kept = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, column) => filled[column]);
   return {
     about: [
       ...(mark === undefined ? [] : [mark]),
       `${indicatorTitle(source)}. ${words.unit(style)}`,
       ...captionLines(model),
     ],
-    head: [words.table.unit(unit), ...table.heads, ...(noted ? [words.table.note] : [])],
-    rows: rows.map(({ label, cells, remark }) => [label, ...cells, ...(noted ? [remark] : [])]),
+    head: [words.table.unit(unit), ...kept(table.heads), ...(noted ? [words.table.note] : [])],
+    rows: rows.map(({ label, cells, remark }) => [label, ...kept(cells), ...(noted ? [remark] : [])]),
     cells: rows.map(({ label, cells, remark }, index) => {
       const row = frame.rows[index];
       const numbers = row && table.numbers?.(row, index);
       // A dash stands for no value, which in a spreadsheet is an empty cell.
       const blank = row ? cells : cells.map((cell) => (cell === '–' ? null : cell));
-      return [label, ...(numbers ?? blank), ...(noted ? [remark] : [])];
+      return [label, ...kept(numbers ?? blank), ...(noted ? [remark] : [])];
     }),
     references: table.references,
   };
