@@ -90,7 +90,7 @@ export type { FunnelScene } from './funnel/funnel-scene.js';
 export type { FunnelWords } from './funnel/words.js';
 export { expectedHeight } from './layout/expected-height.js';
 export { rowAt } from './layout/row-at.js';
-export { estimateTextWidth } from './layout/text-width.js';
+export { ESTIMATE_CAUTION, estimateTextWidth } from './layout/text-width.js';
 export type { MeasureText } from './layout/text-width.js';
 export { wrapText } from './layout/wrap-text.js';
 export type { TextSize } from './layout/wrap-text.js';

@@ -1,4 +1,4 @@
-import type { MeasureText } from '../layout/text-width.js';
+import { ESTIMATE_CAUTION, type MeasureText } from '../layout/text-width.js';
 import { wrapText, type TextSize } from '../layout/wrap-text.js';
 import type { Scene } from '../scene.js';
 import type { ColourToken } from '../style.js';
@@ -63,7 +63,7 @@ export function layOutSheet({ scene, head, foot, measure }: SheetRequest): Sheet
   let y: number = MARGIN;
   const write = ({ kind, text }: SheetParagraph): void => {
     const { size, weight, line, fill } = STYLES[kind];
-    for (const part of wrapText(text, scene.width, { size, weight }, measure)) {
+    for (const part of wrapText(text, scene.width / ESTIMATE_CAUTION, { size, weight }, measure)) {
       lines.push({ x: MARGIN, y: y + Math.round(line * BASELINE), size, weight, fill, text: part });
       y += line;
     }

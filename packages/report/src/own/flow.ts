@@ -1,5 +1,5 @@
 import { html, type Html } from '@klyngekit/formats';
-import { wrapText, type MeasureText, type TextSize } from '@klyngekit/plot';
+import { ESTIMATE_CAUTION, wrapText, type MeasureText, type TextSize } from '@klyngekit/plot';
 
 /** A piece of a page, and the most room that it takes, px. */
 export interface Block {
@@ -21,9 +21,6 @@ const TYPES = {
   key: { size: 12, weight: 400, line: 18 },
 } as const satisfies { readonly [name: string]: TextSize & { readonly line: number } };
 
-/** Fonts differ: a line is taken to be this much longer than it is estimated. */
-const CAUTION = 1.1;
-
 /** Name of a kind of text. */
 export type TextKind = keyof typeof TYPES;
 
@@ -41,7 +38,7 @@ export class Flow {
   /** How high a text becomes, px. */
   heightOf(kind: TextKind, text: string): number {
     const type = TYPES[kind];
-    return wrapText(text, this.width / CAUTION, type, this.#measure).length * type.line;
+    return wrapText(text, this.width / ESTIMATE_CAUTION, type, this.#measure).length * type.line;
   }
 
   /** A paragraph; nothing of an empty text. */
