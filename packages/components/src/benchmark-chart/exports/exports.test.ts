@@ -105,7 +105,6 @@ describe('what leaves a chart', () => {
     const element = await opened();
     // Instead of a file among the downloads of whoever runs this.
     const clicks: string[] = [];
-    const click = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       clicks.push(this.download);
     };
@@ -113,7 +112,7 @@ describe('what leaves a chart', () => {
       findAll(element, '.exports .button')[2]!.click();
       await until(() => has(element, '.export-note'), 'the note');
     } finally {
-      HTMLAnchorElement.prototype.click = click;
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     }
     expect(clicks).to.eql(['lukkede-data-lungefunktion-2026-09-15.svg']);
     expect(get(element, '.export-note').textContent).to.equal('Filen er gemt.');
