@@ -49,7 +49,7 @@ export class ShownViews {
   }
 
   /** Shows a model once, beside the one that is on the page. */
-  showOnce(model: ReadyModel, wanted: ChartViewName, catalog: Catalog): ViewedModel {
+  showOnce(model: ReadyModel, wanted: PictureName, catalog: Catalog): ViewedModel {
     const view = this.#loader.view(obstacleTo(wanted, model) ? 'spread' : wanted, catalog);
     return (typeof view === 'string' ? showSpread : view)(model);
   }
