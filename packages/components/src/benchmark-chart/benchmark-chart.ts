@@ -179,8 +179,8 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   readonly #table = new TableGrowth(this);
   readonly #issueWords = new FetchedIssueWords(this);
   readonly #exports = new ChartExports(this, {
-    shown: () => (this.#model?.status === 'ready' ? this.#shown : undefined),
-    showOnce: (model, view) => this.#views.showOnce(model, view, this.messages),
+    shown: () => (this.#model?.status === 'ready' && !isSheet(viewNamed(this.view)) ? this.#shown : undefined),
+    showOnce: (model, view) => this.#views.showOnce(model, view, this.#options, this.messages),
     messages: () => this.messages,
   });
   readonly #requestFor = memo(chartRequest);

@@ -36,10 +36,10 @@ function figuresOf(model: ViewedModel, exportWords: ChartExportMessages): Figure
       `${indicatorTitle(source)}. ${words.unit(style)}`,
       ...captionLines(model),
     ],
-    head: [words.table.unit(unit), ...kept(table.heads), ...(noted ? [words.table.note] : [])],
+    head: [table.body?.head ?? words.table.unit(unit), ...kept(table.heads), ...(noted ? [words.table.note] : [])],
     rows: rows.map(({ label, cells, remark }) => [label, ...kept(cells), ...(noted ? [remark] : [])]),
     cells: rows.map(({ label, cells, remark }, index) => {
-      const row = frame.rows[index];
+      const row = table.body ? undefined : frame.rows[index];
       const numbers = row && table.numbers?.(row, index);
       // A dash stands for no value, which in a spreadsheet is an empty cell.
       const blank = row ? cells : cells.map((cell) => (cell === '–' ? null : cell));

@@ -49,9 +49,9 @@ export class ShownViews {
   }
 
   /** Shows a model once, beside the one that is on the page. */
-  showOnce(model: ReadyModel, wanted: PictureName, catalog: Catalog): ViewedModel {
-    const view = this.#loader.view(obstacleTo(wanted, model) ? 'spread' : wanted, catalog);
-    return (typeof view === 'string' ? showSpread : view)(model);
+  showOnce(model: ReadyModel, wanted: PictureName, options: ViewOptions, catalog: Catalog): ViewedModel {
+    const view = this.#loader.view(obstacleTo(wanted, model, options) ? 'spread' : wanted, catalog);
+    return (typeof view === 'string' ? showSpread : view)(model, options);
   }
 
   /** Draws a shown model. */
