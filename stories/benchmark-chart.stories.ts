@@ -20,6 +20,7 @@ interface Args {
   density: Density;
   view: ChartViewName;
   switcher: boolean;
+  exports: boolean;
   theme: 'auto' | 'light' | 'dark' | 'contrast';
   lang: string;
   headingLevel: number;
@@ -196,6 +197,7 @@ const meta: Meta<Args> = {
     density: 'standard',
     view: 'spread',
     switcher: false,
+    exports: false,
     theme: 'auto',
     lang: '',
     headingLevel: 3,
@@ -639,3 +641,18 @@ export const Switcher: Story = {
     await titled(DISTRIBUTION)(context);
   },
 };
+
+/** The host lets figures and picture leave the page: as a copy, CSV, SVG or PNG, without names and marked as closed. */
+export const Exports: Story = {
+  args: { ...own, exports: true },
+  play: async (context) => {
+    await titled(OWN)(context);
+    await press(context.canvasElement, 'Gem eller kopiér');
+    await waitFor(() => expect(count(context.canvasElement, '.exports .button')).toBe(4));
+    const file = await chartIn(context.canvasElement).export('svg');
+    await expect(file?.content).toContain('Lukkede data');
+  },
+};
+
+/** The same where there is little room. */
+export const ExportsNarrow: Story = { ...Exports, args: { ...own, exports: true, width: 320 } };

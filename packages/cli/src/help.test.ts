@@ -10,6 +10,7 @@ import { importOptions } from './commands/import-options.js';
 import { packageOptions } from './commands/package.js';
 import { meetingOptions } from './commands/meeting-options.js';
 import { prepareOptions } from './commands/prepare-options.js';
+import { reportOptions } from './commands/report-options.js';
 import { demoFiles } from './demo/demo-files.js';
 import { main } from './main.js';
 
@@ -18,6 +19,7 @@ const commands: readonly CliCommand[] = [
   'import',
   'prepare',
   'check-release',
+  'report',
   'validate',
   'schema',
   'partner',
@@ -94,6 +96,7 @@ describe('help', () => {
       [language, 'prepare', prepareOptions] as const,
       [language, 'package', packageOptions] as const,
       [language, 'meeting', meetingOptions] as const,
+      [language, 'report', reportOptions] as const,
     ]),
   )('%s: tells of every option of %s, and of no other', (language, command, options) => {
     const { commandHelp } = cliMessages(language);

@@ -8,6 +8,7 @@ import { merge } from './commands/merge.js';
 import { prepare } from './commands/prepare.js';
 import { clusterPackage } from './commands/package.js';
 import { partner } from './commands/partner.js';
+import { report } from './commands/report.js';
 import { schema } from './commands/schema.js';
 import { tallyForm } from './commands/tally-form.js';
 import { validate } from './commands/validate.js';
@@ -22,6 +23,7 @@ const commands: { readonly [name in CliCommand]: Command } = {
   'tally-form': tallyForm,
   prepare,
   'check-release': checkRelease,
+  report,
   validate,
   schema,
   partner,

@@ -57,6 +57,7 @@ export type ChartProperties = Partial<
     | 'reveal'
     | 'view'
     | 'switcher'
+    | 'exports'
     | 'headingLevel'
     | 'now'
     | 'theme'

@@ -4,6 +4,7 @@ import type { ActionPlanMessages } from './action-plan.js';
 import type { ChartMessages } from './chart.js';
 import type { ChoiceMessages } from './choice.js';
 import type { DevelopmentMessages } from './development.js';
+import type { ChartExportMessages } from './chart-exports.js';
 import type { DistributionMessages } from './distribution.js';
 import type { FunnelMessages } from './funnel.js';
 import type { GuideMessages } from './guide.js';
@@ -11,6 +12,7 @@ import type { IssueMessages } from './issues.js';
 import type { LoadMessages } from './load.js';
 import type { MeetingPaperMessages } from './meeting-papers.js';
 import type { OverviewMessages } from './overview.js';
+import type { OwnReportMessages } from './own-report.js';
 import type { RevealMessages } from './reveal.js';
 import type { PartnerMessages } from './partner.js';
 import type { TallyMessages } from './tally.js';
@@ -35,6 +37,10 @@ export interface Catalog {
   readonly funnel: () => Promise<FunnelMessages>;
   /** The overview of all indicators. Fetched with the view. */
   readonly overview: () => Promise<OverviewMessages>;
+  /** What leaves the chart as a copy or a file. Fetched when it is asked for. */
+  readonly chartExports: () => Promise<ChartExportMessages>;
+  /** A practice's own report. Fetched when one is made. */
+  readonly ownReport: () => Promise<OwnReportMessages>;
   /** What is wrong with a file. Fetched when a file is refused, which is seldom. */
   readonly issues: () => Promise<IssueMessages>;
   /** What leaves a meeting on paper, by mail and for calendars. Fetched when something does. */

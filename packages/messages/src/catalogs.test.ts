@@ -164,6 +164,8 @@ describe('the catalogs together', () => {
       }),
     );
     expect(shape(await en.issues())).toEqual(shape(await da.issues()));
+    expect(shape(await en.ownReport())).toEqual(shape(await da.ownReport()));
+    expect(shape(await en.chartExports())).toEqual(shape(await da.chartExports()));
   });
 
   it('are of about the same length', async () => {

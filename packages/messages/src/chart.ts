@@ -214,6 +214,7 @@ export interface ChartMessages {
     readonly showTable: string;
     readonly hideTable: string;
     readonly about: string;
+    readonly exports: string;
     readonly more: string;
     readonly less: string;
     readonly retry: string;

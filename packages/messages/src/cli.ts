@@ -3,6 +3,7 @@ import type { PackageMessages } from './cli-package.js';
 import type { MeetingCommandMessages } from './cli-meeting.js';
 import type { PrepareMessages } from './cli-prepare.js';
 import type { MergeMessages } from './cli-merge.js';
+import type { ReportMessages } from './cli-report.js';
 import type { CodeSlipMessages } from './code-slips.js';
 
 /** The commands of `klynge`. */
@@ -10,6 +11,7 @@ export type CliCommand =
   | 'import'
   | 'prepare'
   | 'check-release'
+  | 'report'
   | 'validate'
   | 'schema'
   | 'partner'
@@ -155,6 +157,7 @@ export interface CliMessages {
   readonly package: PackageMessages;
   readonly prepare: PrepareMessages;
   readonly merge: MergeMessages;
+  readonly report: ReportMessages;
   /** The words of a practice's page of codes. */
   readonly codeSlips: CodeSlipMessages;
   /** That a program fault has stopped the command. */

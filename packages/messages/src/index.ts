@@ -41,6 +41,7 @@ export type {
   DevelopmentRule,
   DevelopmentSignal,
 } from './development.js';
+export type { ChartExportMessages } from './chart-exports.js';
 export type { DistributionFindings, DistributionMessages } from './distribution.js';
 export type {
   FunnelFindings,
@@ -63,6 +64,7 @@ export type { IssueDescriptions, IssueMessages } from './issues.js';
 export type { LoadError, LoadErrorCode, LoadErrorDescriptions, LoadMessages } from './load.js';
 export { localised, textIn, type ShownText } from './localised.js';
 export type { MailWords, MeetingPaperMessages, TakeHomeWords } from './meeting-papers.js';
+export type { OwnReportMessages } from './own-report.js';
 export { negotiate } from './negotiate.js';
 export type {
   EnvelopeProblem,

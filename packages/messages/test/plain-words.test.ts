@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cliMessages } from '../src/cli-messages.js';
+import { da } from '../src/da/index.js';
+import { en } from '../src/en/index.js';
 import type { CodeSlipMessages } from '../src/code-slips.js';
 import { lix } from './support/lix.js';
 
@@ -42,5 +44,29 @@ describe('the promise', () => {
   it('has the four sentences as they are said before a reveal', () => {
     const flowing = promise.replace(/\s+/g, ' ');
     for (const sentence of cliMessages('da').codeSlips.consent.all) expect(flowing).toContain(sentence);
+  });
+});
+
+describe.each([da, en])('the own report in $language', (catalog) => {
+  it('is plain to read, and says who the page is for', async () => {
+    const words = await catalog.ownReport();
+    const lines = [
+      words.others.restricted,
+      words.others.public,
+      ...words.reflection.questions,
+      words.foot.restricted('1. oktober 2026'),
+    ];
+    expect(lix(lines.join(' '))).toBeLessThanOrEqual(45);
+    for (const line of lines) expect(line).toMatch(/^\p{Lu}.*[.?]$/u);
+    expect(words.documentTitle).not.toMatch(/\d/);
+    expect(words.page(1, 2)).toMatch(/1.*2/);
+    expect(words.days('p', 'c', true)).not.toBe(words.days('p', 'c', false));
+  });
+
+  it('has words for every way out of a chart, and file names without blanks', async () => {
+    const words = await catalog.chartExports();
+    for (const name of Object.values(words.names)) expect(name).toMatch(/^\p{Lu}[^.]*$/u);
+    for (const name of Object.values(words.fileName)) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    for (const line of [words.copied, words.saved, words.unavailable]) expect(line).toMatch(/^\p{Lu}.*\.$/u);
   });
 });

@@ -39,7 +39,12 @@ export function sceneToSvg(scene: SmallPicture, options: SvgOptions = {}): strin
   ].join('\n');
 }
 
-function writeMark(mark: Mark, palette: Palette): string {
+/**
+ * One mark as an element.
+ *
+ * @param beneath - whether the edge of a text is an element of its own under it, for readers that know no `paint-order`
+ */
+export function writeMark(mark: Mark, palette: Palette, beneath = false): string {
   if (mark.shape === 'path') {
     const { fill, stroke, width, dash } = PATH_STYLES[mark.role];
     const attributes = [
@@ -50,14 +55,16 @@ function writeMark(mark: Mark, palette: Palette): string {
     return `<path class="${mark.role}" d="${mark.d}" ${attributes.join(' ')}/>`;
   }
   const { fill, weight, halo } = TEXT_STYLES[mark.role];
-  const edge = halo
-    ? ` paint-order="stroke" stroke="${palette.surface}" stroke-width="${HALO_WIDTH}" stroke-linejoin="round"`
-    : '';
+  const edge = halo ? ` stroke="${palette.surface}" stroke-width="${HALO_WIDTH}" stroke-linejoin="round"` : '';
   const place = `x="${tenth(mark.x)}" y="${tenth(mark.y)}" text-anchor="${mark.anchor}"`;
-  return `<text class="${mark.role}" ${place} fill="${palette[fill]}" font-weight="${weight}"${edge}>${escapeXml(mark.text)}</text>`;
+  const text = escapeXml(mark.text);
+  const write = (more: string): string =>
+    `<text class="${mark.role}" ${place} fill="${palette[fill]}" font-weight="${weight}"${more}>${text}</text>`;
+  if (!beneath || edge === '') return write(edge === '' ? '' : ` paint-order="stroke"${edge}`);
+  return `<text aria-hidden="true" ${place} fill="${palette.surface}" font-weight="${weight}"${edge}>${text}</text>${write('')}`;
 }
 
 /** Escapes text for XML content and attributes; control characters, which XML cannot hold, become spaces. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

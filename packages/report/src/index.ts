@@ -1,1 +1,2 @@
-export { chartModel } from './chart/index.js';
+export { ownReport } from './own/own-report.js';
+export type { OwnReportRequest, OwnReportResult } from './own/own-report.js';

@@ -1,6 +1,7 @@
+import type { KlyngeBenchmarkChart } from '@klyngekit/components';
 import type { Locator, Page } from 'playwright-core';
 import { copyEverything } from '../adapter.js';
-import type { TableAdapter, TableState } from '../adapter.js';
+import type { ExportedFile, TableAdapter, TableState } from '../adapter.js';
 import type { CanaryRound } from '../canaries/canary-round.js';
 
 interface RevealTable extends HTMLElement {
@@ -175,9 +176,28 @@ export const closedViewAdapter = (url: string, name = 'the reveal table with a n
   },
 });
 
+/** Every file that the chart makes, as a host gets them: a dialog over it keeps a reader from its buttons, not a host. */
+async function chartFiles(page: Page): Promise<readonly ExportedFile[]> {
+  const files = await page.locator('klynge-benchmark-chart').evaluate(async (element: KlyngeBenchmarkChart) => {
+    const formats = ['csv', 'tsv', 'html', 'svg', 'png'] as const;
+    return Promise.all(
+      formats.map(async (format) => {
+        const file = await element.export(format);
+        const bytes = file ? await new Blob([file.content]).arrayBuffer() : new ArrayBuffer(0);
+        return { name: file?.name ?? '', bytes: [...new Uint8Array(bytes)] };
+      }),
+    );
+  });
+  return files.map(({ name, bytes }) => ({ name, bytes: Uint8Array.from(bytes) }));
+}
+
 /** A chart that shows the names of the table beside it. */
 export const chartAdapter = (url: string): TableAdapter => ({
   ...closedViewAdapter(url, 'a chart and a reveal table'),
+  outlets: {
+    ...outlets,
+    exportAll: async (page) => [...(await exportAll(page)), ...(await chartFiles(page))],
+  },
   // Two elements refuse a spoilt file in any order, which depends on nothing but the machine.
   states: states.filter((state) => state !== 'refused'),
 });

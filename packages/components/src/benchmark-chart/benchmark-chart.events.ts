@@ -1,5 +1,6 @@
 import { RequestEvent, StateEvent } from '@klyngekit/foundation';
 import type { ChartViewName, LoadError } from '@klyngekit/messages';
+import type { ChartExportFormat } from './exports/export-file.js';
 
 /** A unit was pinned in the picture, or let go. */
 export class KlyngeChartSelectEvent extends StateEvent {
@@ -45,12 +46,24 @@ export class KlyngeChartErrorEvent extends StateEvent {
   }
 }
 
+/**
+ * The reader wants to copy the figures or save a file. `preventDefault()` refuses it; a host that saves files itself asks the
+ * chart's `export` for the content, which is not in the event.
+ */
+export class KlyngeChartExportEvent extends RequestEvent {
+  /** @param format - `tsv` for a copy to the clipboard */
+  constructor(readonly format: ChartExportFormat) {
+    super('klynge-chart-export');
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'klynge-chart-select': KlyngeChartSelectEvent;
     'klynge-chart-view': KlyngeChartViewEvent;
     'klynge-chart-indicator': KlyngeChartIndicatorEvent;
     'klynge-chart-draw': KlyngeChartDrawEvent;
+    'klynge-chart-export': KlyngeChartExportEvent;
     'klynge-chart-error': KlyngeChartErrorEvent;
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cssVars } from '@klyngekit/foundation';
 import type { Catalog, ChartMessages } from '@klyngekit/messages';
 import { expectedHeight } from '@klyngekit/plot';
-import { findingsOf, type ChartModel, type Release, type WordSource } from '@klyngekit/report/chart';
+import { findingsOf, releaseLines, type ChartModel, type Release, type WordSource } from '@klyngekit/report/chart';
 import type { Period } from '@klyngekit/schema';
 import { localised, textIn } from '../shared/localised.js';
 import { aboutIcon, closedIcon, tableIcon } from '../shared/icons.js';
@@ -12,6 +12,7 @@ import { aboutTemplate } from './chart-about.js';
 import { listTemplate } from './chart-list.js';
 import type { Density, Picture } from './chart-picture.js';
 import { tableRows, tableTemplate } from './chart-table.js';
+import { exportButton, exportChoices, type ExportMenu } from './exports/export-menu.js';
 import type { ViewedModel } from './views/chart-view.js';
 
 /** About how tall everything around the rows of a picture is, px: title, summary, axis, caption and actions. */
@@ -45,6 +46,8 @@ export interface ReadyView {
   readonly tableLimit: number;
   /** Closes data that are open; undefined where they are closed. */
   readonly close: (() => void) | undefined;
+  /** The ways out; undefined where the host has not opened them. */
+  readonly exports: ExportMenu | undefined;
   /** Opens or closes a part. */
   readonly toggle: (part: keyof Opened) => void;
 }
@@ -162,55 +165,43 @@ export function figcaptionTemplate(
   { from, to }: Pick<Period, 'from' | 'to'>,
   { language, words }: Pick<WordSource, 'language' | 'words'>,
 ): TemplateResult {
-  const { contact, licence, name } = release;
-  const lines = words.caption({
-    from,
-    to,
-    cutOff: release.cutOff,
-    source: name && textIn(name, language),
-    synthetic: release.synthetic ?? false,
-    nextRelease: release.nextRelease,
-    contact: contact && {
-      name: contact.name,
-      role: contact.role && textIn(contact.role, language),
-      telephone: contact.telephone,
-    },
-    licence: licence && textIn(licence, language),
-  });
+  const lines = releaseLines(release, { from, to }, { chart: words, language });
   return html`<figcaption class="caption small">
     <p>${reading}</p>
     <p>${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}</p>
   </figcaption>`;
 }
 
-function actionsTemplate({ model, density, opened, toggle }: ReadyView, brief: boolean): TemplateResult {
+function actionsTemplate({ model, density, opened, exports, toggle }: ReadyView, brief: boolean): TemplateResult {
   const { controls } = model.source.words;
   return html`<div class="actions">
-    ${
-      density === 'minimal'
-        ? html`<button class="button" type="button" aria-expanded=${opened.more} @click=${() => toggle('more')}>
-            ${opened.more ? controls.less : controls.more}
-          </button>`
-        : nothing
-    }
-    <button
-      class="button"
-      type="button"
-      aria-expanded=${opened.table}
-      aria-controls="table"
-      aria-describedby="title"
-      @click=${() => toggle('table')}
-    >
-      ${tableIcon()}${opened.table ? controls.hideTable : controls.showTable}
-    </button>
-    ${
-      brief
-        ? nothing
-        : html`<button class="button" type="button" aria-expanded=${opened.about} @click=${() => toggle('about')}>
-            ${aboutIcon()}${controls.about}
-          </button>`
-    }
-  </div>`;
+      ${
+        density === 'minimal'
+          ? html`<button class="button" type="button" aria-expanded=${opened.more} @click=${() => toggle('more')}>
+              ${opened.more ? controls.less : controls.more}
+            </button>`
+          : nothing
+      }
+      <button
+        class="button"
+        type="button"
+        aria-expanded=${opened.table}
+        aria-controls="table"
+        aria-describedby="title"
+        @click=${() => toggle('table')}
+      >
+        ${tableIcon()}${opened.table ? controls.hideTable : controls.showTable}
+      </button>
+      ${
+        brief
+          ? nothing
+          : html`<button class="button" type="button" aria-expanded=${opened.about} @click=${() => toggle('about')}>
+              ${aboutIcon()}${controls.about}
+            </button>`
+      }
+      ${exports && !brief ? exportButton(exports, model.source.words) : nothing}
+    </div>
+    ${exports && !brief ? exportChoices(exports) : nothing}`;
 }
 
 /** Keeps the room of a view that is on its way, and says so. */

@@ -192,6 +192,15 @@ const layout = css`
     gap: 8px;
     margin-block-start: 16px;
   }
+  .exports {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .exports > * {
+    margin-block-start: 8px;
+  }
   .icon {
     inline-size: max(16px, 1.143em);
     block-size: max(16px, 1.143em);
@@ -331,6 +340,7 @@ const layout = css`
     .openness.open,
     .detail,
     .layer,
+    .exports,
     .actions {
       display: none;
     }

@@ -40,6 +40,8 @@ import type { ChartInput } from './chart-data.js';
 import { pictureRequest, type Density } from './chart-picture.js';
 import { chartRequest } from './chart-request.js';
 import { ChartSource, valueOf } from './chart-source.js';
+import { ChartExports } from './exports/chart-exports.js';
+import type { ChartExport, ChartExportFormat } from './exports/export-file.js';
 import { PictureController } from './picture-controller.js';
 import { isSheet } from './sheets/sheets.js';
 import { ShownSheets } from './sheets/shown-sheets.js';
@@ -55,6 +57,7 @@ import { viewNamed } from './views/views.js';
  * @fires klynge-chart-select - a unit was pinned or let go
  * @fires klynge-chart-view - the reader chose another view
  * @fires klynge-chart-indicator - the reader asks for an indicator of the overview; refused, the overview stays
+ * @fires klynge-chart-export - the reader wants to copy the figures or save a file; refused, nothing happens
  * @fires klynge-chart-draw - the picture has been drawn
  * @fires klynge-chart-error - the data cannot be shown
  */
@@ -142,6 +145,10 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   @property({ type: Boolean })
   switcher = false;
 
+  /** Whether the reader can copy the figures, and save figures and picture as files. Closed data leave it without names. */
+  @property({ type: Boolean })
+  exports = false;
+
   /** Level of the title among the headings of the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 3;
@@ -171,6 +178,11 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   );
   readonly #table = new TableGrowth(this);
   readonly #issueWords = new FetchedIssueWords(this);
+  readonly #exports = new ChartExports(this, {
+    shown: () => (this.#model?.status === 'ready' && !isSheet(viewNamed(this.view)) ? this.#shown : undefined),
+    showOnce: (model, view) => this.#views.showOnce(model, view, this.#options, this.messages),
+    messages: () => this.messages,
+  });
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
   readonly #viewOptionsFor = memo(viewOptions);
@@ -207,6 +219,11 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
   /** Fetches the file behind `src` again. */
   retry(): void {
     this.#documents.retry();
+  }
+
+  /** Figures or picture as a file, for hosts that save it themselves; undefined where there is none, or no canvas. */
+  export(format: ChartExportFormat): Promise<ChartExport | undefined> {
+    return this.#exports.make(format);
   }
 
   /** @internal */
@@ -389,6 +406,7 @@ export class KlyngeBenchmarkChart extends KlyngeElement {
       opened,
       tableLimit: this.#table.limit,
       close: names ? this.#close : undefined,
+      exports: this.exports ? this.#exports.menu : undefined,
       toggle: this.#toggle,
     });
   }

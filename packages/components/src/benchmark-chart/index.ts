@@ -3,6 +3,7 @@ export {
   KlyngeChartDrawEvent,
   KlyngeChartErrorEvent,
   KlyngeChartIndicatorEvent,
+  KlyngeChartExportEvent,
   KlyngeChartSelectEvent,
   KlyngeChartViewEvent,
 } from './benchmark-chart.events.js';
@@ -10,3 +11,4 @@ export type { ChartInput } from './chart-data.js';
 export type { ChartData } from '@klyngekit/report/chart';
 export type { ChartEvent } from './view-options.js';
 export type { Density } from './chart-picture.js';
+export type { ChartExport, ChartExportFormat } from './exports/export-file.js';

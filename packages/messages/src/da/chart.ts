@@ -178,6 +178,7 @@ export const chart: ChartMessages = {
     showTable: 'Vis tal',
     hideTable: 'Skjul tal',
     about: 'Om tallet',
+    exports: 'Gem eller kopiér',
     more: 'Vis mere',
     less: 'Vis mindre',
     retry: 'Prøv igen',

@@ -3,6 +3,7 @@ import { packageHelp, packages } from './cli-package.js';
 import { meeting, meetingHelp } from './cli-meeting.js';
 import { merge, mergeHelp, tallyFormHelp } from './cli-merge.js';
 import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
+import { report, reportHelp } from './cli-report.js';
 import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
 
@@ -23,6 +24,7 @@ Kommandoer:
   prepare    Gør en indikator klar til mødet: uden navne, forseglet, med koder
   check-release
              Se, om nye tal kan udgives uden at røbe nogen
+  report     Skriv hver praksis' egne tal på én side, før mødet
   validate   Kontrollér filer mod skemaet
   schema     Vis JSON-skemaet for en slags fil
   partner    Lav vCard eller FHIR af en samarbejdspartner, eller omvendt
@@ -289,6 +291,7 @@ export const cli: CliMessages = {
     'tally-form': tallyFormHelp,
     prepare: prepareHelp,
     'check-release': checkReleaseHelp,
+    report: reportHelp,
     validate: validateHelp,
     schema: schemaHelp,
     partner: partnerHelp,
@@ -356,6 +359,7 @@ export const cli: CliMessages = {
   package: packages,
   prepare,
   merge,
+  report,
   codeSlips,
   internalFault: 'Programmet gik i stå og har ikke fortalt hvorfor, fordi det kunne røbe data.',
 };

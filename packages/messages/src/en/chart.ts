@@ -176,6 +176,7 @@ export const chart: ChartMessages = {
     showTable: 'Show figures',
     hideTable: 'Hide figures',
     about: 'About the figure',
+    exports: 'Save or copy',
     more: 'Show more',
     less: 'Show less',
     retry: 'Try again',

@@ -3,6 +3,7 @@ import { packageHelp, packages } from './cli-package.js';
 import { meeting, meetingHelp } from './cli-meeting.js';
 import { merge, mergeHelp, tallyFormHelp } from './cli-merge.js';
 import { checkReleaseHelp, prepare, prepareHelp } from './cli-prepare.js';
+import { report, reportHelp } from './cli-report.js';
 import { codeSlips } from './code-slips.js';
 import { formatsFor } from '../formats.js';
 
@@ -23,6 +24,7 @@ Commands:
   prepare    Make figures ready for the meeting: no names, sealed, codes
   check-release
              See whether new figures can go out without giving anybody away
+  report     Write each practice's own figures on one page, before the meeting
   validate   Check files against the schema
   schema     Show the JSON Schema of a kind of file
   partner    Make a vCard or FHIR of a partner, or the other way round
@@ -290,6 +292,7 @@ export const cli: CliMessages = {
     'tally-form': tallyFormHelp,
     prepare: prepareHelp,
     'check-release': checkReleaseHelp,
+    report: reportHelp,
     validate: validateHelp,
     schema: schemaHelp,
     partner: partnerHelp,
@@ -358,6 +361,7 @@ export const cli: CliMessages = {
   package: packages,
   prepare,
   merge,
+  report,
   codeSlips,
   internalFault: 'The program stopped and does not say why, since that could betray data.',
 };

@@ -21,6 +21,8 @@ export const en: Catalog = {
   distribution: async () => (await import('./distribution.js')).distribution,
   funnel: async () => (await import('./funnel.js')).funnel,
   overview: async () => (await import('./overview.js')).overview,
+  chartExports: async () => (await import('./chart-exports.js')).chartExports,
+  ownReport: async () => (await import('./own-report.js')).ownReport,
   issues: async () => (await import('./issues.js')).issues,
   meetingPapers: async () => (await import('./meeting-papers.js')).meetingPapers,
   load,

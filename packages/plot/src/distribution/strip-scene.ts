@@ -1,7 +1,7 @@
 import type { SpreadFrame } from '../frame/spread-frame.js';
 import { estimateTextWidth, type MeasureText } from '../layout/text-width.js';
 import { placeTicks } from '../layout/tick-labels.js';
-import { OWN_REACH, ownMarks } from '../marks/own.js';
+import { OWN_REACH, ownMarks, smallOwnMarks } from '../marks/own.js';
 import { horizontal, vertical } from '../marks/path.js';
 import { stripPeers } from '../marks/strip-peers.js';
 import { stripExtent } from '../scales/extent.js';
@@ -13,10 +13,13 @@ import { cutAround, ownTargets, stripLines } from './strip-lines.js';
 
 /** Height of the axis line, space above the highest mark, length of the ticks at both ends, and below the axis, px. */
 const STRIP = { axis: 50, head: 4, ticks: 5, foot: 24 } as const;
+/** The same of a low strip, with the room of its dots. */
+const LOW = { axis: 26, foot: 20, room: { stack: 28, lowest: 11 } } as const;
 /** Space beside the axis, px, and as much as the own mark needs when it stands at an end. */
 const SIDE = 8;
 /** From the axis to the baseline of the two end labels, px, and further down where the own mark stands over one. */
 const LABEL_BASELINE = 20;
+const LOW_BASELINE = 16;
 const LABEL_DROP = 3;
 
 /** What a strip is drawn from. */
@@ -25,6 +28,8 @@ export interface StripRequest {
   /** Width of the picture, px at a host font of 16 px. */
   readonly width: number;
   readonly words: Pick<SpreadWords, 'tick'>;
+  /** Whether the strip is one of many on a page: lower, with a small own mark, and smaller dots sooner. Default false. */
+  readonly low?: boolean;
   /** Default an estimate. */
   readonly measure?: MeasureText;
 }
@@ -38,8 +43,11 @@ export function stripScene(request: StripRequest): Scene {
   const { scale, left, right } = stripAxis(request);
   const own = frame.rows.findIndex((row) => row.own);
   const xs = frame.rows.map((row) => scale.position(row.value));
-  const peers = stripPeers(xs.filter((_, index) => index !== own));
-  const axis = Math.max(STRIP.axis, peers.rise + STRIP.head);
+  const peers = stripPeers(
+    xs.filter((_, index) => index !== own),
+    request.low ? LOW.room : undefined,
+  );
+  const axis = Math.max(request.low ? LOW.axis : STRIP.axis, peers.rise + STRIP.head);
   const ends = [left, right].map((x) => vertical(x, axis, axis + STRIP.ticks)).join('');
   const lines = stripLines(frame, scale, STRIP.head, axis);
   const labels = endLabels(request, scale, axis, xs[own]);
@@ -49,14 +57,14 @@ export function stripScene(request: StripRequest): Scene {
       ? [...peers.marks(axis), cutAround(frame, scale, STRIP.head, axis), ...lines]
       : [...lines, ...peers.marks(axis)]),
     ...(own < 0 ? [] : ownTargets(frame, scale, axis)),
-    ...(own < 0 ? [] : ownMarks(xs[own]!, axis)),
+    ...(own < 0 ? [] : (request.low ? smallOwnMarks : ownMarks)(xs[own]!, axis)),
     ...labels,
   ];
   const places: SceneRow[] = peers.places.map(({ x, y }) => ({ x, y: axis + y }));
   if (own >= 0) places.splice(own, 0, { x: xs[own]!, y: axis });
   return {
     width,
-    height: axis + STRIP.foot + (labels[0]!.y - axis - LABEL_BASELINE),
+    height: labels[0]!.y + (request.low ? LOW.foot - LOW_BASELINE : STRIP.foot - LABEL_BASELINE),
     marks,
     plot: { left, top: STRIP.head, right, bottom: axis },
     rowHeight: 0,
@@ -80,7 +88,7 @@ function stripAxis({ frame, width }: StripRequest): { readonly scale: ValueScale
 }
 
 function endLabels(
-  { width, words, measure = estimateTextWidth }: StripRequest,
+  { width, words, low, measure = estimateTextWidth }: StripRequest,
   { domain: [start, end] }: ValueScale,
   axis: number,
   own: number | undefined,
@@ -92,6 +100,6 @@ function endLabels(
   ];
   const placed = placeTicks(ends, length);
   const covered = placed.some(({ x, text }) => own !== undefined && Math.abs(x - own) < length(text) + OWN_REACH);
-  const y = axis + LABEL_BASELINE + (covered ? LABEL_DROP : 0);
+  const y = axis + (low ? LOW_BASELINE : LABEL_BASELINE) + (covered ? LABEL_DROP : 0);
   return placed.map(({ x, anchor, text }) => ({ shape: 'text', role: 'tick', x, y, anchor, text }));
 }

@@ -12,6 +12,11 @@ export interface FrameRequest extends UnitChoice {
   readonly period?: string | undefined;
   /** Id of the reader's own unit. Leave out on a shared screen: then nothing can mark it. */
   readonly own?: string | undefined;
+  /**
+   * How the others of a restricted file stand beside the own unit: `exact` (default) for a reader who may see the file,
+   * `shown` for a page that leaves it: values as they are shown, without limits and counts, and a median of such values.
+   */
+  readonly others?: 'exact' | 'shown' | undefined;
 }
 
 /** A unit with a value, in the order of the picture. */
@@ -107,6 +112,7 @@ function gather(
   const restricted = benchmark.openness === 'restricted';
   // On a screen that several see, limits would tell the size of a practice, and so would digits that are not shown.
   const coarse = restricted && request.own === undefined;
+  const othersAsShown = restricted && !coarse && request.others === 'shown';
   const rows: SpreadRow[] = [];
   const absent: AbsentRow[] = [];
   const takenOver = unitsTakenOver(benchmark, chosen, period);
@@ -122,15 +128,18 @@ function gather(
       continue;
     }
     // Written out: spreading an object takes several times as long, ten thousand times over.
-    const { numerator, denominator } = figure;
-    const value = coarse ? toShownStep(figure.value, indicator) : figure.value;
-    const interval = coarse ? undefined : figure.interval;
+    const counted = !othersAsShown || own;
+    const numerator = counted ? figure.numerator : undefined;
+    const denominator = counted ? figure.denominator : undefined;
+    const value = coarse || !counted ? toShownStep(figure.value, indicator) : figure.value;
+    const interval = coarse || !counted ? undefined : figure.interval;
     rows.push({ place, own, name, value, interval, numerator, denominator });
   }
   rows.sort((a, b) => a.value - b.value || a.place - b.place);
   // By reason, so that the order of a file, often that of names or numbers, does not show.
   absent.sort((a, b) => Number(b.own) - Number(a.own) || (a.status < b.status ? -1 : a.status > b.status ? 1 : 0));
-  const middle = rows.length > 0 ? quartiles(rows.map((row) => row.value)) : undefined;
+  const levels = rows.map((row) => (othersAsShown ? toShownStep(row.value, indicator) : row.value));
+  const middle = rows.length > 0 ? quartiles(levels) : undefined;
   const ownShown = rows.some((row) => row.own);
   return {
     indicator,

@@ -17,3 +17,6 @@ export const estimateTextWidth: MeasureText = (text, size, weight) => {
   }
   return ems * size * (weight >= 600 ? 1.06 : 1);
 };
+
+/** Faces differ: a line that a reader's own face sets may be this much longer than it is estimated. */
+export const ESTIMATE_CAUTION = 1.1;

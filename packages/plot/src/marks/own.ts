@@ -13,5 +13,16 @@ export function ownMarks(x: number, y: number): readonly PathMark[] {
   ];
 }
 
+/** Half-diagonals of the own mark in a small picture, px: the diamond and its edge of surface. */
+const SMALL = { own: 6, gap: 7.5 } as const;
+
+/** The reader's own unit in a small picture: a diamond without its ring. */
+export function smallOwnMarks(x: number, y: number): readonly PathMark[] {
+  return [
+    { shape: 'path', role: 'own-gap', d: diamond(x, y, SMALL.gap) },
+    { shape: 'path', role: 'own', d: diamond(x, y, SMALL.own) },
+  ];
+}
+
 /** How far the own mark reaches to each side, px. */
 export const OWN_REACH = HALF.gap;

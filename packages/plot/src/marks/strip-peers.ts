@@ -12,8 +12,16 @@ const DOTS = [
 const STACK = 96;
 /** Width of a column where dots are too many, px. */
 const COLUMN = 4;
-/** From the axis to the middle of the lowest dot, px: below it stands the own mark. */
-const LOWEST = 18;
+/** Room of a strip, px. */
+export interface StripRoom {
+  /** Highest stack. */
+  readonly stack: number;
+  /** From the axis to the middle of the lowest dot: below it stands the own mark. */
+  readonly lowest: number;
+}
+
+/** The room of an ordinary strip. */
+const ROOM: StripRoom = { stack: STACK, lowest: 18 };
 
 /** The others of a strip, drawn upwards from an axis at height 0. */
 export interface StripPeers {
@@ -33,14 +41,15 @@ export interface StripPeers {
  *
  * @param xs - places along the axis, rising, px
  */
-export function stripPeers(xs: readonly number[]): StripPeers {
+export function stripPeers(xs: readonly number[], room: StripRoom = ROOM): StripPeers {
+  const { stack, lowest } = room;
   for (const { radius, gap, pitch } of DOTS) {
-    const dots = stackDots(xs, pitch, Math.floor(STACK / pitch));
+    const dots = stackDots(xs, pitch, Math.floor(stack / pitch));
     if (!dots) continue;
-    const places = dots.map(({ x, level }) => ({ x, y: -LOWEST - level * pitch }));
+    const places = dots.map(({ x, level }) => ({ x, y: -lowest - level * pitch }));
     const draw = (axis: number, size: number): string => places.map(({ x, y }) => circle(x, axis + y, size)).join('');
     return {
-      rise: Math.max(LOWEST, ...dots.map(({ level }) => LOWEST + level * pitch)) + radius,
+      rise: Math.max(lowest, ...dots.map(({ level }) => lowest + level * pitch)) + radius,
       places,
       columns: false,
       marks: (axis) => [
@@ -49,20 +58,20 @@ export function stripPeers(xs: readonly number[]): StripPeers {
       ],
     };
   }
-  return columns(xs);
+  return columns(xs, room);
 }
 
-function columns(xs: readonly number[]): StripPeers {
+function columns(xs: readonly number[], { stack, lowest }: StripRoom): StripPeers {
   const counts = countColumns(xs, COLUMN);
   const highest = Math.max(...counts.values());
-  const top = (count: number): number => -LOWEST - (STACK * count) / highest;
+  const top = (count: number): number => -lowest - (stack * count) / highest;
   return {
-    rise: LOWEST + STACK,
+    rise: lowest + stack,
     places: xs.map((x) => ({ x, y: top(counts.get(Math.floor(x / COLUMN))!) })),
     columns: true,
     marks: (axis) => {
       const d = [...counts].map(([column, count]) =>
-        rectangle(column * COLUMN, axis + top(count), (column + 1) * COLUMN, axis - LOWEST),
+        rectangle(column * COLUMN, axis + top(count), (column + 1) * COLUMN, axis - lowest),
       );
       return [{ shape: 'path', role: 'peer', d: d.join('') }];
     },

@@ -6,6 +6,7 @@ import {
   spreadFrame,
   type ComparedFigure,
   type Comparison,
+  type FrameRequest,
   type FrameResult,
   type SpreadFacts,
 } from '@klyngekit/plot';
@@ -27,6 +28,10 @@ export interface ChartRequest {
   readonly audience: 'shared' | 'own';
   readonly group: string | undefined;
   readonly compare: readonly Comparison[];
+  /** The kind of unit; default the finest kind in the file. */
+  readonly kind?: UnitKind;
+  /** How the others of a restricted file stand beside the own unit; default exact. */
+  readonly others?: FrameRequest['others'];
   /** Beside a closed round: the indicator that it is of, and the reader's own figure. */
   readonly companions: { readonly indicator: Indicator | undefined; readonly own: OwnFigure | undefined };
 }
@@ -38,6 +43,8 @@ export type Release = Pick<Source, 'cutOff' | 'nextRelease' | 'synthetic'> & Par
 export interface ReadyModel {
   readonly status: 'ready';
   readonly data: ChartData;
+  /** What was asked for. */
+  readonly request: ChartRequest;
   readonly release: Release;
   /** Whether an own figure was given that belongs to another round. */
   readonly strayOwn: boolean;
@@ -92,6 +99,7 @@ export function chartModel(data: ChartData, request: ChartRequest, catalog: Cata
   return {
     status: 'ready',
     data,
+    request,
     release,
     source,
     facts,
@@ -118,6 +126,8 @@ function benchmarkFrame(benchmark: Benchmark, request: ChartRequest): FrameResul
     // On a shared screen nothing below this line knows which unit is the reader's.
     own: request.audience === 'own' ? request.own : undefined,
     ...(request.group === undefined ? {} : { group: request.group }),
+    ...(request.kind === undefined ? {} : { kind: request.kind }),
+    others: request.others,
   });
 }
 

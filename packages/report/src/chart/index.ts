@@ -1,3 +1,4 @@
+export { captionLines, releaseLines } from './chart-caption.js';
 export { isRound, unitCount } from './chart-data.js';
 export type { ChartData } from './chart-data.js';
 export { chartModel, FLOOR, isStale } from './chart-model.js';

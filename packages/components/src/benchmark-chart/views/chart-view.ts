@@ -25,6 +25,11 @@ export interface TableColumns {
   readonly heads: readonly string[];
   /** One cell for each head. */
   readonly cells: (row: SpreadRow, index: number) => readonly string[];
+  /**
+   * The same cells as a spreadsheet computes with them, for a file; default the texts. Of units that may not be named numbers
+   * are no finer than they are shown.
+   */
+  readonly numbers?: (row: SpreadRow, index: number) => readonly (string | number | null)[];
   /** Lines in the picture: name and number. */
   readonly references: readonly (readonly [name: string, value: string])[];
   /** Rows of its own, where they are not the units of the frame; `cells` is then not asked. */

@@ -20,7 +20,7 @@ import {
 import { LEAST_WIDTH, type Picture, type PictureRequest } from '../chart-picture.js';
 import { textIn } from '../../shared/localised.js';
 import type { PointedWords, TableColumns, ViewedModel, ViewModule } from './chart-view.js';
-import { countHeads, otherReferences, showSpread } from './spread.js';
+import { countHeads, otherReferences, plainNumber, showSpread } from './spread.js';
 
 /** Everything that the words of a funnel are made from. */
 interface FunnelSource {
@@ -183,6 +183,19 @@ function columns(model: ReadyModel, { source, funnel, words, findings }: FunnelS
         plainCount(denominator, source),
         value(limits.lower),
         value(limits.upper),
+        words.zone(zoneOf(position), position.side),
+      ];
+    },
+    numbers: (row, index) => {
+      const { value: level, numerator = null, denominator = 0 } = row;
+      const { lower, upper } = funnel.limits(denominator, FUNNEL_LEVELS.signal);
+      const position = funnel.positions[index]!;
+      return [
+        plainNumber(level, source),
+        ...(frame.named ? [numerator] : []),
+        denominator,
+        plainNumber(lower, source),
+        plainNumber(upper, source),
         words.zone(zoneOf(position), position.side),
       ];
     },

@@ -48,6 +48,12 @@ export class ShownViews {
     };
   }
 
+  /** Shows a model once, beside the one that is on the page. */
+  showOnce(model: ReadyModel, wanted: PictureName, options: ViewOptions, catalog: Catalog): ViewedModel {
+    const view = this.#loader.view(obstacleTo(wanted, model, options) ? 'spread' : wanted, catalog);
+    return (typeof view === 'string' ? showSpread : view)(model, options);
+  }
+
   /** Draws a shown model. */
   draw(model: ViewedModel, request: PictureRequest): Picture {
     const picture = this.#pictureFor(model, request);

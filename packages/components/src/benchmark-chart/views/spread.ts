@@ -76,6 +76,13 @@ export function spreadColumns(model: ReadyModel): TableColumns {
       ...(crude ? [crudeText(row, source)] : []),
       ...(frame.named ? [row.numerator, row.denominator].map((count) => plainCount(count, source)) : []),
     ],
+    numbers: ({ value, interval, margin, numerator, denominator }) => [
+      plainNumber(value, source),
+      ...(frame.closed
+        ? [margin === undefined ? limits({ interval }, source)[0]! : plainNumber(margin, source)]
+        : [interval?.lower, interval?.upper].map((limit) => plainNumber(limit, source))),
+      ...(frame.named ? [numerator ?? null, denominator ?? null] : []),
+    ],
     references: [...medianReference(model), ...otherReferences(model)],
   };
 }
@@ -91,13 +98,28 @@ function crudeText(row: SpreadRow, { frame, words, style }: WordSource): string 
 }
 
 /** What is known of a value's uncertainty: two limits, or of a closed round a margin, and the own limits in one cell. */
-function limits({ interval, margin }: SpreadRow, { frame, words, style }: WordSource): readonly string[] {
+function limits(
+  { interval, margin }: Pick<SpreadRow, 'interval' | 'margin'>,
+  { frame, words, style }: WordSource,
+): readonly string[] {
   const [lower, upper] = interval
     ? [interval.lower, interval.upper].map((limit) => words.value(limit, style))
     : ['', ''];
   if (!frame.closed) return [lower!, upper!];
   if (margin !== undefined) return [words.margin(margin, style)];
   return [interval ? words.range(interval.lower, interval.upper, style) : ''];
+}
+
+/**
+ * A number in the unit in which it is shown (48 for 48 %), for a file: exact where all may see it, else no finer than shown;
+ * null where there is none.
+ */
+export function plainNumber(value: number | undefined, { frame, style }: WordSource): number | null {
+  if (value === undefined) return null;
+  const { step } = style;
+  // Twelve digits take away the noise of binary fractions.
+  const told = frame.named ? value : Math.round(Number((value / step).toPrecision(12))) * step;
+  return Number((told * (style.kind === 'proportion' ? 100 : 1)).toPrecision(12));
 }
 
 /** The median with its name. */
