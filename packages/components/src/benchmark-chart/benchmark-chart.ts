@@ -39,7 +39,7 @@ import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import type { ChartInput } from './chart-data.js';
 import { pictureRequest, type Density } from './chart-picture.js';
 import { chartRequest } from './chart-request.js';
-import { ChartSource, valueOf } from './chart-source.js';
+import { ChartSource } from './chart-source.js';
 import { ChartExports } from './exports/chart-exports.js';
 import type { ChartExport, ChartExportFormat } from './exports/export-file.js';
 import { PictureController } from './picture-controller.js';
