@@ -82,10 +82,10 @@ export class KlyngeActionPlan extends KlyngeElement {
   readonly #size = new SizeController(this);
   readonly #issueWords = new FetchedIssueWords(this);
   readonly #kept = new DraftController(this, {
-    key: () =>
-      this.mode === 'read' || !this.#taken
-        ? undefined
-        : (this.storageKey ?? `handleplan-${this.#taken.id}`) || undefined,
+    key: () => {
+      const { value } = this.#given;
+      return this.mode === 'read' || !value ? undefined : (this.storageKey ?? `handleplan-${value.id}`) || undefined;
+    },
     version: DRAFT_VERSION,
     restore: (draft) => void this.#restore(draft),
   });
@@ -115,8 +115,6 @@ export class KlyngeActionPlan extends KlyngeElement {
     if (value !== this.#taken && (given.status === 'ready' || given.status === 'idle')) {
       this.#taken = value;
       this.#begin(value);
-      // The controller of the draft asks for its name before this; now there is one.
-      this.requestUpdate();
     }
     super.update(changed);
   }
