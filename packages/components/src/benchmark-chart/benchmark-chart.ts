@@ -1,12 +1,4 @@
-import {
-  announce,
-  KlyngeElement,
-  prepareAnnouncer,
-  SizeController,
-  VisibilityController,
-  warnOfFault,
-} from '@klyngekit/foundation';
-import type { RevealController } from '@klyngekit/foundation/reveal';
+import { announce, prepareAnnouncer, SizeController, VisibilityController, warnOfFault } from '@klyngekit/foundation';
 import type { ChartViewName, LoadError } from '@klyngekit/messages';
 import {
   chartModel,
@@ -17,9 +9,8 @@ import {
   type ChartRequest,
   type ReadyModel,
 } from '@klyngekit/report/chart';
-import type { Indicator, OwnFigure } from '@klyngekit/schema';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { fontOf } from '../shared/font.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
@@ -36,8 +27,8 @@ import {
 } from './benchmark-chart.events.js';
 import { readyTemplate, unshownTemplate, waitingTemplate, type Opened } from './benchmark-chart.render.js';
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
-import type { ChartInput } from './chart-data.js';
-import { pictureRequest, type Density } from './chart-picture.js';
+import { BenchmarkChartProperties } from './benchmark-chart.properties.js';
+import { pictureRequest } from './chart-picture.js';
 import { chartRequest } from './chart-request.js';
 import { ChartSource } from './chart-source.js';
 import { ChartExports } from './exports/chart-exports.js';
@@ -46,7 +37,7 @@ import { PictureController } from './picture-controller.js';
 import { isSheet } from './sheets/sheets.js';
 import { ShownSheets } from './sheets/shown-sheets.js';
 import { TableGrowth } from './table-growth.js';
-import { viewOptions, type ChartEvent, type ViewOptions } from './view-options.js';
+import { viewOptions, type ViewOptions } from './view-options.js';
 import type { ViewedModel } from './views/chart-view.js';
 import { ShownViews } from './views/shown-view.js';
 import { viewNamed } from './views/views.js';
@@ -61,101 +52,12 @@ import { viewNamed } from './views/views.js';
  * @fires klynge-chart-draw - the picture has been drawn
  * @fires klynge-chart-error - the data cannot be shown
  */
-export class KlyngeBenchmarkChart extends KlyngeElement {
+export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   static override readonly tag = 'klynge-benchmark-chart';
 
   static override get styles(): CSSResultGroup {
     return [...benchmarkChartStyles()];
   }
-
-  /**
-   * The figures: a benchmark or a closed round, from its parse function, as a plain object, or as JSON text. Wins over
-   * `src`. A closed round needs its `indicator` beside it.
-   */
-  @property({ attribute: false })
-  data: ChartInput;
-
-  /** Address of a file with the figures, on the same site. */
-  @property()
-  src: string | undefined;
-
-  /** Id of the indicator, default the first in the file; beside a closed round the indicator itself. */
-  @property()
-  indicator: string | Indicator | undefined;
-
-  /** Id of the period; default the latest with figures. A picture over time ends with it. */
-  @property()
-  period: string | undefined;
-
-  /** Id of the period that a change from before to after begins with; default the first that compares with the last. */
-  @property({ attribute: 'start-period' })
-  startPeriod: string | undefined;
-
-  /** What happened, to be marked in pictures over time. Default nothing. */
-  @property({ attribute: false })
-  events: readonly ChartEvent[] | null | undefined;
-
-  /** How many periods at the start set the limits of a control chart, which are frozen from there on; default all. */
-  @property({ type: Number })
-  baseline: number | undefined;
-
-  /** Ids of the periods with which the limits of a control chart start anew, with spaces between. Default none. */
-  @property()
-  rebase: string | undefined;
-
-  /** Ids of the periods that a control chart leaves out of its limits and rules, with spaces between. Default none. */
-  @property()
-  exclude: string | undefined;
-
-  /**
-   * Id of the reader's own unit; beside a closed round the own figure. It is marked only when `audience` is `own`.
-   */
-  @property()
-  own: string | OwnFigure | undefined;
-
-  /** Who looks: `shared` (default), a screen that several see, marks nobody; `own` marks the reader's own unit. */
-  @property()
-  audience: 'shared' | 'own' = 'shared';
-
-  /** Id of the group that the units must belong to; default all units. */
-  @property()
-  group: string | undefined;
-
-  /** What to draw besides the median, names with spaces between: `pooled`, `achievable`, `region`, `nation`. */
-  @property()
-  compare = '';
-
-  /** The reveal of a closed round: while it is open, its names stand beside the rows. Default none. */
-  @property({ attribute: false })
-  reveal: RevealController | null | undefined;
-
-  /** How much the chart says: `minimal`, `standard` (default) or `full`. */
-  @property()
-  density: Density = 'standard';
-
-  /**
-   * How the figures are shown: `spread` (default), `distribution`, `funnel`, `development` or `before-after`, or as a sheet:
-   * `overview` of all indicators of the file, `answers` to a question, which are always shown so. Where the data do not allow
-   * a view, the spread is shown and the reason said; `minimal` always shows the strip.
-   */
-  @property()
-  view: ChartViewName = 'spread';
-
-  /** Whether the reader can choose among the views that the data allow. */
-  @property({ type: Boolean })
-  switcher = false;
-
-  /** Whether the reader can copy the figures, and save figures and picture as files. Closed data leave it without names. */
-  @property({ type: Boolean })
-  exports = false;
-
-  /** Level of the title among the headings of the page, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' })
-  headingLevel = 3;
-
-  /** The present moment in milliseconds since 1970, to judge the age of the figures; default the clock. */
-  @property({ attribute: false })
-  now: number | undefined;
 
   @state()
   private opened: Opened = { table: false, about: false, more: false };
