@@ -46,6 +46,17 @@ export function roundLabels(
   const { labels, levels } = placeBeside(placed, { width: least.column, measure });
   const beside = labels.flatMap((label) => (label && label.anchor !== 'middle' ? [label] : []));
   if (beside.length < lines.length) return stairs(lines, least.stairs, measure);
+  const spans = beside.map(({ text, anchor, level }, index) => {
+    const { x } = placed[index]!;
+    const length = measure(text);
+    const from = anchor === 'end' ? x - BESIDE - length : x + BESIDE;
+    return { level, from, to: from + length };
+  });
+  // Labels that have changed sides would run into each other where the column is wider.
+  const inOrder = spans.every((span, index) =>
+    spans.slice(index + 1).every((next) => next.level !== span.level || span.to <= next.from),
+  );
+  if (!inOrder) return stairs(lines, least.stairs, measure);
   return {
     labels: beside.map(({ text, anchor, level }) => ({ text, anchor: anchor as 'start' | 'end', level })),
     levels,

@@ -123,6 +123,7 @@ describe('labels over the column', () => {
             if (a !== b && a.level === b.level) expect(a.to <= b.from || b.to <= a.from).toBe(true);
         }
       }),
+      { examples: [[[0, 46, 49, 81], 401]] },
     );
   });
 });
