@@ -1,5 +1,7 @@
 // The cluster packages that come along: a list, and one of them opened. The address says which.
+import '@klyngekit/components/agenda-builder/define';
 import '@klyngekit/components/benchmark-chart/define';
+import '@klyngekit/components/indicator-guide/define';
 import { packageFiles } from '@klyngekit/cluster-packages';
 import { parseClusterPackage, type ClusterPackage } from '@klyngekit/schema';
 import { render } from 'lit';

@@ -114,7 +114,10 @@ describe.each(ids)('the package %s', (id) => {
       'Bagefter',
       'Forbehold og kilder',
     ]);
-    expect(await article(page).locator('.agenda .time').first().innerText()).toBe('17.00');
+    const agenda = article(page).locator('klynge-agenda-builder').first();
+    await expect.poll(() => agenda.locator('.time').first().innerText()).toBe('17.00');
+    const guides = article(page).locator('klynge-indicator-guide');
+    expect(await guides.count()).toBe(await article(page).locator('.indicator').count());
     expect(await article(page).innerText()).toContain('af 120 minutter er planlagt');
     const links = await article(page)
       .locator('a')
@@ -156,6 +159,40 @@ describe('an open package', () => {
     expect(await details.count()).toBeGreaterThan(4);
     expect(await details.evaluateAll((all) => all.every((each) => (each as HTMLDetailsElement).open))).toBe(true);
     expect(await page.getByText('Klik på Vis Grp1').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('holds a meeting that can be changed and run, and leads from it to the figures', async () => {
+    const { page, complaints } = await open('kol-lungefunktion');
+    await article(page).waitFor();
+    const agenda = article(page).locator('klynge-agenda-builder');
+    await article(page).getByRole('button', { name: 'Tilpas mødet' }).click();
+    await expect.poll(() => agenda.getByRole('button', { name: 'Nyt punkt' }).count()).toBeGreaterThan(0);
+    await article(page).getByRole('button', { name: 'Kør mødet' }).click();
+    await agenda.getByRole('button', { name: 'Begynd mødet' }).click();
+    await expect.poll(() => agenda.getByRole('button', { name: 'Næste punkt' }).count()).toBe(1);
+    await article(page).getByRole('button', { name: 'Som deltagerne ser det' }).click();
+    await expect.poll(() => agenda.locator('.agenda.read').count()).toBe(1);
+    await agenda.getByText('Årskontrol ved KOL').first().click();
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['indicator']);
+    await expect.poll(focused).toMatch(/kontrol/u);
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+
+  it('remembers the practice system of the reader in all guides, also next time', async () => {
+    const { page } = await open('kol-lungefunktion');
+    const guides = page.locator('klynge-indicator-guide');
+    const systems = (): Promise<readonly (string | undefined)[]> =>
+      guides.evaluateAll((all) => [...new Set(all.map((each) => (each as Element & { system?: string }).system))]);
+    await article(page).locator('summary').first().click();
+    const choice = guides.first().locator('select');
+    await choice.selectOption({ index: 1 });
+    const chosen = await choice.inputValue();
+    await expect.poll(systems).toEqual([chosen]);
+    await page.reload();
+    await article(page).waitFor();
+    expect(await systems()).toEqual([chosen]);
     await page.context().close();
   });
 

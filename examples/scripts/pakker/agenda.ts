@@ -1,50 +1,52 @@
-import { instantAt, meetingFromTemplate, scheduleOf, wallTimeAt } from '@klyngekit/meeting';
-import type { AgendaPart, ClusterPackage, MeetingTemplate } from '@klyngekit/schema';
-import { html, nothing, type TemplateResult } from 'lit';
-import { danish, KINDS } from './words.js';
+import { meetingFromTemplate, scheduleOf } from '@klyngekit/meeting';
+import type { KlyngeOpenIndicatorEvent } from '@klyngekit/components/agenda-builder';
+import type { ClusterPackage, MeetingTemplate } from '@klyngekit/schema';
+import { html, type TemplateResult } from 'lit';
+import { danish } from './words.js';
 
 /** When the evening begins on this page. */
 const START = '2027-03-03T17:00';
 
-const titleOf = ({ title, kind }: AgendaPart): string => (title === '' ? KINDS[kind] : title);
+const titles = (all: readonly { readonly id: string; readonly title: { readonly da: string } }[]) =>
+  Object.fromEntries(all.map(({ id, title }) => [id, danish(title)]));
 
-/** The agenda of a meeting as a list with the time at which each item begins. */
-export function agenda(template: MeetingTemplate, clusterPackage: ClusterPackage): TemplateResult {
-  const options = { id: template.id, start: START, language: 'da', clusterPackage };
-  const meeting = meetingFromTemplate(template, options);
-  const schedule = scheduleOf(meeting);
-  const clock = (id: string): string => {
-    const slot = schedule.slots.get(id);
-    return slot ? wallTimeAt(instantAt(schedule, slot.start), schedule.times.zone).slice(11).replace(':', '.') : '';
+/** Shows the figures that the agenda speaks of, on the same page. */
+function showIndicator({ indicator }: KlyngeOpenIndicatorEvent): void {
+  const place = document.querySelector<HTMLElement>(`[data-indicator="${CSS.escape(indicator)}"]`);
+  place?.scrollIntoView();
+  place?.focus();
+}
+
+/** Turns the agenda beside the buttons to another mode. */
+const turnTo =
+  (mode: 'read' | 'edit' | 'run') =>
+  ({ currentTarget }: Event): void => {
+    const section = (currentTarget as HTMLElement).closest('.meeting');
+    const builder = section?.querySelector('klynge-agenda-builder');
+    if (builder) builder.mode = mode;
   };
-  const part = (each: AgendaPart): TemplateResult => html`
-    <span class="time">${clock(each.id)}</span>
-    <div>
-      <p class="what">${titleOf(each)} <span class="facts">${each.minutes} min</span></p>
-      ${each.description?.map((line) => html`<p>${line}</p>`) ?? nothing}
-      ${each.partners?.map(({ name }) => html`<p class="facts">Med: ${name}</p>`) ?? nothing}
-    </div>
-  `;
-  return html`
-    <h4>${danish(template.title)}</h4>
+
+/** The agenda of a meeting, to be read, changed and run. */
+export function agenda(template: MeetingTemplate, clusterPackage: ClusterPackage): TemplateResult {
+  const meeting = meetingFromTemplate(template, { id: template.id, start: START, language: 'da', clusterPackage });
+  const schedule = scheduleOf(meeting);
+  return html`<div class="meeting">
     <p>${danish(template.description)}</p>
-    <ol class="agenda">
-      ${meeting.items.map(
-        (item) =>
-          html`<li>
-            ${part(item)}
-            ${
-              item.items
-                ? html`<ol class="agenda">
-                    ${item.items.map((inner) => html`<li>${part(inner)}</li>`)}
-                  </ol>`
-                : nothing
-            }
-          </li>`,
-      )}
-    </ol>
     <p class="facts">
       ${schedule.end} af ${schedule.agreed} minutter er planlagt. Resten er luft til det, ingen kunne forudse.
     </p>
-  `;
+    <p class="modes">
+      <button type="button" @click=${turnTo('edit')}>Tilpas mødet</button>
+      <button type="button" @click=${turnTo('run')}>Kør mødet</button>
+      <button type="button" @click=${turnTo('read')}>Som deltagerne ser det</button>
+    </p>
+    <klynge-agenda-builder
+      heading-level="4"
+      storage-key=${`pakke-${clusterPackage.id}-${template.id}`}
+      links
+      .meeting=${meeting}
+      .indicators=${titles(clusterPackage.indicators)}
+      @klynge-open-indicator=${showIndicator}
+    ></klynge-agenda-builder>
+  </div>`;
 }

@@ -1,20 +1,4 @@
-import type { FollowUpHolder, IndicatorKind, ItemKind, LocalisedText, ReflectionQuestion } from '@klyngekit/schema';
-
-/** What an agenda item without a title is called. */
-export const KINDS: { readonly [kind in ItemKind]: string } = {
-  welcome: 'Velkomst',
-  'follow-up': 'Opfølgning',
-  talk: 'Oplæg',
-  data: 'Tal',
-  reflection: 'Tænk efter',
-  'group-work': 'Grupper',
-  plenary: 'Fælles samtale',
-  decision: 'Aftaler',
-  break: 'Pause',
-  meal: 'Mad',
-  evaluation: 'Evaluering',
-  other: 'Andet',
-};
+import type { FollowUpHolder, IndicatorKind, LocalisedText, ReflectionQuestion } from '@klyngekit/schema';
 
 export const HOLDERS: { readonly [holder in FollowUpHolder]: string } = {
   practice: 'Hver praksis',
