@@ -109,6 +109,12 @@ const pressing =
     await userEvent.click(part(canvasElement, selector));
   };
 
+/** The page's own colours are looked at once it has come to rest. */
+const dark: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const colour = (): string => getComputedStyle(part(canvasElement, '[role=heading]')).color;
+  await waitFor(() => expect(colour()).toBe('rgb(241, 244, 246)'));
+};
+
 export const BetweenTwo: Story = {};
 export const Writing: Story = { play: pressing('#next') };
 export const List: Story = {
@@ -120,12 +126,14 @@ export const Ballot: Story = {
 };
 export const BallotOnAPhone: Story = {
   args: { properties: { round: round({ topics, status: 'voting' }), mode: 'participant' }, width: 272, page: 'dark' },
+  play: dark,
 };
 export const TooFewBallots: Story = { args: { properties: { round: round({ topics, status: 'closed' }) } } };
 export const VoteResult: Story = { args: { properties: { round: closed }, width: 656 }, play: pressing('#table') };
 export const ResultNarrow: Story = { args: { properties: { round: closed }, width: 272 } };
 export const ResultProjector: Story = {
   args: { properties: { round: closed, projector: true }, width: 1200, page: 'dark' },
+  play: dark,
 };
 export const ResultEnglish: Story = { args: { properties: { round: closed }, width: 656, lang: 'en' } };
 
@@ -135,7 +143,7 @@ const properties = { plan: parsed(parseActionPlan(exampleActionPlan)) };
 export const Plan: Story = { args: { ...plan, properties } };
 export const PlanEdited: Story = { args: { ...plan, properties }, play: pressing('#add') };
 export const PlanRead: Story = { args: { ...plan, properties: { ...properties, mode: 'read' } } };
-export const PlanNarrow: Story = { args: { ...plan, properties, width: 272, page: 'dark' } };
+export const PlanNarrow: Story = { args: { ...plan, properties, width: 272, page: 'dark' }, play: dark };
 export const PlanHighContrast: Story = { args: { ...plan, properties, theme: 'contrast' } };
 
 const evaluating = { tag: 'klynge-meeting-evaluation' } as const;
@@ -148,7 +156,10 @@ export const EvaluationForm: Story = {
   play: pressing('#next'),
 };
 export const EvaluationResult: Story = { args: { ...evaluating, properties: { evaluation, earlier }, width: 656 } };
-export const EvaluationDark: Story = { args: { ...evaluating, properties: { evaluation, earlier }, page: 'dark' } };
+export const EvaluationDark: Story = {
+  args: { ...evaluating, properties: { evaluation, earlier }, page: 'dark' },
+  play: dark,
+};
 export const EvaluationOfFew: Story = {
   args: { ...evaluating, properties: { evaluation: parsed(parseEvaluation(smallEvaluation)) } },
 };

@@ -84,7 +84,7 @@ const count = (canvas: HTMLElement, selector: string): number => rootOf(canvas).
 const titled =
   (title: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
-    await waitFor(() => expect(text(canvasElement, '.title')).toBe(title));
+    await waitFor(() => expect(text(canvasElement, '.title')).toBe(title), { timeout: 5000 });
     await expect(count(canvasElement, '.small-picture > *')).toBeGreaterThan(5);
   };
 
@@ -102,7 +102,7 @@ export const OverviewAndBack: Story = {
       ({ textContent }) => textContent === 'Opioider',
     );
     await userEvent.click(row!);
-    await waitFor(() => expect(text(canvasElement, '.way-back')).toBe('Tilbage til overblik'));
+    await waitFor(() => expect(text(canvasElement, '.way-back')).toBe('Tilbage til overblik'), { timeout: 5000 });
     await expect(text(canvasElement, '.title')).toContain('21 patienter fra klyngens eget mål');
     await userEvent.click(rootOf(canvasElement).querySelector<HTMLElement>('.way-back .button')!);
     await titled(OVERVIEW)(context);

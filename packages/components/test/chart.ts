@@ -175,6 +175,19 @@ export interface AccessibilityNode {
 export const accessibilityTree = (): Promise<AccessibilityNode> =>
   executeServerCommand<AccessibilityNode, object>('a11y-snapshot', {});
 
+/**
+ * The accessibility tree as text, to be compared with another: without ids, which are new in every page, and without the
+ * announcer, which is heard and not read, so that whether it still has its words is chance. Empty where no engine tells it.
+ */
+export async function comparableTree(): Promise<string> {
+  if (!isChromium) return '';
+  const isAnnouncer = (value: unknown): boolean => (value as { readonly role?: unknown } | null)?.role === 'status';
+  return JSON.stringify(await accessibilityTree(), (key, value: unknown) => {
+    if (/Id$/.test(key)) return undefined;
+    return Array.isArray(value) ? value.filter((each) => !isAnnouncer(each)) : value;
+  });
+}
+
 /** Driven over WebDriver, which holds no key down. */
 export const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom(?:e|ium)\//.test(navigator.userAgent);
 

@@ -1,16 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  accessibilityTree,
-  consoleOf,
-  find,
-  findAll,
-  frame,
-  get,
-  has,
-  isChromium,
-  textOf,
-  until,
-} from '../../test/chart.js';
+import { comparableTree, consoleOf, find, findAll, frame, get, has, textOf, until } from '../../test/chart.js';
 import {
   CANARY,
   collect,
@@ -52,9 +41,6 @@ function everything(): string {
 const detailOf = (event: Event): string =>
   JSON.stringify(Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted')));
 
-/** The announcer, which says the same in every case, is heard and not read: whether it still has its words is chance. */
-const isAnnouncer = (value: unknown): boolean => (value as { readonly role?: unknown } | null)?.role === 'status';
-
 /** What somebody can tell of a vote: markup, accessibility tree, events, announcements. */
 async function traceOf(
   codesOf: (slips: Awaited<ReturnType<typeof sealedNames>>['slips']) => readonly string[],
@@ -66,11 +52,7 @@ async function traceOf(
     element.addEventListener(type, (event) => events.push(`${type} ${detailOf(event)}`));
   }
   const written = await consoleOf(async () => vote(element, codesOf(slips)));
-  const tree = isChromium
-    ? JSON.stringify(await accessibilityTree(), (key, value: unknown) =>
-        /Id$/.test(key) || isAnnouncer(value) ? undefined : value,
-      )
-    : '';
+  const tree = await comparableTree();
   const trace = [
     element.outerHTML,
     element.shadowRoot!.innerHTML,
