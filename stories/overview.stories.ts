@@ -99,7 +99,7 @@ export const OverviewAndBack: Story = {
     await titled(OVERVIEW)(context);
     const { canvasElement } = context;
     const row = [...rootOf(canvasElement).querySelectorAll<HTMLElement>('.go')].find(
-      ({ textContent }) => textContent === 'Opioider',
+      ({ textContent }) => textContent?.trim() === 'Opioider',
     );
     await userEvent.click(row!);
     await waitFor(() => expect(text(canvasElement, '.way-back')).toBe('Tilbage til overblik'), { timeout: 5000 });
