@@ -27,7 +27,7 @@ const issuesOf = (text: string, indicator: Indicator = urineIndicator) => {
 const arbitraryTally = fc.constantFrom(...kinds).chain((kind) => {
   const indicator = everyKindIndicators[kind];
   const ids = indicator.kind === 'choice' ? indicator.options.map(({ id }) => id) : [''];
-  const count = fc.nat({ max: 500_000 });
+  const count = fc.nat({ max: 499_999 });
   const figures: fc.Arbitrary<Partial<Tally>> = fc.oneof(
     fc.constant<Partial<Tally>>({ status: 'notApplicable' }),
     kind === 'choice'

@@ -13,7 +13,10 @@ export function anhoejSignals(chart: ControlChart | RunChart): (readonly Signal[
     const useful = runs.flatMap((run) => run.points);
     if (useful.length < minimumPoints.rules) continue;
     const limits = runLimits(useful.length);
-    const signals: Signal[] = chart.kind === 'run' ? [] : outsideLimits(chart, countedPositions(chart, segment));
+    // Limits that a short baseline has set are drawn, and not read.
+    const isRead = 'points' in segment && segment.points >= minimumPoints.rules;
+    const signals: Signal[] =
+      isRead && chart.kind !== 'run' ? outsideLimits(chart, countedPositions(chart, segment)) : [];
     for (const run of runs) {
       if (run.points.length > limits.longestRun) {
         signals.push({ rule: 'long-run', direction: run.side, points: run.points });

@@ -543,4 +543,10 @@ describe('impossible input', () => {
     expect(call).toThrow(RangeError);
     expect(call).toThrow(new RegExp(`^${argument} must be \\w`));
   });
+
+  it('are not read off limits that fewer than ten points have set', () => {
+    const chart = xmrChart([10, 10.2, 10.1, 11, 9, 11.5, 8.7, 10.5, 9.4, 12, 8, 11, 9.2, 10.7], { baseline: 3 });
+    const signals = spcSignals(chart, 'anhoej');
+    expect(signals.status === 'ok' && signals.signals.filter(({ rule }) => rule === 'outside-limits')).toEqual([]);
+  });
 });

@@ -57,7 +57,8 @@ export function directlyStandardisedRate(
   return {
     status: 'ok',
     value: rate * multiplier,
-    lower: (rate + scale * (limits.lower - events)) * multiplier,
+    // A heavy stratum with few events can bring the formula below 0, where no rate lies.
+    lower: Math.max(0, rate + scale * (limits.lower - events)) * multiplier,
     upper: (rate + scale * (limits.upper - events)) * multiplier,
   };
 }

@@ -14,6 +14,17 @@ const ok = (rate: DirectlyStandardisedRate) => {
 };
 
 describe('directly standardised rates', () => {
+  it('have no limit below 0 where a heavy stratum has few events', () => {
+    const strata = [
+      { events: 1, denominator: 10, weight: 30_000 },
+      { events: 11, denominator: 400, weight: 5_000 },
+    ];
+    for (const level of [0.95, 0.998]) {
+      const rate = directlyStandardisedRate(strata, { multiplier: 1000, level });
+      expect(rate).toMatchObject({ status: 'ok', lower: 0 });
+    }
+  });
+
   const strata = [
     { events: 8, denominator: 1000, weight: 500 },
     { events: 12, denominator: 800, weight: 300 },

@@ -41,7 +41,7 @@ const go = (element: Element, name: string): HTMLButtonElement =>
   findAll<HTMLButtonElement>(element, '.go').find((button) => textOf(button) === name)!;
 
 /** How far the halo of a text reaches, which Firefox counts as text, px. */
-const HALO = 2.5;
+const HALO = 2.6;
 
 /** Texts of small pictures that leave them or stand on another. */
 function collisions(element: Element): string[] {
