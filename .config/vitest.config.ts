@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['test/tools/seed.ts'],
           include: [`packages/${pure}/src/**/*.test.ts`, 'packages/*/test/**/*.test.ts'],
           testTimeout: 20_000,
         },

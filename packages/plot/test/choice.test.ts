@@ -175,6 +175,11 @@ describe('a bar of answers', () => {
     );
   });
 
+  it('can be seen where one unit of thousands gave the answer', () => {
+    const [bar] = figuresOf(choiceBar({ units: 1, own: false }, 3000, 100), 'peer');
+    expect(bar!.numbers[2]! - bar!.numbers[0]!).toBe(1);
+  });
+
   it('shows each unit where there is room, the own one among them', () => {
     const picture = choiceBar({ units: 7, own: true }, 12, 400);
     expect(figuresOf(picture, 'peer')).toHaveLength(6);

@@ -8,6 +8,8 @@ const HEIGHT = 24;
 const AXIS = 3;
 /** From this width of a unit on, units stand apart and can be counted; the own mark has room among them, px. */
 const COUNTABLE = 14;
+/** The shortest bar: who gave an answer is seen, however many others there are, px. */
+const SHORTEST = 1;
 /** Space between two units, px. */
 const APART = 2;
 /** Half-diagonals of the own mark and of the surface around it, px. */
@@ -38,7 +40,7 @@ export function choiceBar(
     ? Array.from({ length: cells }, (_, index) =>
         rectangle(left + index * unit, top, left + (index + 1) * unit - APART, bottom),
       ).join('')
-    : rectangle(left, top, end, bottom);
+    : rectangle(left, top, Math.max(end, left + SHORTEST), bottom);
   const x = countable ? end - (unit + APART) / 2 : end;
   return {
     width,

@@ -40,6 +40,10 @@ const cells = (element: Element, row: number): string[] =>
 const go = (element: Element, name: string): HTMLButtonElement =>
   findAll<HTMLButtonElement>(element, '.go').find((button) => textOf(button) === name)!;
 
+/** Waits until the focus stands on what says so: it moves there once its words have been fetched. */
+const focusOn = (element: Element, name: string): Promise<void> =>
+  until(() => textOf(element.shadowRoot!.activeElement) === name, `the focus on ${name}`);
+
 /** How far the halo of a text reaches, which Firefox counts as text, px. */
 const HALO = 2.6;
 
@@ -146,10 +150,10 @@ describe('klynge-benchmark-chart: overview', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => has(element, '.picture *'), 'the spread');
     expect(title(element)).to.equal('I ligger omkring medianen, 21 patienter fra klyngens eget mål');
-    expect(textOf(element.shadowRoot!.activeElement)).to.equal('Tilbage til overblik');
+    await focusOn(element, 'Tilbage til overblik');
     await sendKeys({ press: 'Enter' });
     await until(() => has(element, '.rows'), 'the overview');
-    expect(textOf(element.shadowRoot!.activeElement)).to.equal('Opioider');
+    await focusOn(element, 'Opioider');
     expect(has(element, '.way-back')).to.equal(false);
     expect(asked).to.deep.equal(['opioider']);
     expect(views).to.deep.equal(['spread', 'overview']);
@@ -159,7 +163,7 @@ describe('klynge-benchmark-chart: overview', () => {
     const element = await overview();
     findAll(element, '.overview tbody tr')[7]!.querySelector('td')!.click();
     await until(() => has(element, '.answer-rows'), 'the answers');
-    expect(textOf(element.shadowRoot!.activeElement)).to.equal('Tilbage til overblik');
+    await focusOn(element, 'Tilbage til overblik');
     expect(title(element)).to.equal('Sygeplejersken: 8 af 13 praksis');
   });
 
@@ -193,7 +197,7 @@ describe('klynge-benchmark-chart: overview', () => {
       const element = await overview({ ...own, data: parsed(few) });
       go(element, name).click();
       await until(() => has(element, '.message strong') && has(element, '.way-back'), 'the way back');
-      expect(textOf(element.shadowRoot!.activeElement)).to.equal('Tilbage til overblik');
+      await focusOn(element, 'Tilbage til overblik');
       element.shadowRoot!.querySelector<HTMLElement>('.way-back .button')!.click();
       await until(() => has(element, '.rows'), 'the overview');
     }
