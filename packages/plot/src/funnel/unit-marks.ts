@@ -42,7 +42,7 @@ export function unitMarks(
   const taken: Box[] = [];
   const field = { room, dots, reach, taken };
   const own = rows.findIndex((row) => row.own);
-  const ownPart = own < 0 ? [] : ownUnit(drawing, own, field);
+  const ownPart = own < 0 ? [] : ownUnit(drawing, own, rings.includes(own), field);
   for (const index of rings) if (index !== own) taken.push(rectangleAround(places[index]!, RING.peer));
   const far = (index: number): number => Math.abs(rows[index]!.value - funnel.centre);
   const named = rings
@@ -76,14 +76,19 @@ const rectangleAround = ({ x, y }: SceneRow, half: number): Box => ({
 });
 
 /** The own mark, and its label at the end of a line; both are added to what later labels keep clear of. */
-function ownUnit(drawing: FunnelDrawing, own: number, field: Field & { readonly taken: Box[] }): readonly Mark[] {
+function ownUnit(
+  drawing: FunnelDrawing,
+  own: number,
+  ringed: boolean,
+  field: Field & { readonly taken: Box[] },
+): readonly Mark[] {
   const { funnel, places, words, measure, y } = drawing;
   const row = funnel.spread.rows[own]!;
   const place = places[own]!;
   const text = words.own(row.value);
   const length = measure(text, TEXT_SIZE, 600);
   const limits = funnel.limits(row.denominator, FUNNEL_LEVELS.signal);
-  field.taken.push(rectangleAround(place, OWN_REACH));
+  field.taken.push(rectangleAround(place, ringed ? RING.own : OWN_REACH));
   const position = funnel.positions[own]!;
   const label = ownFieldLabel(
     place,

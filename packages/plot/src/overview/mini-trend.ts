@@ -12,6 +12,9 @@ const OWN = { mark: 6, gap: 7.5 } as const;
 /** A course that moves less than this share of its level is drawn about level: noise is not blown up. */
 const LEAST_RANGE = 0.1;
 
+/** A share between -1 and 1, which rounding leaves where figures are as small as numbers get. */
+const inside = (share: number): number => Math.max(-1, Math.min(1, share));
+
 /**
  * Draws a course in one line of an overview: a line through the periods that have a value, the last of them marked. It has
  * no axis, so the figures stand in words beside it; a course within a tenth of its level looks flat.
@@ -30,7 +33,7 @@ export function miniTrend(history: readonly HistoryPoint[], own: boolean, width:
       ? undefined
       : {
           x: INSET + index * step,
-          y: (ROOM.top + ROOM.bottom) / 2 - ((value - middle) / reach) * ((ROOM.bottom - ROOM.top) / 2),
+          y: (ROOM.top + ROOM.bottom) / 2 - inside((value - middle) / reach) * ((ROOM.bottom - ROOM.top) / 2),
         },
   );
   // A period without a value breaks the line.

@@ -58,4 +58,11 @@ describe('bindNames', () => {
     expect(result).toMatchObject(isAllowed ? { ok: true } : { reason: 'too-few-remain' });
     expect(leavesNobodyAlone(count, round)).toBe(isAllowed);
   });
+
+  it('counts rows where there are rows, and who has reported where answers have none', () => {
+    const reporting = { ...round.reporting, reported: 14 };
+    expect(leavesNobodyAlone(12, { ...round, reporting })).toBe(true);
+    expect(leavesNobodyAlone(12, { ...round, reporting, rows: [] })).toBe(false);
+    expect(leavesNobodyAlone(14, { ...round, reporting, rows: [] })).toBe(true);
+  });
 });

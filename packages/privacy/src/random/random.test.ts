@@ -51,8 +51,13 @@ describe('randomInteger', () => {
     );
   });
 
+  it('takes the least and the greatest bound', () => {
+    expect(randomInteger(1, fixed(7))).toBe(0);
+    expect(randomInteger(2 ** 32, fixed(2 ** 32 - 1))).toBe(2 ** 32 - 1);
+  });
+
   it.each([0, -1, 1.5, NaN, 2 ** 32 + 1])('refuses %d as a bound', (bound) => {
-    expect(() => randomInteger(bound, realCrypto)).toThrow(RangeError);
+    expect(() => randomInteger(bound, realCrypto)).toThrow(new RangeError('bound must be from 1 to 2^32'));
   });
 });
 

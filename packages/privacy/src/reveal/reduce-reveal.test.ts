@@ -210,3 +210,70 @@ describe('in every walk', () => {
     );
   });
 });
+
+describe('every event in every state', () => {
+  const states = {
+    empty: initialReveal,
+    closed: after(sealed),
+    proposed: after(sealed, 'propose'),
+    collecting: after(sealed, 'propose', 'collect'),
+    deciding: after(sealed, 'propose', 'collect', 'decide'),
+    open: after(sealed, 'propose', 'collect', 'decide', 'opened'),
+    spent: after(sealed, 'propose', 'collect', 'decide', 'opened', 'close'),
+    refused: after(sealed, 'bad-data'),
+  } as const;
+  type Name = keyof typeof states;
+
+  /** What leads somewhere; everything that is not here leaves the very same object. */
+  const leads: Readonly<Record<Name, Partial<Record<Type, Partial<RevealState>>>>> = {
+    empty: {},
+    closed: { propose: { status: 'proposed' } },
+    proposed: { collect: { status: 'collecting', spent: ['first'] } },
+    collecting: { decide: { isDeciding: true } },
+    deciding: { opened: { status: 'open', isDeciding: false } },
+    open: {},
+    spent: {},
+    refused: {},
+  };
+  const back = { status: 'closed', isDeciding: false } as const;
+  const notShown = { ...back, wasNotShown: true } as const;
+  const closing = ['close', 'idle', 'disconnect', 'pagehide'] as const;
+  const falls: Readonly<Record<Name, Partial<Record<Type, Partial<RevealState>>>>> = {
+    empty: {},
+    closed: {},
+    proposed: Object.fromEntries([...closing, 'cancel' as const].map((type) => [type, back])),
+    collecting: Object.fromEntries([...closing, 'cancel' as const].map((type) => [type, notShown])),
+    deciding: Object.fromEntries(
+      [...closing, 'cancel' as const, 'not-opened' as const].map((type) => [type, notShown]),
+    ),
+    open: Object.fromEntries(closing.map((type) => [type, back])),
+    spent: {},
+    refused: {},
+  };
+
+  it.each(Object.keys(states) as Name[])('from %s', (name) => {
+    const before = states[name];
+    for (const type of types) {
+      const next = reduceReveal(before, { type });
+      const change = { ...leads[name], ...falls[name] }[type];
+      if (type === 'bad-data') {
+        expect(next, type).toEqual({ ...initialReveal, status: 'refused', spent: before.spent });
+      } else if (change) expect(next, type).toEqual({ ...before, ...change });
+      else expect(next, type).toBe(before);
+    }
+  });
+
+  it('keeps what was said of the last attempt until somebody proposes anew', () => {
+    const failed = after(plain, 'propose', 'collect', 'decide', 'not-opened');
+    expect(failed.wasNotShown).toBe(true);
+    expect(reduceReveal(failed, { type: 'close' })).toBe(failed);
+    expect(reduceReveal(failed, { type: 'propose' }).wasNotShown).toBe(false);
+  });
+
+  it('spends no envelope twice, and none where there is none', () => {
+    expect(after(plain, 'propose', 'collect').spent).toEqual([]);
+    const again = reduceReveal(states.spent, sealed);
+    expect(again.spent).toEqual(['first']);
+    expect(canPropose(again)).toBe(false);
+  });
+});

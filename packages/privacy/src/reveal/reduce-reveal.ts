@@ -13,7 +13,7 @@ function isSpent({ envelope, spent }: RevealState): boolean {
 /** The same state with its envelope spent: from the first moment of a collection there is no second one. */
 function spend(state: RevealState): RevealState {
   const { envelope, spent } = state;
-  return envelope === null || isSpent(state) ? state : change(state, { spent: Object.freeze([...spent, envelope]) });
+  return envelope === null ? state : change(state, { spent: Object.freeze([...spent, envelope]) });
 }
 
 function closed(state: RevealState, wasNotShown: boolean): RevealState {
