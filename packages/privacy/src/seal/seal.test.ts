@@ -1,7 +1,7 @@
 import { defaultDisclosurePolicy, parseSealedNames } from '@klyngekit/schema';
 import type { NameList, SealedNames } from '@klyngekit/schema';
 import { everyKindBenchmark } from '@klyngekit/schema/fixtures';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { clusterBenchmark, parsed } from '../../test/support/clusters.js';
 import { fastCrypto, realCrypto } from '../../test/support/cryptography.js';
 import { prepareRound } from '../prepare/prepare-round.js';
@@ -43,7 +43,9 @@ let other: PreparedRound & { nameList: NameList };
 let slips: readonly CodeSlip[];
 let envelope: SealedNames;
 
-beforeAll(async () => {
+// Made once, yet before each: where it fails, every test shall fail, not be left out.
+beforeEach(async () => {
+  if (envelope) return;
   first = await prepared(1);
   other = await prepared(2);
   slips = createCodeSlips(rowIds(first.nameList), realCrypto);
@@ -187,8 +189,8 @@ describe('who is in the envelope', () => {
 
 describe('each for itself', () => {
   let boxes: SealedNames;
-  beforeAll(async () => {
-    boxes = await sealed(first.nameList, first, slips, { mode: 'each' });
+  beforeEach(async () => {
+    boxes ??= await sealed(first.nameList, first, slips, { mode: 'each' });
   });
 
   it('opens all names with all own codes, in the order of the rows', async () => {
