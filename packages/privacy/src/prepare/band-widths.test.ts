@@ -38,7 +38,7 @@ describe('bandWidths', () => {
   });
 
   it.each<ValueModel>([
-    { kind: 'mean', multiplier: 1, followsDenominator: true },
+    { kind: 'mean', multiplier: 1, followsDenominator: false },
     { kind: 'ratio', multiplier: 1, followsDenominator: false },
     { kind: 'count', multiplier: 1, followsDenominator: false },
   ])('are not known for %o', (model) => expect(bandWidths(practices, coarse, model)).toBeUndefined());

@@ -22,7 +22,7 @@ export function bandWidths(
   { values, bands, step }: CoarseValues,
   model: ValueModel,
 ): readonly number[] | undefined {
-  if (!bands || !model.followsDenominator || model.kind === 'mean') return undefined;
+  if (!bands || !model.followsDenominator) return undefined;
   const middle = median(values);
   return [...new Set(bands)].sort().map((band) => {
     const members = practices.filter((_, practice) => bands[practice] === band);

@@ -1,8 +1,10 @@
-/** Fewest practices for two and for three bands, at three a band. */
-const practicesForBands = [
-  [3, 9],
-  [2, 6],
-] as const;
+/** How many bands there can be, most telling first. */
+const bandCounts = [3, 2] as const;
+
+/** How many bands so many practices can have at most: three, two or none. */
+export function mostBands(practices: number, smallestGroup: number): number {
+  return bandCounts.find((bands) => Math.floor(practices / bands) >= smallestGroup) ?? 0;
+}
 
 /**
  * The ways in which uncertainty can be shown, most telling first: three bands, two, and none (undefined). A band is one of
@@ -19,10 +21,9 @@ export function bandsOf(
     .map(({ denominator }, practice) => ({ practice, denominator: denominator! }))
     .sort((a, b) => b.denominator - a.denominator);
   const places = new Map(byDenominator.map(({ practice }, place) => [practice, place]));
-  const possible = practicesForBands.filter(
-    ([bands, minimum]) => size >= minimum && Math.floor(size / bands) >= smallestGroup,
-  );
-  const assignments = possible.map(([bands]) =>
+  const most = mostBands(size, smallestGroup);
+  const possible = bandCounts.filter((bands) => bands <= most);
+  const assignments = possible.map((bands) =>
     practices.map((_, practice) => (Math.floor((places.get(practice)! * bands) / size) + 1) as 1 | 2 | 3),
   );
   return [...assignments, undefined];

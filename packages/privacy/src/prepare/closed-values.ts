@@ -1,5 +1,6 @@
 import type { AnonymousComparator, AnonymousRound, AnonymousRow, AnonymousStatus } from '@klyngekit/schema';
 import { bandWidths } from './band-widths.js';
+import { mostBands } from './bands.js';
 import { clusterComparator, largerComparators } from './comparators.js';
 import { coarsen } from './coarsen.js';
 import type { CoarseValues, ValueModel } from './coarsen.js';
@@ -20,9 +21,6 @@ export interface ClosedContent {
 
 /** What the report says of a round without values. */
 export const noValues = { coarsenedBy: 1, bands: 0, fewestPlausible: null } as const;
-
-/** Most bands for so many practices, for the note that there are fewer. */
-const mostBands = (practices: number) => (practices >= 9 ? 3 : practices >= 6 ? 2 : 0);
 
 function statusOf(
   { value, absence, isShown }: PracticeFigure,
@@ -49,14 +47,19 @@ function noteCoarsening(
   if (modelOf(request).followsDenominator) notes.count('denominators-unknown', 'practices', unknown);
   if (coarse.coarsenedBy > 1) notes.add('coarsened', { by: coarse.coarsenedBy });
   const bands = bandCount(coarse);
-  if (request.withBands && unknown === 0 && bands < mostBands(shown.length)) notes.add('bands-left-out', { bands });
+  const most = mostBands(shown.length, request.policy.smallestGroup);
+  if (request.withBands && unknown === 0 && bands < most) notes.add('bands-left-out', { bands });
+}
+
+/** Whether values are the quotients of counts in the file: of proportions and rates, unless the file states other values. */
+function areQuotients({ indicator: { kind }, isStated }: PreparationRequest): boolean {
+  return !isStated && (kind === 'proportion' || kind === 'rate');
 }
 
 /** How the values follow from the counts in the file. */
-function modelOf({ indicator, multiplier, isStated }: PreparationRequest): ValueModel {
-  const { kind } = indicator;
-  const isQuotient = kind === 'proportion' || kind === 'rate' || kind === 'mean';
-  return { kind, multiplier, followsDenominator: isQuotient && !isStated };
+function modelOf(request: PreparationRequest): ValueModel {
+  const { indicator, multiplier } = request;
+  return { kind: indicator.kind, multiplier, followsDenominator: areQuotients(request) };
 }
 
 /** The reference figures beside the rows; beside no rows only those of larger frames. */
@@ -66,9 +69,8 @@ function comparatorsOf(
   shown: readonly PracticeFigure[],
   notes: NoteList,
 ): readonly AnonymousComparator[] {
-  const { benchmark, indicator, period, policy, reported, multiplier, isStated } = request;
-  const canPool = !isStated && (indicator.kind === 'proportion' || indicator.kind === 'rate');
-  const frame = { indicator, multiplier, canPool, step, policy };
+  const { benchmark, indicator, period, policy, reported, multiplier } = request;
+  const frame = { indicator, multiplier, canPool: areQuotients(request), step, policy };
   const larger = largerComparators(benchmark, period.id, frame);
   // Hidden counts belong to the median of the cluster; where the file itself withholds one, there is none.
   const basis = indicator.kind === 'count' ? reported : shown;

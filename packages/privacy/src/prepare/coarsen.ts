@@ -37,7 +37,7 @@ export function couldBe(shown: number, denominator: number, step: number, { kind
   const around = (shown * denominator) / multiplier;
   const counts = [Math.floor(around) - 1, Math.floor(around), Math.ceil(around), Math.ceil(around) + 1];
   return counts.some((count) => {
-    const isPossible = kind === 'mean' || (count >= 0 && (kind !== 'proportion' || count <= denominator));
+    const isPossible = count >= 0 && (kind !== 'proportion' || count <= denominator);
     return isPossible && roundToStep((count * multiplier) / denominator, step) === shown;
   });
 }

@@ -78,10 +78,9 @@ describe('couldBe', () => {
     );
   });
 
-  it('knows rates, which have no upper end, and means, which have no lower one', () => {
+  it('knows rates, which have no upper end', () => {
     expect(couldBe(1500, 100, 1, { kind: 'rate', multiplier: 1000, followsDenominator: true })).toBe(true);
     expect(couldBe(1505, 100, 1, { kind: 'rate', multiplier: 1000, followsDenominator: true })).toBe(false);
-    expect(couldBe(-0.5, 2, 0.1, { kind: 'mean', multiplier: 1, followsDenominator: true })).toBe(true);
     expect(couldBe(-0.5, 2, 0.1, proportion)).toBe(false);
   });
 });

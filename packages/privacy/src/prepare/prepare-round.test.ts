@@ -272,6 +272,46 @@ describe('coarseness', () => {
     expect(await refusalOf(file, 'i', policy, realCrypto)).toBe('identifiable');
   });
 
+  it('tells when there are fewer bands than so many practices could have', async () => {
+    const told = new Set<string>();
+    for (const practices of [5, 6, 8, 9, 12]) {
+      for (const seed of [1, 2, 3, 4]) {
+        const result = await prepareRound(
+          clusterBenchmark({ practices, denominators: [12, 90], seed }),
+          'andel',
+          policy,
+          realCrypto,
+        );
+        if (!result.ok) continue;
+        const { bands } = result.report;
+        const most = practices >= 9 ? 3 : practices >= 6 ? 2 : 0;
+        expect(notesOf(result)['bands-left-out']).toEqual(bands < most ? { bands } : undefined);
+        told.add(`${practices >= 9 ? 'many' : practices >= 6 ? 'some' : 'few'} ${bands < most ? 'fewer' : 'all'}`);
+      }
+    }
+    expect([...told]).toEqual(expect.arrayContaining(['few all', 'some fewer', 'many fewer']));
+    const strict = { ...policy, smallestGroup: 5 };
+    const nine = await prepare(clusterBenchmark({ ...twelve, practices: 9 }), 'andel', undefined, strict);
+    expect(notesOf(nine)).toEqual({});
+  });
+
+  it('grows with short lists for a rate too, and not for values that are no quotients of whole numbers', async () => {
+    const denominator = [9, 11, 12, 13, 14, 16, 17, 19];
+    const numerator = [3, 5, 7, 6, 9, 8, 11, 12];
+    const value = numerator.map((count, place) => count / denominator[place]!);
+    const close = (file: Benchmark) => prepareRound(file, 'i', policy, realCrypto, { uncertainty: 'none' });
+    const rate = await close(fileOf({ kind: 'rate', multiplier: 100, minDenominator: 1 }, { numerator, denominator }));
+    expect(!rate.ok || rate.report.coarsenedBy > 1).toBe(true);
+    const standardised = { method: 'indirect', variables: { da: 'alder' } } as const;
+    for (const file of [
+      fileOf({ kind: 'ratio', standardised }, { value, denominator }),
+      fileOf({ kind: 'mean', minDenominator: 1 }, { value, denominator }),
+    ]) {
+      const result = await close(file);
+      expect(result.ok && result.report).toMatchObject({ coarsenedBy: 1, notes: [] });
+    }
+  });
+
   it('cannot be tested where the file holds no denominators, which is told', async () => {
     const result = await prepare(fileOf({ kind: 'proportion' }, { value: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6] }), 'i');
     expect(notesOf(result)).toEqual({ 'denominators-unknown': { practices: 6 } });
