@@ -19,9 +19,11 @@ export function wilsonInterval(events: number, denominator: number, { level = 0.
   const square = z * z;
   const root = z * Math.sqrt(square + 4 * events * ((denominator - events) / denominator));
   const sum = 2 * events + square + root;
+  const p = events / denominator;
   return {
     // The difference 2x + z² − root, multiplied out so that nothing cancels; exactly 0 at x = 0.
-    lower: ((2 * events) / sum) * (events / denominator),
-    upper: events === denominator ? 1 : sum / (2 * (denominator + square)),
+    lower: ((2 * events) / sum) * p,
+    // Rounding can carry the quotient past 1, or short of p, by its last digit; at x = n it is exactly 1.
+    upper: Math.min(1, Math.max(p, sum / (2 * (denominator + square)))),
   };
 }
