@@ -38,7 +38,6 @@ export function funnelPosition(unit: Count, frame: FunnelFrame): FunnelPosition 
     requireAmount('events', events);
   }
   const value = events / denominator;
-  if (value === frame.target) return within;
   const above = value > frame.target;
   const curve = frameCurve(denominator, frame);
   const isBeyond = (level: number): boolean => {

@@ -21,8 +21,8 @@ const threeSigma = 1 - 2 * normalDistribution(-3);
  *
  * Throws RangeError as `pChart` and `uChart`.
  *
- * Source: Laney DB. Qual Eng 2002;14:531–537. That σ_z falls below 1 as often as above it by chance alone, and that limits
- * at three sigma misjudge small counts, is shown by simulation in the package's README.
+ * Source: Laney DB. Qual Eng 2002;14:531–537; Provost LP, Murray SK. The Health Care Data Guide. 2011. How often stable series
+ * pass each kind of limit is measured in the package's README.
  */
 export function suitedChart(scale: 'proportion' | 'rate', counts: Units, options: LaneyOptions = {}): ControlChart {
   const isProportion = scale === 'proportion';
