@@ -572,6 +572,19 @@ describe('run charts and the rules of Anhøj', () => {
     expect(found(standard(values, { excluded: [14] }), 'anhoej')).toEqual([]);
   });
 
+  it('counts are read by runs where enough are expected, and ten points may be beyond limits', () => {
+    const share = [40, 41, 42, 40, 41, 42, 40, 41, 60, 61, 62, 60, 61, 62, 60, 61];
+    const chart = pChart(share.map((events) => ({ events, denominator: 100 })));
+    expect(chart.segments[0]!.basis).toBe('ok');
+    expect(of(found(chart, 'anhoej'), 'long-run')).toHaveLength(2);
+    const ten = [{ from: 0, to: 10, points: 10, standing: 'provisional' as const, basis: 'ok' as const }];
+    const wild = [...calm(9), 4];
+    expect(found(standard(wild, { segments: ten }), 'anhoej')).toEqual([
+      { rule: 'outside-limits', direction: 'above', points: [9] },
+    ]);
+    expect(found(standard(wild, { segments: [{ ...ten[0]!, points: 9 }] }), 'anhoej')).toEqual([]);
+  });
+
   it('the limits: round(log₂ n) + 3 and the binomial quantile', () => {
     for (let useful = 1; useful <= 100; useful += 1) {
       expect(runLimits(useful)).toEqual({

@@ -35,12 +35,10 @@ describe('the suited chart', () => {
         suited.sigma.forEach((sigma, position) => {
           if (sigma === null) return;
           expect(sigma).toBe(Math.max(plain.sigma[position] ?? 0, laney.sigma[position] ?? 0));
-          const [centre, n] = [plain.centre[position]!, series[position]!.denominator];
-          const few = scale === 'proportion' ? Math.min(centre, 1 - centre) * n < 5 : centre * n < 5;
-          // Where few are expected the limits of chance are exact, and those may lie within three sigma.
-          const least = few ? laney : plain;
-          expect(suited.upper[position]).toBeGreaterThanOrEqual(least.upper[position] ?? 0);
-          expect(suited.lower[position]).toBeLessThanOrEqual(least.lower[position] ?? 1);
+          for (const other of [plain, laney]) {
+            expect(suited.upper[position]).toBeGreaterThanOrEqual(other.upper[position] ?? 0);
+            expect(suited.lower[position]).toBeLessThanOrEqual(other.lower[position] ?? 1);
+          }
         });
       }),
       { numRuns: 300 },
@@ -53,6 +51,8 @@ describe('the suited chart', () => {
     expect(suitedChart('proportion', calm)).toEqual(pChart(calm));
     expect(suitedChart('proportion', wild)).toEqual(laneyPChart(wild));
     expect(suitedChart('rate', calm).kind).toBe('u');
+    const none = calm.map(({ denominator }) => ({ events: 0, denominator }));
+    expect(suitedChart('proportion', none)).toEqual(pChart(none));
     expect(suitedChart('rate', wild).kind).toBe('laney-u');
   });
 
@@ -105,6 +105,9 @@ describe('the suited chart', () => {
     const slight = Array.from({ length: 12 }, (_, index) => ({ events: 1 + 2 * (index % 2), denominator: 100 }));
     expect(laneyUChart(slight).sigma[0]).toBeGreaterThan(uChart(slight).sigma[0]!);
     expect(suitedChart('rate', slight).upper[0]).toBeGreaterThan(laneyUChart(slight).upper[0]!);
+    const most = slight.map(({ events, denominator }) => ({ events: denominator - events, denominator }));
+    expect(laneyPChart(most).sigma[0]).toBeGreaterThan(pChart(most).sigma[0]!);
+    expect(suitedChart('proportion', most).lower[0]).toBeLessThan(laneyPChart(most).lower[0]!);
   });
 
   it('has exact limits at those points alone where few are expected', () => {

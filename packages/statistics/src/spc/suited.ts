@@ -37,7 +37,6 @@ export function suitedChart(scale: 'proportion' | 'rate', counts: Units, options
     const middle = centre[position]!;
     if (count === null || sigma[position] === null || !areFew(middle, count.denominator, largest)) return given;
     const exact = exactLimits(middle, count.denominator, isProportion);
-    if (!wider[position]) return exact;
     return { lower: Math.min(exact.lower, given.lower), upper: Math.max(exact.upper, given.upper) };
   });
   return {
