@@ -45,6 +45,8 @@ export interface DevelopmentFindings extends UnitFrame {
     /** How many points count. */
     readonly points: number;
     readonly provisional: boolean;
+    /** What the control limits are worth, each said once; `'exact'` where few events are expected. None for a run chart. */
+    readonly limits: readonly ('ok' | 'exact' | 'few-events' | 'no-variation' | 'too-few-points')[];
     /** How many periods set the limits; undefined where all do. */
     readonly baseline: number | undefined;
     readonly rebase: readonly PeriodDays[];

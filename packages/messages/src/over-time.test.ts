@@ -97,6 +97,7 @@ const developments: fc.Arbitrary<DevelopmentFindings> = fc
       kind: fc.constantFrom('run', 'xmr', 'p', 'u', 'c', 'laney-p', 'laney-u'),
       points: fc.integer({ min: 1, max: 40 }),
       provisional: fc.boolean(),
+      limits: fc.subarray(['ok', 'exact', 'no-variation'] as const),
       baseline: optional(fc.integer({ min: 1, max: 20 })),
       rebase: fc.array(period, { maxLength: 2 }),
       excluded: fc.array(period, { maxLength: 2 }),
@@ -173,11 +174,37 @@ describe.each([da, en])('the words of the views over time in $language', (catalo
       fc.property(developments, (facts) => {
         const said = words.summary(facts).join(' ');
         const may = /kan være tilfældige|may be chance/u.test(said);
-        expect(may).toBe(facts.rules.status === 'ok' && facts.signal === undefined);
+        const { status, limits } = facts.rules;
+        const isSilent = status === 'ok' && facts.signal === undefined;
+        const isUnvaried = limits.length === 1 && limits[0] === 'no-variation';
+        expect(may).toBe(isSilent && !isUnvaried);
+        const cannot = /ikke laves kontrolgrænser|no control limits/u.test(said);
+        expect(cannot).toBe(isSilent && isUnvaried);
         const early = /for tidligt|too early/u.test(said);
         expect(early).toBe(facts.rules.status === 'too-few-points' && facts.rules.points < 10);
       }),
       { numRuns: 200, seed: 2026 },
+    );
+  });
+
+  it('say what the limits are worth, and call nothing a limit that is none', async () => {
+    const words = await catalog.development();
+    const da = language === 'da';
+    const drawn = da ? /kontrolgrænser \(/u : /control limits \(/u;
+    const few = da ? /Hvor tallene er små/u : /Where counts are small/u;
+    const unvaried = da ? /svinger ikke|ikke svinger/u : /does not vary/u;
+    fc.assert(
+      fc.property(developments, (facts) => {
+        const { status, kind, limits } = facts.rules;
+        const said = words.reading(facts, { band: false, axisFrom: 0, untold: [] });
+        const isRead = status === 'ok';
+        const has = (basis: (typeof limits)[number]): boolean => isRead && limits.includes(basis);
+        expect(drawn.test(said)).toBe(kind !== 'run' && (has('ok') || has('exact')));
+        expect(few.test(said)).toBe(has('exact'));
+        expect(unvaried.test(said)).toBe(has('no-variation'));
+        if (drawn.test(said)) expect(/3 sigma/u.test(said)).toBe(has('ok') || !has('exact'));
+      }),
+      { numRuns: 300, seed: 2026 },
     );
   });
 

@@ -64,9 +64,9 @@ export function requireWhole(argument: string, value: number, from: number, to: 
   if (!(Number.isInteger(value) && value >= from && value <= to)) refuse(argument, 'a whole number in its range');
 }
 
-/** Throws unless 0 ≤ events ≤ denominator, with the denominator above zero. */
-export function requireProportion(events: number, denominator: number): void {
-  requirePositive('denominator', denominator);
-  requireAmount('events', events);
-  if (events > denominator) refuse('events', 'at most the denominator');
+/** Throws unless 0 ≤ events ≤ denominator, with the denominator above zero; `argument` is what a count is called, with a dot. */
+export function requireProportion(events: number, denominator: number, argument = ''): void {
+  requirePositive(argument + 'denominator', denominator);
+  requireAmount(argument + 'events', events);
+  if (events > denominator) refuse(argument + 'events', 'at most the denominator');
 }

@@ -33,7 +33,7 @@ export {
 export { funnelPosition, type FunnelPosition } from './funnel/position.js';
 export { exactFalseAlarms, expectedFalseAlarms, type FalseAlarms } from './funnel/false-alarms.js';
 
-export type { ChartSegment, ControlChart, ControlChartKind, SeriesOptions, Standing } from './spc/chart.js';
+export type { ChartSegment, ControlChart, ControlChartKind, LimitBasis, SeriesOptions, Standing } from './spc/chart.js';
 export { xmrChart, type XmrOptions } from './spc/xmr.js';
 export { cChart, laneyPChart, laneyUChart, pChart, uChart, type LaneyOptions } from './spc/attribute.js';
 export { suitedChart } from './spc/suited.js';

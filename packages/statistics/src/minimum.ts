@@ -18,4 +18,6 @@ export const minimumPoints = {
   rules: 10,
   /** Limits that are no longer provisional. */
   settledLimits: 12,
+  /** Events, and of proportions the others too, expected per point for limits at three sigma. */
+  expectedEvents: 5,
 } as const;

@@ -38,3 +38,12 @@ export function mean(values: readonly number[]): number {
   const first = values[0]!;
   return first + sum(values.map((value) => value - first)) / values.length;
 }
+
+// Quotients of sums that are equal on paper differ by some units of 2e-16.
+const roundingError = 1e-12;
+
+/** −1, 0 or 1 as `a` lies below, on or above `b`; what rounding alone may have set apart counts as equal. */
+export function compare(a: number, b: number): number {
+  const isEqual = Math.abs(a - b) <= roundingError * Math.max(Math.abs(a), Math.abs(b));
+  return isEqual ? 0 : Math.sign(a - b);
+}

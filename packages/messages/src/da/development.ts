@@ -25,6 +25,8 @@ const CHARTS = {
   run: 'seriediagram',
 } as const;
 const MORE = 'mere, end tilfældige udsving plejer at give';
+const NO_VARIATION =
+  'Tallet svinger ikke i de perioder, der skulle sætte grænserne. Derfor kan der ikke laves kontrolgrænser.';
 const SIDES = { above: 'over', below: 'under', rising: 'over', falling: 'under', none: 'ved' } as const;
 
 /** Numbers in a title: only per cent is told, so that it stays short. */
@@ -84,7 +86,9 @@ function chanceSentences({ rules, signal }: DevelopmentFindings): readonly strin
           `Det er for tidligt at skille tilfældige udsving fra ændringer: ${integer(rules.points)} punkter ud af ${LEAST_POINTS}.`,
         ]
       : [`Regler for tilfældige udsving kræver ${LEAST_POINTS} punkter i hver beregning.`];
-  return [signal ? signalSentence(signal) : 'Udsvingene kan være tilfældige: ingen regel for signaler er udløst.'];
+  if (signal) return [signalSentence(signal)];
+  const isUnvaried = rules.limits.includes('no-variation') && !hasLimits(rules);
+  return [isUnvaried ? NO_VARIATION : 'Udsvingene kan være tilfældige: ingen regel for signaler er udløst.'];
 }
 
 function signalSentence({ rule, direction, count, from, to }: DevelopmentSignal): string {
@@ -131,19 +135,43 @@ function reading(findings: DevelopmentFindings, { band, axisFrom, untold }: Deve
   ].join(' ');
 }
 
+const hasLimits = ({ limits }: DevelopmentFindings['rules']): boolean =>
+  limits.includes('ok') || limits.includes('exact');
+
+/** How control limits were made. */
+function way(limits: DevelopmentFindings['rules']['limits']): string {
+  if (!limits.includes('exact')) return '3 sigma';
+  return limits.includes('ok') ? '3 sigma, eksakte ved små tal' : 'eksakte';
+}
+
 function rulesReading({ rules, subject }: DevelopmentFindings): readonly string[] {
-  const { status, kind, baseline, rebase, excluded, provisional } = rules;
+  const { status, kind, baseline, rebase, excluded, provisional, limits } = rules;
   if (status !== 'ok') return [];
   const { list, integer } = formatsFor('da');
   const limited = kind !== 'run';
+  const drawn = hasLimits(rules);
+  const whose = subject === 'own' ? 'jeres ' : '';
   return [
-    limited
-      ? `De fine linjer er ${subject === 'own' ? 'jeres ' : ''}gennemsnit og kontrolgrænser (${CHARTS[kind]}, 3 sigma). En ring er et signal efter reglerne i Making Data Count.`
-      : 'Signaler læses efter Anhøjs regler mod linjens egen median.',
-    ...(provisional && limited ? ['Med under 12 punkter er grænserne foreløbige.'] : []),
+    ...(limited
+      ? [
+          drawn
+            ? `De fine linjer er ${whose}gennemsnit og kontrolgrænser (${CHARTS[kind]}, ${way(limits)}).`
+            : `Den fine linje er ${subject === 'own' ? 'jeres gennemsnit' : 'gennemsnittet'}.`,
+          'En ring er et signal efter reglerne i Making Data Count.',
+        ]
+      : ['Signaler læses efter Anhøjs regler mod linjens egen median.']),
+    ...(limits.includes('exact')
+      ? ['Hvor tallene er små, er kun punkter uden for grænserne og lange stigninger eller fald signaler.']
+      : []),
+    ...(limits.includes('no-variation')
+      ? ['Hvor tallet ikke svinger i de perioder, der skulle sætte grænserne, kan der ikke laves nogen.']
+      : []),
+    ...(provisional && drawn ? ['Med under 12 punkter er grænserne foreløbige.'] : []),
     ...(baseline === undefined
       ? []
-      : [`${limited ? 'Grænserne' : 'Medianen'} er låst efter de første ${integer(baseline)} perioder.`]),
+      : [
+          `${drawn ? 'Grænserne' : limited ? 'Gennemsnittet' : 'Medianen'} er låst efter de første ${integer(baseline)} perioder.`,
+        ]),
     ...(rebase.length > 0 ? [`Ny beregning fra ${list(rebase.map(periodName))}.`] : []),
     ...(excluded.length > 0 ? [`Åbne cirkler er holdt ude: ${list(excluded.map(periodName))}.`] : []),
   ];

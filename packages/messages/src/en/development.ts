@@ -25,6 +25,8 @@ const CHARTS = {
   run: 'run chart',
 } as const;
 const MORE = 'more than chance usually gives';
+const NO_VARIATION =
+  'The figure does not vary in the periods that should set the limits. So no control limits can be made.';
 const SIDES = { above: 'above', below: 'below', rising: 'above', falling: 'below', none: 'at' } as const;
 
 /** Numbers in a title: only per cent is told, so that it stays short. */
@@ -84,7 +86,9 @@ function chanceSentences({ rules, signal }: DevelopmentFindings): readonly strin
     return rules.points < LEAST_POINTS
       ? [`It is too early to tell chance from change: ${integer(rules.points)} points of ${LEAST_POINTS}.`]
       : [`The rules that tell chance from change need ${LEAST_POINTS} points in each calculation.`];
-  return [signal ? signalSentence(signal) : 'The ups and downs may be chance: no rule for signals was met.'];
+  if (signal) return [signalSentence(signal)];
+  const isUnvaried = rules.limits.includes('no-variation') && !hasLimits(rules);
+  return [isUnvaried ? NO_VARIATION : 'The ups and downs may be chance: no rule for signals was met.'];
 }
 
 function signalSentence({ rule, direction, count, from, to }: DevelopmentSignal): string {
@@ -131,19 +135,43 @@ function reading(findings: DevelopmentFindings, { band, axisFrom, untold }: Deve
   ].join(' ');
 }
 
+const hasLimits = ({ limits }: DevelopmentFindings['rules']): boolean =>
+  limits.includes('ok') || limits.includes('exact');
+
+/** How control limits were made. */
+function way(limits: DevelopmentFindings['rules']['limits']): string {
+  if (!limits.includes('exact')) return '3 sigma';
+  return limits.includes('ok') ? '3 sigma, exact for small counts' : 'exact';
+}
+
 function rulesReading({ rules, subject }: DevelopmentFindings): readonly string[] {
-  const { status, kind, baseline, rebase, excluded, provisional } = rules;
+  const { status, kind, baseline, rebase, excluded, provisional, limits } = rules;
   if (status !== 'ok') return [];
   const { list, integer } = formatsFor('en');
   const limited = kind !== 'run';
+  const drawn = hasLimits(rules);
+  const whose = subject === 'own' ? 'your' : 'the';
   return [
-    limited
-      ? `The fine lines are ${subject === 'own' ? 'your' : 'the'} mean and control limits (${CHARTS[kind]}, 3 sigma). A ring is a signal by the rules of Making Data Count.`
-      : 'Signals are read by Anhøj’s rules against the line’s own median.',
-    ...(provisional && limited ? ['Below 12 points the limits are provisional.'] : []),
+    ...(limited
+      ? [
+          drawn
+            ? `The fine lines are ${whose} mean and control limits (${CHARTS[kind]}, ${way(limits)}).`
+            : `The fine line is ${whose} mean.`,
+          'A ring is a signal by the rules of Making Data Count.',
+        ]
+      : ['Signals are read by Anhøj’s rules against the line’s own median.']),
+    ...(limits.includes('exact')
+      ? ['Where counts are small, only points beyond the limits and long rises or falls are signals.']
+      : []),
+    ...(limits.includes('no-variation')
+      ? ['Where the figure does not vary in the periods that should set the limits, none can be made.']
+      : []),
+    ...(provisional && drawn ? ['Below 12 points the limits are provisional.'] : []),
     ...(baseline === undefined
       ? []
-      : [`${limited ? 'The limits are' : 'The median is'} frozen after the first ${integer(baseline)} periods.`]),
+      : [
+          `${drawn ? 'The limits are' : limited ? 'The mean is' : 'The median is'} frozen after the first ${integer(baseline)} periods.`,
+        ]),
     ...(rebase.length > 0 ? [`A new calculation begins with ${list(rebase.map(periodName))}.`] : []),
     ...(excluded.length > 0 ? [`Open circles are left out: ${list(excluded.map(periodName))}.`] : []),
   ];

@@ -155,5 +155,7 @@ function eventsBetween(
 ): number | undefined {
   if (numerator === undefined || denominator <= 0 || indicator.standardised) return undefined;
   if (indicator.kind !== 'proportion' && indicator.kind !== 'rate') return undefined;
-  return eventsToTarget({ events: numerator, denominator }, level / rateMultiplier(indicator), { direction });
+  const target = level / rateMultiplier(indicator);
+  const scale = indicator.kind === 'proportion' ? 'proportion' : 'ratio';
+  return eventsToTarget({ events: numerator, denominator }, target, { direction, scale });
 }

@@ -8,6 +8,7 @@ import {
   type ControlChart,
   type ControlChartKind,
   type Count,
+  type LimitBasis,
   type RunChart,
   type SeriesOptions,
   type Signal,
@@ -42,6 +43,8 @@ export interface SeriesRules {
   readonly limits: readonly ({ readonly lower: number; readonly upper: number } | undefined)[];
   readonly signals: readonly Signal[];
   readonly standing: Standing;
+  /** What the limits of the stretches that are read are worth, each said once; none for a run chart. */
+  readonly bases: readonly LimitBasis[];
   /** How many points at the start of each stretch set the limits; undefined where all do. */
   readonly baseline: number | undefined;
   /** Places of the points with which a stretch begins anew, rising. */
@@ -89,6 +92,7 @@ export function seriesRules(
     limits: chart.values.map((_, at) => (drawn && isRead(chart, at) ? limitsAt(chart, at, scale) : undefined)),
     signals: read.status === 'ok' ? read.signals : [],
     standing: standingOf(chart),
+    bases: drawn ? basesOf(chart) : [],
     baseline,
     rebase,
     excluded,
@@ -141,6 +145,12 @@ function standingOf(chart: ControlChart | RunChart): Standing {
   return standings.includes('settled') ? 'settled' : 'too-few-points';
 }
 
+function basesOf(chart: ControlChart | RunChart): readonly LimitBasis[] {
+  if (chart.kind === 'run') return [];
+  const read = chart.segments.filter(({ standing }) => standing !== 'too-few-points');
+  return [...new Set(read.map(({ basis }) => basis))];
+}
+
 const scaled = (value: number | null | undefined, scale: number): number | undefined =>
   value === null || value === undefined ? undefined : value * scale;
 
@@ -150,6 +160,8 @@ function limitsAt(
   scale: number,
 ): { readonly lower: number; readonly upper: number } | undefined {
   if (chart.kind === 'run') return undefined;
+  // A constant series has limits on its centre, which are not limits of anything.
+  if (segmentAt(chart, at)?.basis === 'no-variation') return undefined;
   const [lower, upper] = [scaled(chart.lower[at], scale), scaled(chart.upper[at], scale)];
   return lower === undefined || upper === undefined ? undefined : { lower, upper };
 }

@@ -32,6 +32,13 @@ describe('events to target', () => {
     expect(eventsToTarget({ events: 3, denominator: 80 }, 0, lower)).toBe(3);
   });
 
+  it('a ratio or rate may lie above 1, and so may its target', () => {
+    const ratio = { scale: 'ratio' } as const;
+    expect(eventsToTarget({ events: 34, denominator: 20 }, 2, ratio)).toBe(6);
+    expect(eventsToTarget({ events: 34, denominator: 20 }, 1.5, { ...ratio, direction: 'lower' })).toBe(4);
+    expect(eventsToTarget({ events: 7, denominator: 10 }, 1)).toBe(3);
+  });
+
   it('a target written with decimals is reached when the count meets it, whatever the rounding of the product', () => {
     for (let denominator = 1; denominator <= 400; denominator += 1) {
       for (let hundredth = 0; hundredth <= 100; hundredth += 1) {
@@ -174,6 +181,13 @@ describe('impossible input', () => {
     ['denominator', () => eventsToTarget({ events: 1, denominator: 0 }, 0.5)],
     ['target', () => eventsToTarget({ events: 1, denominator: 2 }, -0.5)],
     ['target', () => eventsToTarget({ events: 1, denominator: 2 }, NaN)],
+    ['target', () => eventsToTarget({ events: 1, denominator: 2 }, 1.01)],
+    ['target', () => eventsToTarget({ events: 1, denominator: 2 }, 50)],
+    ['target', () => eventsToTarget({ events: 1, denominator: 2 }, -1, { scale: 'ratio' })],
+    ['events', () => eventsToTarget({ events: 3, denominator: 2 }, 0.5)],
+    ['events', () => eventsToTarget({ events: -3, denominator: 2 }, 0.5, { scale: 'ratio' })],
+    ['denominator', () => eventsToTarget({ events: 3, denominator: 0 }, 0.5, { scale: 'ratio' })],
+    ['scale', () => eventsToTarget({ events: 1, denominator: 2 }, 0.5, { scale: 'mean' as 'ratio' })],
     ['events', () => cochranArmitageTrend([{ events: 3, denominator: 2 }])],
     ['denominator', () => cochranArmitageTrend([{ events: 0, denominator: 0 }])],
     ['level', () => cochranArmitageTrend([], { level: 1 })],

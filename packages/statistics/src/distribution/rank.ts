@@ -31,7 +31,8 @@ export function percentileRank(values: Values, value: number): PercentileRank {
  * The places that a unit can hold when the intervals of all units are taken into account, 1 being the lowest.
  *
  * Lowest place: one more than the units whose interval lies wholly below its own; highest: all but the units whose
- * interval lies wholly above. Touching intervals overlap. `null` is a unit without an interval; it holds no place.
+ * interval lies wholly above. Touching intervals overlap. `null` is a unit without an interval; it holds no place. It is no
+ * interval of a level: two intervals part later than a test of their difference would, so the range errs on the wide side.
  *
  * Throws RangeError unless `index` points at an interval, and if an interval is not finite or is upside down.
  *

@@ -1,7 +1,9 @@
 import { requireLevel, requirePositive, requireWhole } from '../count.js';
+import { discreteQuantile } from '../special/discrete.js';
+import { normalDeviate } from '../special/normal-quantile.js';
 import { sum } from '../values.js';
 import { frameCurve, requireFrame, type FunnelFrame } from './frame.js';
-import { interpolatedLimits } from './interpolated.js';
+import { tailOf } from './tail-bounds.js';
 
 /** How often chance alone puts units outside limits. */
 export interface FalseAlarms {
@@ -14,8 +16,8 @@ export interface FalseAlarms {
 /**
  * How many of `units` identical units chance alone is expected to put outside limits of a level, and the chance of one.
  *
- * units × (1 − level) and 1 − level^units: what the level promises. Counts are whole numbers, so real limits keep the
- * promise only roughly; `exactFalseAlarms` says how they do.
+ * units × (1 − level) and 1 − level^units: what the level promises of units held against a target that is known
+ * beforehand. Counts are whole numbers, so real limits keep the promise only roughly; `exactFalseAlarms` says how they do.
  *
  * Throws RangeError unless units is whole and not below 0, and 0 < level < 1.
  */
@@ -29,7 +31,8 @@ export function expectedFalseAlarms(units: number, level: number): FalseAlarms {
  * The expected number of false alarms, and the chance of one, among units of these denominators on the target.
  *
  * Each unit's chance is summed from the exact distribution over the counts that `funnelPosition` calls outside, for the
- * exact limits without adjustment. The units are taken as independent.
+ * exact limits without adjustment. The units are taken as independent, and the target as known beforehand: held against
+ * the pooled figure of these same units, which they have pulled towards themselves, they are outside a little less often.
  *
  * Throws RangeError unless every denominator is above 0, the target fits the scale and 0 < level < 1.
  */
@@ -57,11 +60,13 @@ function falseAlarm(denominator: number, frame: FunnelFrame, level: number): num
   const curve = frameCurve(denominator, frame);
   // So many events that single counts no longer matter: the limits keep what the level promises.
   if (curve.deviation > 1e7) return 1 - level;
-  const limits = interpolatedLimits(curve, level);
-  const below = curve.below(Math.ceil(limits.lower) - 1);
-  const first = Math.floor(limits.upper) + 1;
-  // The first count above the limit is no alarm where it is not rare, as in funnelPosition.
-  const above = curve.above(first - 1) <= 1 - level ? curve.above(first - 1) : curve.above(first);
+  const tail = tailOf(level);
+  const deviate = normalDeviate(level / 2, (1 - level) / 2);
+  const low = discreteQuantile(curve, tail, deviate, false).r;
+  const high = discreteQuantile(curve, tail, deviate, true).r;
+  // A quantile takes a chance that rounding has put beside the tail for the tail; the strict rule has the last word.
+  const below = curve.below(curve.below(low) < tail ? low : low - 1);
+  const above = curve.above(curve.above(high) < tail ? high : high + 1);
   // At levels near 0 the two sides meet and rounding can carry their sum past 1.
   return Math.min(1, below + above);
 }

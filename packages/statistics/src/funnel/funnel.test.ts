@@ -13,6 +13,7 @@ import {
   funnelLimits,
   funnelPosition,
   overdispersion,
+  pooledRate,
   poissonDistribution,
   poissonLimits,
   poissonQuantile,
@@ -306,7 +307,7 @@ describe('position in a funnel', () => {
     expect(funnelPosition({ events: 90, denominator: 100 }, { ...frame, levels: [] })).toEqual(within);
   });
 
-  /** The definition: beyond the limit at its own n, and rarer on that side than the level allows. */
+  /** The definition: beyond the limit at its own n, and as rare on that side as the level says. */
   const defined = (events: number, n: number, one: FunnelFrame) => {
     const value = events / n;
     let outermost: number | null = null;
@@ -322,8 +323,8 @@ describe('position in a funnel', () => {
           : isWhole
             ? binomialDistribution(least, n, one.target, 'upper')
             : poissonDistribution(least, n * one.target, 'upper');
-      if (value < one.target && value < lower && below < 1 - confidence) outermost = confidence;
-      if (value > one.target && value > upper && above < 1 - confidence) outermost = confidence;
+      if (value < one.target && value < lower && below < (1 - confidence) / 2) outermost = confidence;
+      if (value > one.target && value > upper && above < (1 - confidence) / 2) outermost = confidence;
     }
     return outermost;
   };
@@ -367,16 +368,77 @@ describe('position in a funnel', () => {
     );
   });
 
-  it('fractional events are held against the interpolated limit', () => {
-    const { lower, upper } = binomialLimits(0.6, 100);
-    for (const [events, position] of [
-      [lower * 100 - 0.001, 'outside-95'],
-      [lower * 100 + 0.001, 'within'],
-      [upper * 100 - 0.001, 'within'],
-      [upper * 100 + 0.001, 'outside-95'],
+  it('fractional events are held against the lower limit between whole numbers, and its mirror image', () => {
+    for (const [scale, theta] of [
+      ['proportion', 0.6],
+      ['ratio', 0.3],
     ] as const) {
-      expect(funnelPosition({ events, denominator: 100 }, frame).position).toBe(position);
+      const one = { target: theta, scale };
+      const { lower, upper } = funnelLimits(100, one, 0.95);
+      for (const [events, position] of [
+        [lower * 100 - 0.001, 'outside-95'],
+        [lower * 100 + 0.001, 'within'],
+        // The published upper limit is where more events are as rare as the level says; as many are so one event above.
+        [upper * 100 + 0.999, 'within'],
+        [upper * 100 + 1.001, 'outside-95'],
+      ] as const) {
+        expect(funnelPosition({ events, denominator: 100 }, one).position).toBe(position);
+      }
     }
+  });
+
+  const sides = { below: 'above', above: 'below', none: 'none' } as const;
+  const mirrored = (events: number, n: number, theta: number, how: object = {}) => {
+    const here = funnelPosition({ events, denominator: n }, { target: theta, scale: 'proportion', ...how });
+    const there = funnelPosition(
+      { events: n - events, denominator: n },
+      { target: 1 - theta, scale: 'proportion', ...how },
+    );
+    expect([there.level, sides[there.side]]).toEqual([here.level, here.side]);
+    return here;
+  };
+
+  it('36 of 50 and 14 of 50 lie equally far from a half, and are judged alike', () => {
+    expect(mirrored(36, 50, 0.5).position).toBe('outside-95');
+    expect(mirrored(37, 50, 0.5).position).toBe('outside-99.8');
+  });
+
+  it('events and non-events are judged alike, at every count of every denominator up to 60', () => {
+    for (const theta of [0.02, 0.1, 0.25, 1 / 3, 0.5, 0.62, 0.8, 0.95, 0.975]) {
+      for (let n = 1; n <= 60; n += 1) for (let events = 0; events <= n; events += 1) mirrored(events, n, theta);
+    }
+  });
+
+  it.each([
+    ['exact', {}],
+    ['wilson', { method: 'wilson' }],
+    ['adjusted', { tau2: 0.004 }],
+    ['multiplied', { phi: 2, method: 'normal' }],
+  ] as const)('events and non-events are judged alike by whatever limits: %s', (_, how) => {
+    const unit = fc
+      .integer({ min: 1, max: 3000 })
+      .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+    fc.assert(
+      fc.property(unit, target, fc.constantFrom(0.9, 0.95, 0.998), ([events, n], theta, confidence) => {
+        mirrored(events, n, theta, { ...how, levels: [confidence] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('halves of events, too', () => {
+    for (let twice = 0; twice <= 80; twice += 1) mirrored(twice / 2, 40, 0.3);
+  });
+
+  it('a count that has α/2 exactly is within, and so is the target itself at any level', () => {
+    // P(X ≥ 1) = 0.025 for one trial of 0.025; in a computer 1 − 0.95 is a little more than twice that.
+    expect(mirrored(1, 1, 0.025)).toEqual(within);
+    expect(mirrored(1, 1, 0.0249).position).toBe('outside-95');
+    expect(mirrored(3, 10, 0.3, { levels: [1e-6] })).toEqual(within);
+    expect(mirrored(4, 10, 0.3, { levels: [1e-6] }).position).toBe('outside-0.0001');
+    expect(exactFalseAlarms([1], { target: 0.025, scale: 'proportion' }, 0.95).expected).toBe(0);
+    expect(exactFalseAlarms([1], { target: 0.975, scale: 'proportion' }, 0.95).expected).toBe(0);
+    expectRelative(exactFalseAlarms([1], { target: 0.0249, scale: 'proportion' }, 0.95).expected, 0.0249, 1e-12);
   });
 
   it('a small unit with all events, or one rare event, is no signal by the interpolation alone', () => {
@@ -384,7 +446,9 @@ describe('position in a funnel', () => {
     expect(binomialLimits(0.95, 10, { level: 0.998 }).upper).toBeLessThan(1);
     expect(funnelPosition({ events: 10, denominator: 10 }, high)).toEqual(within);
     expect(funnelPosition({ events: 1, denominator: 1 }, high)).toEqual(within);
-    expect(funnelPosition({ events: 1, denominator: 1 }, { target: 0.04, scale: 'ratio' })).toEqual({
+    // One event where 0.04 are expected has a chance of 3.9 %, where 0.02 are of 2.0 %.
+    expect(funnelPosition({ events: 1, denominator: 1 }, { target: 0.04, scale: 'ratio' })).toEqual(within);
+    expect(funnelPosition({ events: 1, denominator: 1 }, { target: 0.02, scale: 'ratio' })).toEqual({
       position: 'outside-95',
       level: 0.95,
       side: 'above',
@@ -441,20 +505,47 @@ describe('false alarms', () => {
     }
   });
 
-  it('over practices of 30 to 300 patients the position keeps what the level promises', () => {
-    const sizes = Array.from({ length: 271 }, (_, index) => 30 + index);
-    const tiny = Array.from({ length: 29 }, (_, index) => 1 + index);
+  it('no practice is outside more often than the level promises, and practices of 30 to 300 patients not much more seldom', () => {
     for (const theta of [0.05, 0.2, 0.5, 0.8, 0.95]) {
       for (const confidence of [0.95, 0.998]) {
-        const rate = (denominators: readonly number[]) =>
-          exactFalseAlarms(denominators, { target: theta, scale: 'proportion' }, confidence).expected /
-          denominators.length /
-          (1 - confidence);
-        expect(rate(sizes)).toBeGreaterThan(0.6);
-        expect(rate(sizes)).toBeLessThan(1.06);
-        expect(rate(tiny)).toBeLessThan(1);
+        const shares = Array.from(
+          { length: 300 },
+          (_, index) =>
+            exactFalseAlarms([1 + index], { target: theta, scale: 'proportion' }, confidence).expected /
+            (1 - confidence),
+        );
+        expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+        const usual = shares.slice(29);
+        const average = usual.reduce((total, share) => total + share, 0) / usual.length;
+        expect(average).toBeGreaterThan(confidence === 0.95 ? 0.6 : 0.46);
+        expect(average).toBeLessThan(confidence === 0.95 ? 0.83 : 0.76);
       }
     }
+  });
+
+  it('held against their own pooled figure, units are outside less often than against a target known beforehand', () => {
+    const random = seeded(46);
+    const rounds = 1500;
+    const alarmed = { known: 0, pooled: 0 };
+    let told = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const units = Array.from({ length: 15 }, () => {
+        const n = 30 + Math.floor(270 * random());
+        return { events: binomialDraw(random, n, 0.5), denominator: n };
+      });
+      const isAny = (theta: number) =>
+        units.some((unit) => funnelPosition(unit, { target: theta, scale: 'proportion', levels: [0.95] }).level);
+      if (isAny(0.5)) alarmed.known += 1;
+      if (isAny(pooledRate(units).value)) alarmed.pooled += 1;
+      told += exactFalseAlarms(
+        units.map((unit) => unit.denominator),
+        { target: 0.5, scale: 'proportion' },
+        0.95,
+      ).atLeastOne;
+    }
+    expectAbsolute(alarmed.known / rounds, told / rounds, 0.03);
+    expectAbsolute(alarmed.known / rounds, 0.46, 0.03);
+    expectAbsolute(alarmed.pooled / rounds, 0.4, 0.03);
   });
 
   it('by simulation of units on the target', () => {
@@ -479,11 +570,7 @@ describe('false alarms', () => {
     const ratio = exactFalseAlarms([10], { target: 1, scale: 'ratio' }, 0.95);
     const low = poissonQuantile(0.025, 10);
     const high = poissonQuantile(0.025, 10, 'upper');
-    expectRelative(
-      ratio.expected,
-      poissonDistribution(low - 1, 10) + poissonDistribution(high - 1, 10, 'upper'),
-      1e-12,
-    );
+    expectRelative(ratio.expected, poissonDistribution(low - 1, 10) + poissonDistribution(high, 10, 'upper'), 1e-12);
     expectRelative(exactFalseAlarms([1e80], { target: 0.4, scale: 'proportion' }, 0.95).expected, 0.05, 1e-12);
     expect(binomialQuantile(0.025, 10, 0.5)).toBe(2);
     expect(exactFalseAlarms([], { target: 0.4, scale: 'proportion' }, 0.95)).toEqual({ expected: 0, atLeastOne: 0 });

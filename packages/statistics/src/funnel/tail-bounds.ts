@@ -1,5 +1,10 @@
-import type { DiscreteCurve } from '../special/discrete.js';
+import { slack, type DiscreteCurve } from '../special/discrete.js';
 import { normalDeviate } from '../special/normal-quantile.js';
+
+/** The chance below which a count is beyond a level on one side: α/2, less what rounding may take from a count that has it. */
+export function tailOf(level: number): number {
+  return ((1 - level) / 2) * slack;
+}
 
 /**
  * Whether P(X > count), or P(X ≤ count) when not `above`, is below `tail`: answered from bounds where they decide, else

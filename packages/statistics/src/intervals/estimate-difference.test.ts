@@ -58,8 +58,12 @@ describe('the difference of two estimates', () => {
 
   it('refuses a figure outside of its interval, and what is no number', () => {
     const good = { value: 1, lower: 0, upper: 2 };
-    expect(() => estimateDifference({ value: 3, lower: 0, upper: 2 }, good)).toThrow(RangeError);
-    expect(() => estimateDifference(good, { value: -1, lower: 0, upper: 2 })).toThrow(RangeError);
-    expect(() => estimateDifference(good, { value: 1, lower: 0, upper: Infinity })).toThrow(RangeError);
+    const refused = (call: () => unknown, argument: 'a' | 'b', rule: string) => {
+      expect(call).toThrow(RangeError);
+      expect(call).toThrow(`${argument} must be ${rule}`);
+    };
+    refused(() => estimateDifference({ value: 3, lower: 0, upper: 2 }, good), 'a', 'within its interval');
+    refused(() => estimateDifference(good, { value: -1, lower: 0, upper: 2 }), 'b', 'within its interval');
+    refused(() => estimateDifference(good, { value: 1, lower: 0, upper: Infinity }), 'b', 'from ');
   });
 });

@@ -459,6 +459,46 @@ describe('columns', () => {
   });
 });
 
+describe('the last digit', () => {
+  it('carries no limit of a proportion or of a difference past its end, nor past the figure itself', () => {
+    const share = fc.oneof(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.integer({ min: 0, max: 17 }).map((digits) => 1 - 10 ** -digits),
+    );
+    const part = fc.tuple(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), share);
+    const near = fc.oneof(
+      fc.integer({ min: 1, max: 15 }).map((digits) => 1 - 10 ** -digits),
+      fc.integer({ min: 1, max: 18 }).map((digits) => 10 ** -digits),
+    );
+    fc.assert(
+      fc.property(part, part, near, ([n, one], [m, other], level) => {
+        const a = { events: n * one, denominator: n };
+        const b = { events: m * other, denominator: m };
+        const p = a.events / n;
+        const intervals = [wilsonInterval(a.events, n, { level }), clopperPearsonInterval(a.events, n, { level })];
+        for (const { lower, upper } of intervals) {
+          expect(lower).toBeGreaterThanOrEqual(0);
+          expect(lower).toBeLessThanOrEqual(p);
+          expect(upper).toBeGreaterThanOrEqual(p);
+          expect(upper).toBeLessThanOrEqual(1);
+        }
+        const { difference, lower, upper } = newcombeDifference(a, b, { level });
+        expect(lower).toBeGreaterThanOrEqual(-1);
+        expect(lower).toBeLessThanOrEqual(difference);
+        expect(upper).toBeGreaterThanOrEqual(difference);
+        expect(upper).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 500 },
+    );
+    expect(wilsonInterval(0.01390858318118203, 0.013908583181187319, { level: 0.9999999853616655 }).upper).toBe(1);
+    expect(wilsonInterval(15.999999999999998, 16, { level: 0.7069434851873666 }).upper).toBe(15.999999999999998 / 16);
+    const none = { events: 0, denominator: 3 };
+    const most = { events: 3897.6171001780144, denominator: 3897.61710018646 };
+    expect(newcombeDifference(most, none, { level: 0.9999982517791306 }).upper).toBe(1);
+    expect(newcombeDifference(none, most, { level: 0.9999982517791306 }).lower).toBe(-1);
+  });
+});
+
 describe('impossible input', () => {
   it.each([
     ['events', () => wilsonInterval(-1, 10)],
@@ -475,8 +515,10 @@ describe('impossible input', () => {
     ['exposure', () => rateInterval(1, 0)],
     ['multiplier', () => rateInterval(1, 1, { multiplier: 0 })],
     ['events', () => rateInterval(-1, 1)],
-    ['events', () => newcombeDifference({ events: 3, denominator: 2 }, { events: 1, denominator: 2 })],
-    ['events', () => newcombeDifference({ events: 1, denominator: 2 }, { events: 3, denominator: 2 })],
+    ['a[.]events', () => newcombeDifference({ events: 3, denominator: 2 }, { events: 1, denominator: 2 })],
+    ['a[.]denominator', () => newcombeDifference({ events: 0, denominator: 0 }, { events: 1, denominator: 2 })],
+    ['b[.]events', () => newcombeDifference({ events: 1, denominator: 2 }, { events: 3, denominator: 2 })],
+    ['b[.]denominator', () => newcombeDifference({ events: 1, denominator: 2 }, { events: 0, denominator: NaN })],
     ['a[.]events', () => rateRatio({ events: -1, denominator: 1 }, { events: 1, denominator: 1 })],
     ['a[.]denominator', () => rateRatio({ events: 1, denominator: 0 }, { events: 1, denominator: 1 })],
     ['b[.]events', () => rateRatio({ events: 1, denominator: 1 }, { events: NaN, denominator: 1 })],

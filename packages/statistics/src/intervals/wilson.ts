@@ -15,13 +15,14 @@ import { criticalValue } from '../special/normal-quantile.js';
 export function wilsonInterval(events: number, denominator: number, { level = 0.95 }: LevelOption = {}): Interval {
   requireProportion(events, denominator);
   requireLevel('level', level);
+  const p = events / denominator;
   const z = criticalValue(level);
   const square = z * z;
-  const root = z * Math.sqrt(square + 4 * events * ((denominator - events) / denominator));
-  const sum = 2 * events + square + root;
+  const half = events + (square + z * Math.sqrt(square + 4 * p * (denominator - events))) / 2;
   return {
-    // The difference 2x + z² − root, multiplied out so that nothing cancels; exactly 0 at x = 0.
-    lower: ((2 * events) / sum) * (events / denominator),
-    upper: events === denominator ? 1 : sum / (2 * (denominator + square)),
+    // The difference x + (z² − root)/2, multiplied out so that nothing cancels; exactly 0 at x = 0.
+    lower: (events / half) * p,
+    // Rounding can carry the quotient past 1, or short of p, by its last digit; at x = n it is exactly 1.
+    upper: Math.min(1, Math.max(p, half / (denominator + square))),
   };
 }

@@ -1,5 +1,6 @@
+import { compare } from '../values.js';
 import type { ChartSegment, ControlChart } from './chart.js';
-import { countedPositions, outsideLimits } from './outside-limits.js';
+import { countedPositions, hasEvenSides, outsideLimits } from './outside-limits.js';
 import type { Signal } from './signal.js';
 
 const shiftLength = 7;
@@ -9,13 +10,18 @@ const trendLength = 7;
 export function makingDataCountSignals(chart: ControlChart, segment: ChartSegment): Signal[] {
   const positions = countedPositions(chart, segment);
   return [
-    ...outsideLimits(chart, positions),
-    ...rows(positions, sideOf(chart))
-      .filter((row) => row.key !== 0 && row.points.length >= shiftLength)
-      .map((row): Signal => ({ rule: 'shift', direction: row.key > 0 ? 'above' : 'below', points: row.points })),
+    ...outsideLimits(chart, positions, segment.basis),
+    ...(hasEvenSides(segment.basis) ? shifts(chart, positions) : []),
     ...trends(chart, positions),
-    ...twoOfThree(chart, positions),
+    ...(segment.basis === 'ok' ? twoOfThree(chart, positions) : []),
   ];
+}
+
+/** Rows of points on one side of the centre. */
+function shifts(chart: ControlChart, positions: readonly number[]): Signal[] {
+  return rows(positions, sideOf(chart))
+    .filter((row) => row.key !== 0 && row.points.length >= shiftLength)
+    .map((row) => ({ rule: 'shift', direction: row.key > 0 ? 'above' : 'below', points: row.points }));
 }
 
 /** A row of neighbouring points that share a key: a side or a direction of step. */
@@ -38,14 +44,14 @@ function rows(positions: readonly number[], keyOf: (position: number) => number)
 
 /** 1 above the centre, −1 below, 0 on it. */
 function sideOf(chart: ControlChart): (position: number) => number {
-  return (position) => Math.sign(chart.values[position]! - chart.centre[position]!);
+  return (position) => compare(chart.values[position]!, chart.centre[position]!);
 }
 
 /** Rows of steps in one direction; a row of six steps has seven points. */
 function trends(chart: ControlChart, positions: readonly number[]): Signal[] {
   const before = new Map(positions.map((position, index) => [position, positions[index - 1]!]));
   const steps = rows(positions.slice(1), (position) =>
-    Math.sign(chart.values[position]! - chart.values[before.get(position)!]!),
+    compare(chart.values[position]!, chart.values[before.get(position)!]!),
   );
   return steps
     .filter((row) => row.key !== 0 && row.points.length >= trendLength - 1)

@@ -1,9 +1,10 @@
-import type { ControlChart } from './chart.js';
+import type { ControlChart, LimitBasis } from './chart.js';
 import type { Signal } from './signal.js';
 
-/** The points of a control chart, among `positions`, that lie beyond the limits. */
-export function outsideLimits(chart: ControlChart, positions: readonly number[]): Signal[] {
+/** The points of a control chart, among `positions`, that lie beyond the limits; none where the limits are worth nothing. */
+export function outsideLimits(chart: ControlChart, positions: readonly number[], basis: LimitBasis): Signal[] {
   const signals: Signal[] = [];
+  if (basis !== 'ok' && basis !== 'exact') return signals;
   for (const position of positions) {
     const value = chart.values[position]!;
     const lower = chart.lower[position]!;
@@ -25,4 +26,9 @@ export function countedPositions(
     if (chart.values[position] !== null && !chart.excluded.includes(position)) positions.push(position);
   }
   return positions;
+}
+
+/** Whether a value may be taken to lie as often on either side of the centre: few events lie below their mean more often. */
+export function hasEvenSides(basis: LimitBasis): boolean {
+  return basis !== 'exact' && basis !== 'few-events';
 }

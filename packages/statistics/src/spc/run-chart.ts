@@ -1,7 +1,7 @@
 import { requireFinite, requireWhole } from '../count.js';
 import { median } from '../distribution/quantile.js';
 import { binomialQuantile } from '../special/binomial.js';
-import type { Values } from '../values.js';
+import { compare, type Values } from '../values.js';
 import type { SeriesOptions, Standing } from './chart.js';
 import { standing, stretches } from './segments.js';
 
@@ -85,8 +85,10 @@ export function runsOf(
   for (let position = from; position < to; position += 1) {
     const value = values[position]!;
     const middle = centre[position]!;
-    if (value === null || middle === null || value === middle || excluded.has(position)) continue;
-    const side = value > middle ? 'above' : 'below';
+    if (value === null || middle === null || excluded.has(position)) continue;
+    const sign = compare(value, middle);
+    if (sign === 0) continue;
+    const side = sign > 0 ? 'above' : 'below';
     const last = runs[runs.length - 1];
     if (last?.side === side) last.points.push(position);
     else runs.push({ side, points: [position] });

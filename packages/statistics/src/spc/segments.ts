@@ -1,6 +1,6 @@
 import { refuse, requireWhole } from '../count.js';
 import { minimumPoints } from '../minimum.js';
-import type { ChartSegment, SeriesOptions, Standing } from './chart.js';
+import type { ChartSegment, LimitBasis, SeriesOptions, Standing } from './chart.js';
 
 /** A stretch of positions, and those of its points that set the limits. */
 export interface Stretch {
@@ -41,6 +41,6 @@ export function standing(points: number): Standing {
 }
 
 /** The public face of a stretch. */
-export function segmentOf({ from, to, baseline }: Stretch): ChartSegment {
-  return { from, to, points: baseline.length, standing: standing(baseline.length) };
+export function segmentOf({ from, to, baseline }: Stretch, basis: LimitBasis): ChartSegment {
+  return { from, to, points: baseline.length, standing: standing(baseline.length), basis };
 }

@@ -19,6 +19,8 @@ export type SpcSignals =
  * - `'anhoej'` (control and run charts): a point beyond 3σ, if there are limits; a run longer than round(log₂ n) + 3; fewer
  *   crossings than the 5 % quantile of Bin(n − 1, ½), n being the useful points.
  *
+ * Which of them are read also hangs on what the limits are worth (`LimitBasis`): where few events are expected, rows on
+ * one side, crossings and nearness to a limit are not, and a baseline without variation gives no limits to be beyond.
  * Missing and excluded points are passed over. Segments are read one by one, and only those with at least 10 points
  * (Anhøj: useful points); if none has, `{ status: 'too-few-points' }`. The sets are never mixed: each added rule adds
  * false alarms.

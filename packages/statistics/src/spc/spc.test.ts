@@ -12,6 +12,7 @@ import {
   runChart,
   runLimits,
   spcSignals,
+  suitedChart,
   uChart,
   xmrChart,
   type ControlChart,
@@ -40,7 +41,7 @@ const standard = (values: readonly (number | null)[], changes: Partial<ControlCh
   sigma: values.map(() => 1),
   lower: values.map(() => -3),
   upper: values.map(() => 3),
-  segments: [{ from: 0, to: values.length, points: 20, standing: 'settled' }],
+  segments: [{ from: 0, to: values.length, points: 20, standing: 'settled', basis: 'ok' }],
   excluded: [],
   ...changes,
 });
@@ -109,7 +110,7 @@ describe('XmR charts', () => {
     expectRelative(chart.centre[0]!, 104 / 3, 1e-14);
     expect(chart.values).toEqual([1, 2, null, 50, 52]);
     expect(chart.excluded).toEqual([0]);
-    expect(chart.segments).toEqual([{ from: 0, to: 5, points: 3, standing: 'too-few-points' }]);
+    expect(chart.segments).toEqual([{ from: 0, to: 5, points: 3, standing: 'too-few-points', basis: 'ok' }]);
   });
 
   it('too little to compute from is null, never NaN', () => {
@@ -132,7 +133,7 @@ describe('XmR charts', () => {
     const chart = xmrChart(values, { baseline: 12 });
     expect(chart.centre[14]).toBe(1.5);
     expectRelative(chart.upper[14]!, 1.5 + 3 / 1.128, 1e-14);
-    expect(chart.segments).toEqual([{ from: 0, to: 15, points: 12, standing: 'settled' }]);
+    expect(chart.segments).toEqual([{ from: 0, to: 15, points: 12, standing: 'settled', basis: 'ok' }]);
     expect(of(found(chart), 'outside-limits').map((signal) => signal.points[0])).toEqual([12, 13, 14]);
   });
 
@@ -143,8 +144,8 @@ describe('XmR charts', () => {
     expect([chart.kind, chart.centre.length, chart.upper.length, chart.excluded]).toEqual(['xmr', 20, 20, []]);
     expectRelative(chart.sigma[10]!, 1 / 1.128, 1e-14);
     expect(chart.segments).toEqual([
-      { from: 0, to: 10, points: 10, standing: 'provisional' },
-      { from: 10, to: 20, points: 10, standing: 'provisional' },
+      { from: 0, to: 10, points: 10, standing: 'provisional', basis: 'ok' },
+      { from: 10, to: 20, points: 10, standing: 'provisional', basis: 'ok' },
     ]);
     expect(found(chart)).toEqual([]);
     const frozen = xmrChart([...low, 40, 40, 40], { rebase: [5], baseline: 4 });
@@ -210,21 +211,127 @@ describe('charts of counts', () => {
     expect(chart.upper[2]).toBe(null);
   });
 
-  it('all events, no events and equal shares have σ = 0 or limits on chance, never NaN', () => {
+  it('all events and no events show no variation: no σ and no limits, never NaN', () => {
     const full = counts.map(({ denominator }) => ({ events: denominator, denominator }));
     const none = counts.map(({ denominator }) => ({ events: 0, denominator }));
+    const nothing = counts.map(() => null);
     for (const make of [pChart, laneyPChart]) {
-      expect(make(full)).toMatchObject({
-        centre: [1, 1, 1, 1, 1, 1],
-        sigma: [0, 0, 0, 0, 0, 0],
-        upper: [1, 1, 1, 1, 1, 1],
-      });
-      expect(make(none)).toMatchObject({ lower: [0, 0, 0, 0, 0, 0], sigma: [0, 0, 0, 0, 0, 0] });
+      for (const [series, centre] of [
+        [full, 1],
+        [none, 0],
+      ] as const) {
+        expect(make(series)).toMatchObject({
+          centre: counts.map(() => centre),
+          sigma: nothing,
+          lower: nothing,
+          upper: nothing,
+          segments: [{ basis: 'no-variation' }],
+        });
+      }
     }
-    for (const make of [uChart, laneyUChart]) expect(make(none).sigma).toEqual([0, 0, 0, 0, 0, 0]);
-    const equal = [2, 4, 8, 6].map((events) => ({ events, denominator: 4 * events }));
-    expect(laneyPChart(equal).sigma).toEqual([0, 0, 0, 0]);
+    for (const make of [uChart, laneyUChart]) {
+      expect(make(none)).toMatchObject({ sigma: nothing, upper: nothing, segments: [{ basis: 'no-variation' }] });
+    }
+    // A rate of 1 is no end of anything.
+    expect(uChart(full).segments[0]!.basis).toBe('ok');
+    expect(cChart([0, 0, 0])).toMatchObject({ sigma: [null, null, null], segments: [{ basis: 'no-variation' }] });
+  });
+
+  it('equal shares leave Laney nothing to widen by, and chance its limits', () => {
+    const equal = [20, 40, 80, 60].map((events) => ({ events, denominator: 4 * events }));
+    expect(laneyPChart(equal)).toMatchObject({
+      sigma: [null, null, null, null],
+      segments: [{ basis: 'no-variation' }],
+    });
+    expect(pChart(equal).segments[0]!.basis).toBe('ok');
     expect(pChart(equal).sigma.every((sigma) => sigma! > 0)).toBe(true);
+    expect(suitedChart('proportion', equal)).toEqual(pChart(equal));
+  });
+
+  it('shares that only rounding sets apart are equal, also of fractional counts', () => {
+    const equal = Array.from({ length: 12 }, (_, index) => ({
+      events: 1.1 * (index + 5),
+      denominator: 3.3 * (index + 5),
+    }));
+    // Rounding does set them apart.
+    expect(new Set(equal.map(({ events, denominator }) => events / denominator)).size).toBeGreaterThan(1);
+    for (const make of [laneyPChart, laneyUChart]) {
+      expect(make(equal).segments[0]!.basis).toBe('no-variation');
+      expect(found(make(equal))).toEqual([]);
+    }
+    for (const make of [pChart, uChart]) expect(found(make(equal))).toEqual([]);
+    // Twelve equal shares, each an ulp off the pooled one.
+    const twelve = new Array<{ events: number; denominator: number }>(12).fill({ events: 7.7, denominator: 7.7 * 3.1 });
+    expect(uChart(twelve).centre[0]).not.toBe(uChart(twelve).values[0]);
+    expect(found(uChart(twelve))).toEqual([]);
+    expect(spcSignals(uChart(twelve), 'anhoej')).toEqual({ status: 'too-few-points' });
+  });
+
+  it.each([
+    ['0 %', 0, 3],
+    ['100 %', 50, 47],
+  ])('a frozen baseline of %s makes no limits, and no later deviation a signal', (_, before, after) => {
+    const series = [...new Array<number>(12).fill(before), ...[after, before, after, before, after]].map((events) => ({
+      events,
+      denominator: 50,
+    }));
+    for (const chart of [
+      pChart(series, { baseline: 12 }),
+      laneyPChart(series, { baseline: 12 }),
+      suitedChart('proportion', series, { baseline: 12 }),
+    ]) {
+      expect(chart.segments).toEqual([{ from: 0, to: 17, points: 12, standing: 'settled', basis: 'no-variation' }]);
+      expect(chart.upper.every((upper) => upper === null)).toBe(true);
+      expect(found(chart)).toEqual([]);
+    }
+  });
+
+  it('after such a baseline, rows that need no limits are still read', () => {
+    const series = [...new Array<number>(12).fill(0), 3, 4, 3, 5, 4, 6, 3].map((events) => ({
+      events,
+      denominator: 50,
+    }));
+    const chart = pChart(series, { baseline: 12 });
+    expect(found(chart)).toEqual([{ rule: 'shift', direction: 'above', points: [12, 13, 14, 15, 16, 17, 18] }]);
+    // Points on the centre are passed over by Anhøj, and all others are above: no run there tells anything.
+    const more = [...series, ...series.slice(12)];
+    expect(found(pChart(more, { baseline: 12 }), 'anhoej')).toEqual([]);
+    expect(
+      of(
+        found(
+          xmrChart(
+            more.map(({ events }) => events),
+            { baseline: 12 },
+          ),
+          'anhoej',
+        ),
+        'long-run',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('tells where too few events, or others, are expected for three sigma, and reads nothing against them', () => {
+    const stable = (events: number, denominator = 100) =>
+      Array.from({ length: 12 }, (_, index) => ({ events: events + (index % 2 === 0 ? 0.5 : -0.5), denominator }));
+    const basis = (chart: ControlChart) => chart.segments[0]!.basis;
+    expect(basis(pChart(stable(4.9)))).toBe('few-events');
+    expect(basis(pChart(stable(5)))).toBe('ok');
+    expect(basis(pChart(stable(95.1)))).toBe('few-events');
+    expect(basis(pChart(stable(95)))).toBe('ok');
+    expect(basis(uChart(stable(95.1)))).toBe('ok');
+    expect(basis(laneyPChart(stable(4.9)))).toBe('few-events');
+    expect(basis(cChart(stable(4.9).map(({ events }) => events)))).toBe('few-events');
+    expect(basis(suitedChart('rate', stable(4.9)))).toBe('exact');
+    expect(basis(suitedChart('rate', stable(5)))).toBe('ok');
+    const wild = [...stable(1), { events: 30, denominator: 100 }];
+    expect(of(found(uChart(wild, { baseline: 12 })), 'outside-limits')).toEqual([]);
+    expect(found(suitedChart('rate', wild, { baseline: 12 }))).toEqual([
+      { rule: 'outside-limits', direction: 'above', points: [12] },
+    ]);
+    // Nine in a row at one event are below the mean of 1.7, as most small counts are; that is no shift.
+    const lumpy = [5, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1].map((events) => ({ events, denominator: 100 }));
+    expect(found(suitedChart('rate', lumpy))).toEqual([]);
+    expect(of(found(uChart(lumpy), 'anhoej'), 'few-crossings')).toEqual([]);
   });
 
   it('Laney: σ is multiplied by what the moving ranges of z show', () => {
@@ -248,7 +355,7 @@ describe('charts of counts', () => {
     const chart = pChart([null, ...counts, null], { baseline: 4, exclude: [1] });
     expectRelative(chart.centre[7]!, 27 / 134, 1e-15);
     expect([chart.values[0], chart.sigma[0], chart.lower[0], chart.centre[0]]).toEqual([null, null, null, 27 / 134]);
-    expect(chart.segments).toEqual([{ from: 0, to: 8, points: 2, standing: 'too-few-points' }]);
+    expect(chart.segments).toEqual([{ from: 0, to: 8, points: 2, standing: 'too-few-points', basis: 'ok' }]);
     expect(chart.excluded).toEqual([1]);
     expect(uChart([counts[0]!, null]).sigma[1]).toBe(null);
     expect(pChart([null, null])).toMatchObject({ centre: [null, null], sigma: [null, null], upper: [null, null] });
@@ -330,11 +437,12 @@ describe('Making Data Count', () => {
     ]);
   });
 
-  it('σ = 0 in a frozen baseline: any other value is outside, none is near a limit', () => {
+  it('σ = 0 in a frozen baseline makes no limits: no other value is outside or near them', () => {
     const values = [...new Array<number>(12).fill(100), 98, 100];
-    expect(found(xmrChart(values, { baseline: 12 }))).toEqual([
-      { rule: 'outside-limits', direction: 'below', points: [12] },
-    ]);
+    const chart = xmrChart(values, { baseline: 12 });
+    expect(chart.segments[0]!.basis).toBe('no-variation');
+    expect(found(chart)).toEqual([]);
+    expect(xmrChart([1]).segments[0]!.basis).toBe('too-few-points');
   });
 
   it('missing and excluded points are passed over', () => {
@@ -356,8 +464,8 @@ describe('Making Data Count', () => {
     const up = new Array<number>(6).fill(0.5);
     const values = [...calm(10), ...up, ...up, ...calm(10).map((value) => -value)];
     const two = [
-      { from: 0, to: 16, points: 16, standing: 'settled' as const },
-      { from: 16, to: 32, points: 16, standing: 'settled' as const },
+      { from: 0, to: 16, points: 16, standing: 'settled' as const, basis: 'ok' as const },
+      { from: 16, to: 32, points: 16, standing: 'settled' as const, basis: 'ok' as const },
     ];
     expect(of(found(standard(values)), 'shift')).toHaveLength(1);
     expect(found(standard(values, { segments: two }))).toEqual([]);
@@ -462,6 +570,19 @@ describe('run charts and the rules of Anhøj', () => {
     const values = [...calm(14), 4];
     expect(found(standard(values), 'anhoej')).toEqual([{ rule: 'outside-limits', direction: 'above', points: [14] }]);
     expect(found(standard(values, { excluded: [14] }), 'anhoej')).toEqual([]);
+  });
+
+  it('counts are read by runs where enough are expected, and ten points may be beyond limits', () => {
+    const share = [40, 41, 42, 40, 41, 42, 40, 41, 60, 61, 62, 60, 61, 62, 60, 61];
+    const chart = pChart(share.map((events) => ({ events, denominator: 100 })));
+    expect(chart.segments[0]!.basis).toBe('ok');
+    expect(of(found(chart, 'anhoej'), 'long-run')).toHaveLength(2);
+    const ten = [{ from: 0, to: 10, points: 10, standing: 'provisional' as const, basis: 'ok' as const }];
+    const wild = [...calm(9), 4];
+    expect(found(standard(wild, { segments: ten }), 'anhoej')).toEqual([
+      { rule: 'outside-limits', direction: 'above', points: [9] },
+    ]);
+    expect(found(standard(wild, { segments: [{ ...ten[0]!, points: 9 }] }), 'anhoej')).toEqual([]);
   });
 
   it('the limits: round(log₂ n) + 3 and the binomial quantile', () => {

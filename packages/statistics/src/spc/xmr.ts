@@ -1,7 +1,7 @@
 import { requireFinite } from '../count.js';
 import { sortedQuantile } from '../distribution/quantile.js';
 import { mean, type Values } from '../values.js';
-import type { ControlChart, SeriesOptions } from './chart.js';
+import type { ControlChart, LimitBasis, SeriesOptions } from './chart.js';
 import { meanRangeSigma, medianRangeSigma, movingRanges, type MovingRangeOptions } from './moving-range.js';
 import { segmentOf, stretches } from './segments.js';
 
@@ -16,7 +16,8 @@ export interface XmrOptions extends SeriesOptions, MovingRangeOptions {
  *
  * Mean method: σ = mean moving range / 1.128, optionally screened once (Nelson 1982). Median method: centre median,
  * σ = median moving range / 0.9539. `null` is a missing value: it makes a gap that no moving range bridges, and so does an
- * excluded point and a rebase. A constant series has σ = 0; fewer than two neighbouring points have σ and limits `null`.
+ * excluded point and a rebase. A constant series has σ = 0 and limits on its centre, which no rule is read against
+ * (`'no-variation'`); fewer than two neighbouring points have σ and limits `null`.
  *
  * Throws RangeError if a value is not finite, or an option points outside the series.
  *
@@ -52,7 +53,12 @@ export function xmrChart(values: Values, options: XmrOptions = {}): ControlChart
     sigma: spread((column) => column.sigma),
     lower: spread((column) => column.lower),
     upper: spread((column) => column.upper),
-    segments: cut.map(segmentOf),
+    segments: cut.map((stretch, index) => segmentOf(stretch, basisOf(columns[index]!.sigma))),
     excluded: exclude,
   };
+}
+
+function basisOf(sigma: number | null): LimitBasis {
+  if (sigma === null) return 'too-few-points';
+  return sigma === 0 ? 'no-variation' : 'ok';
 }

@@ -27,8 +27,8 @@ export interface DiscreteQuantile {
   readonly term: number;
 }
 
-// A probability that misses a step of the distribution function by rounding alone counts as on it.
-const slack = 1 - 1e-12;
+/** A probability that misses a step of the distribution function by rounding alone counts as on it. */
+export const slack = 1 - 1e-12;
 
 // Beyond this spread a single event is less than the last digits of the tails can tell.
 const finestDeviation = 1e7;

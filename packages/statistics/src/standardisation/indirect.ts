@@ -1,4 +1,4 @@
-import { requirePositive, type LevelOption } from '../count.js';
+import { requireAmount, requirePositive, type LevelOption } from '../count.js';
 import { byarInterval } from '../intervals/byar.js';
 import { poissonInterval, type Estimate } from '../intervals/poisson.js';
 
@@ -17,6 +17,7 @@ export function indirectlyStandardisedRatio(
   expected: number,
   { level = 0.95 }: LevelOption = {},
 ): Estimate {
+  requireAmount('observed', observed);
   requirePositive('expected', expected);
   const { lower, upper } = observed < 10 ? poissonInterval(observed, { level }) : byarInterval(observed, { level });
   return { value: observed / expected, lower: lower / expected, upper: upper / expected };

@@ -105,8 +105,8 @@ describe('indirectly standardised ratios', () => {
 
   it.each([
     ['expected', () => indirectlyStandardisedRatio(1, 0)],
-    ['events', () => indirectlyStandardisedRatio(-1, 1)],
-    ['events', () => indirectlyStandardisedRatio(NaN, 1)],
+    ['observed', () => indirectlyStandardisedRatio(-1, 1)],
+    ['observed', () => indirectlyStandardisedRatio(NaN, 1)],
     ['level', () => indirectlyStandardisedRatio(1, 1, { level: 0 })],
   ])('impossible %s is refused by name', (argument, call) => {
     expect(call).toThrow(new RegExp(`^${argument} must be \\w`));

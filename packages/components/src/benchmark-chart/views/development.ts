@@ -115,6 +115,7 @@ function findingsOf(
       kind: rules.kind,
       points: rules.points,
       provisional: rules.standing === 'provisional',
+      limits: rules.bases,
       baseline: rules.baseline,
       rebase: periods(rules.rebase),
       excluded: periods(rules.excluded),
