@@ -78,7 +78,8 @@ export const prepare: PrepareMessages = {
     suppressed: (params) => `${practices(params)} har et lille antal, som ikke vises.`,
     'answers-merged': (params) =>
       `${answers(number(params, 'answers'))} står under "andet". Hver for sig har for få praksis givet dem.`,
-    'median-instead': () => 'Én praksis fylder for meget i klyngens samlede tal. Medianen står i stedet.',
+    'median-instead': () =>
+      'Klyngens samlede tal ville fortælle for meget om en enkelt praksis. Medianen står i stedet.',
     'names-missing': (params) => `${practices(params)} har intet navn i filen, så der er ingen navneliste.`,
   },
   faults: {

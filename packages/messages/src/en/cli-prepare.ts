@@ -80,7 +80,8 @@ export const prepare: PrepareMessages = {
     suppressed: (params) => `${have(params)} a small count, which is not shown.`,
     'answers-merged': (params) =>
       `${amount(number(params, 'answers'), 'answer', 'answers')} stand under "other". Too few practices gave each.`,
-    'median-instead': () => 'One practice weighs too much in the pooled value of the cluster. The median stands there.',
+    'median-instead': () =>
+      'The pooled value of the cluster would tell too much of a single practice. The median stands there.',
     'names-missing': (params) => `${have(params)} no name in the file, so there is no list of names.`,
   },
   faults: {

@@ -2,7 +2,7 @@ import { defaultDisclosurePolicy } from '@klyngekit/schema';
 import type { LoggedRelease } from '@klyngekit/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterBenchmark } from '../../test/support/clusters.js';
+import { clusterBenchmark, parsed } from '../../test/support/clusters.js';
 import { realCrypto } from '../../test/support/cryptography.js';
 import { prepareRound } from '../prepare/prepare-round.js';
 import { checkAgainstLog, loggedRelease } from './release-log.js';
@@ -46,6 +46,17 @@ describe('loggedRelease', () => {
     const logged = loggedRelease(round, { ...benchmark, units });
     expect(logged.identifiedBy).toBe('unit');
     expect(logged.contributors).toEqual([...round.release.contributors].sort());
+  });
+
+  it('holds nobody whose value rested on too few patients, so that the value itself cannot come alone in the next', async () => {
+    const later = clusterBenchmark(shape);
+    const [columns] = later.observations;
+    const [numerator, denominator] = [[...columns!.numerator!], [...columns!.denominator!]];
+    [numerator[0], denominator[0]] = [4, 9];
+    const first = parsed({ ...later, observations: [{ ...columns!, numerator, denominator }] });
+    const [before, after] = [loggedRelease(await prepared(first), first), loggedRelease(await prepared(later), later)];
+    expect(before.contributors).toEqual(ydernumre(11, 1));
+    expect(checkAgainstLog([before], after, defaultDisclosurePolicy)).toMatchObject({ ok: false, practices: 1 });
   });
 
   it('holds nothing that tells which row is whose', async () => {
