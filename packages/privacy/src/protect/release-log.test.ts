@@ -81,19 +81,21 @@ describe('checkAgainstLog', () => {
       practices: 1,
     });
     expect(check(log, release('C', ydernumre(10)))).toMatchObject({ ok: false, practices: 2 });
-    expect(check(log, release('C', ydernumre(9)))).toEqual({ ok: true, compared: 1 });
-    expect(check(log, release('C', ydernumre(12)))).toEqual({ ok: true, compared: 1 });
+    expect(check(log, release('C', ydernumre(9)))).toEqual({ ok: true, compared: 1, overlapping: 1 });
+    expect(check(log, release('C', ydernumre(12)))).toEqual({ ok: true, compared: 1, overlapping: 0 });
+    expect(check(log, release('C', ydernumre(6, 20)))).toEqual({ ok: true, compared: 1, overlapping: 0 });
+    expect(check(log, release('C', ydernumre(15)))).toEqual({ ok: true, compared: 1, overlapping: 1 });
   });
 
   it('refuses what cannot be compared, which would seem to have nobody in common', () => {
     const byId = release('B', ['u1', 'u2', 'u3', 'u4', 'u5'], { identifiedBy: 'unit' });
     expect(check([release('A', ydernumre(5))], byId)).toEqual({ ok: false, reason: 'not-comparable', previous: 0 });
-    expect(check([release('A', [])], byId)).toEqual({ ok: true, compared: 1 });
+    expect(check([release('A', [])], byId)).toEqual({ ok: true, compared: 1, overlapping: 0 });
   });
 
   it('does not compare a release with itself', () => {
     const log = release('A', ydernumre(12));
-    expect(check([log], log)).toEqual({ ok: true, compared: 0 });
+    expect(check([log], log)).toEqual({ ok: true, compared: 0, overlapping: 0 });
   });
 
   it('lets out no release that differs from another in one or two, whatever the order', () => {
