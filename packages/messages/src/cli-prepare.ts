@@ -46,7 +46,13 @@ export interface PreparedCounts {
 
 /** How a release stands to earlier ones. */
 export type ReleaseFinding =
-  | { readonly code: 'passed'; /** Earlier releases of the same figures. */ readonly compared: number }
+  | {
+      readonly code: 'passed';
+      /** Earlier releases of the same figures. */
+      readonly compared: number;
+      /** Those of them with some of the same practices, and not all. */
+      readonly overlapping: number;
+    }
   | { readonly code: 'too-few-differ'; readonly practices: number; readonly smallestGroup: number }
   | { readonly code: 'not-comparable' }
   | { readonly code: 'not-checked' };
@@ -68,8 +74,8 @@ export interface PrepareMessages {
   /** That nothing was written. */
   readonly nothingWritten: string;
   release(finding: ReleaseFinding): string;
-  /** That the releases of a file may go out, and how many of them are new. */
-  releasesPassed(releases: number): string;
+  /** That the releases of a file may go out, how many of them are new, and whether some overlap with others. */
+  releasesPassed(releases: number, overlapping: number): string;
   /** Column heads of the list that tells which file is whose. */
   readonly addressColumns: { readonly file: string; readonly practice: string; readonly ydernummer: string };
 }

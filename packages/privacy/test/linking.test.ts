@@ -1,32 +1,14 @@
-import { defaultDisclosurePolicy } from '@klyngekit/schema';
+import { defaultDisclosurePolicy, roundToStep } from '@klyngekit/schema';
 import type { AnonymousRound } from '@klyngekit/schema';
 import { describe, expect, it } from 'vitest';
 import { prepareRound } from '@klyngekit/privacy';
 import type { PreparedRound } from '@klyngekit/privacy';
 import { clusterBenchmark, countsOf } from './support/clusters.js';
 import { fastCrypto } from './support/cryptography.js';
+import { bandsByListSize, countsOfValue, readersOf } from './support/readers.js';
 import { runs } from './support/runs.js';
 
 const clusters = runs(6, 200);
-
-/**
- * What an attacker makes of a value and a list size: every count of patients that is shown as this value. Written apart from
- * the code under test, and without any of its shortcuts.
- */
-function isPossible(shown: number, patients: number, step: number): boolean {
-  for (let count = 0; count <= patients; count++) {
-    const steps = Math.round(Number((count / patients / step).toPrecision(12)));
-    if (Math.abs(steps * step - shown) < 1e-9) return true;
-  }
-  return false;
-}
-
-/** The band that an attacker works out for each practice from the list sizes, the largest first. */
-function bandsByListSize(sizes: readonly number[], { rows }: AnonymousRound): readonly (number | undefined)[] {
-  const count = new Set(rows.flatMap(({ band }) => band ?? [])).size;
-  const order = [...sizes.keys()].sort((a, b) => sizes[b]! - sizes[a]!);
-  return sizes.map((_, practice) => count && Math.floor((order.indexOf(practice) * count) / sizes.length) + 1);
-}
 
 /** For each row, the practices that could be behind it for somebody who knows all list sizes. */
 function candidatesOf(round: AnonymousRound, sizes: readonly number[]): readonly (readonly number[])[] {
@@ -34,7 +16,8 @@ function candidatesOf(round: AnonymousRound, sizes: readonly number[]): readonly
   return round.rows.map(({ value, band }) =>
     [...sizes.keys()].filter(
       (practice) =>
-        (band === undefined || bands[practice] === band) && isPossible(value!, sizes[practice]!, round.shownStep),
+        (band === undefined || bands[practice] === band) &&
+        countsOfValue(value!, sizes[practice]!, round.shownStep) !== undefined,
     ),
   );
 }
@@ -70,7 +53,48 @@ describe.each([
   );
 });
 
+describe.each([
+  ['15 to 60', [15, 60]],
+  ['100 to 400', [100, 400]],
+  ['300 to 4,000', [300, 4000]],
+] as const)('the pooled figure beside lists of %s', (_name, denominators) => {
+  it.each([5, 6, 8, 9])(
+    'does not tell who of %d is behind a row, also where one value lies far out',
+    async (practices) => {
+      for (let seed = 1; seed <= runs(8, 200); seed++) {
+        const shape = { practices, denominators, seed, ...(seed % 2 === 0 && { outlier: seed % practices }) };
+        const { round } = await prepared(shape);
+        for (const possible of readersOf(round, countsOf(shape).denominators))
+          expect(possible.size).toBeGreaterThanOrEqual(3);
+      }
+    },
+    120_000,
+  );
+
+  it('is shown where it tells nobody', async () => {
+    const pooled = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => prepared({ practices: 12, denominators, seed: index + 1 })),
+    );
+    const shown = pooled.filter(({ round }) => round.comparators?.some(({ definition }) => definition === 'pooled'));
+    expect(shown.length).toBeGreaterThan(3);
+  }, 60_000);
+});
+
 describe('the attacker', () => {
+  it('is a good one: a pooled figure beside every round would give away who is behind a row', async () => {
+    let known = 0;
+    for (let seed = 1; seed <= 20; seed++) {
+      const shape = { practices: 9, denominators: [100, 400], seed, outlier: seed % 9 } as const;
+      const { round } = await prepared(shape);
+      const { numerators, denominators } = countsOf(shape);
+      const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+      const value = roundToStep(sum(numerators) / sum(denominators), round.shownStep);
+      const comparators = [{ scope: 'cluster', definition: 'pooled', value }] as const;
+      if (readersOf({ ...round, comparators }, denominators).some(({ size }) => size < 3)) known++;
+    }
+    expect(known).toBeGreaterThan(8);
+  });
+
   it('is a good one: values with one decimal give many practices away', () => {
     let unique = 0;
     let rows = 0;
@@ -79,7 +103,7 @@ describe('the attacker', () => {
       for (const [practice, numerator] of numerators.entries()) {
         const shown = Math.round((numerator / denominators[practice]!) * 1000) / 1000;
         rows++;
-        if (denominators.filter((patients) => isPossible(shown, patients, 0.001)).length === 1) unique++;
+        if (denominators.filter((patients) => countsOfValue(shown, patients, 0.001)).length === 1) unique++;
       }
     }
     expect(unique / rows).toBeGreaterThan(0.3);

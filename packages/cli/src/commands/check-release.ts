@@ -25,6 +25,7 @@ export async function checkRelease(args: readonly string[], context: Context): P
   const { system, messages } = context;
   const known: LoggedRelease[] = [...earlier.releases];
   const added = next.releases.filter(({ roundId }) => !known.some((release) => release.roundId === roundId));
+  let overlapping = 0;
   for (const release of added) {
     const check = checkAgainstLog(known, release, policy);
     if (!check.ok) {
@@ -35,8 +36,9 @@ export async function checkRelease(args: readonly string[], context: Context): P
       system.stdout(`${newPath}: ${messages.prepare.release(finding)}\n`);
       return exitWrong;
     }
+    overlapping += check.overlapping;
     known.push(release);
   }
-  system.stdout(`${newPath}: ${messages.prepare.releasesPassed(added.length)}\n`);
+  system.stdout(`${newPath}: ${messages.prepare.releasesPassed(added.length, overlapping)}\n`);
   return exitWell;
 }

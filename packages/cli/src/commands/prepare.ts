@@ -33,7 +33,7 @@ async function openLog(path: string, context: Context): Promise<OpenLog | undefi
 function findingOf({ release }: Run, log: OpenLog | undefined, policy: DisclosurePolicy): ReleaseFinding {
   if (log === undefined) return { code: 'not-checked' };
   const check = checkAgainstLog(log.releases, release, policy);
-  if (check.ok) return { code: 'passed', compared: check.compared };
+  if (check.ok) return { code: 'passed', compared: check.compared, overlapping: check.overlapping };
   if (check.reason === 'not-comparable') return { code: 'not-comparable' };
   return { code: 'too-few-differ', practices: check.practices, smallestGroup: policy.smallestGroup };
 }

@@ -61,6 +61,12 @@ Eksempler:
 `;
 
 /** The words of `klynge prepare` and `klynge check-release`, in Danish. */
+/** What to know of releases that share some of their practices. */
+const overlap = (releases: number) =>
+  releases > 0
+    ? ' Nogle af praksisserne står også i en tidligere udgivelse af de samme tal. Ved siden af hinanden fortæller to mere, end de gør hver for sig: vis kun den ene.'
+    : '';
+
 export const prepare: PrepareMessages = {
   notes: {
     'below-floor': (params) =>
@@ -78,7 +84,8 @@ export const prepare: PrepareMessages = {
     suppressed: (params) => `${practices(params)} har et lille antal, som ikke vises.`,
     'answers-merged': (params) =>
       `${answers(number(params, 'answers'))} står under "andet". Hver for sig har for få praksis givet dem.`,
-    'median-instead': () => 'Én praksis fylder for meget i klyngens samlede tal. Medianen står i stedet.',
+    'median-instead': () =>
+      'Klyngens samlede tal ville fortælle for meget om en enkelt praksis. Medianen står i stedet.',
     'names-missing': (params) => `${practices(params)} har intet navn i filen, så der er ingen navneliste.`,
   },
   faults: {
@@ -122,7 +129,7 @@ export const prepare: PrepareMessages = {
       case 'passed':
         return finding.compared === 0
           ? 'Ingen tidligere udgivelse har de samme tal.'
-          : `Holdt op mod ${integer(finding.compared)} tidligere udgivelser af de samme tal: må udgives.`;
+          : `Holdt op mod ${integer(finding.compared)} tidligere udgivelser af de samme tal: må udgives.${overlap(finding.overlapping)}`;
       case 'too-few-differ':
         return (
           `En tidligere udgivelse har ${integer(finding.practices)} praksis til forskel. Deres tal kunne regnes ud. ` +
@@ -134,7 +141,7 @@ export const prepare: PrepareMessages = {
         return 'Tidligere udgivelser er ikke set efter. Det gør --release-log.';
     }
   },
-  releasesPassed: (releases) =>
-    `må udgives: ${integer(releases)} ${releases === 1 ? 'ny udgivelse' : 'nye udgivelser'}`,
+  releasesPassed: (releases, overlapping) =>
+    `må udgives: ${integer(releases)} ${releases === 1 ? 'ny udgivelse' : 'nye udgivelser'}${overlapping > 0 ? `.${overlap(overlapping)}` : ''}`,
   addressColumns: { file: 'Fil', practice: 'Praksis', ydernummer: 'Ydernummer' },
 };

@@ -63,6 +63,12 @@ Examples:
 `;
 
 /** The words of `klynge prepare` and `klynge check-release`, in English. */
+/** What to know of releases that share some of their practices. */
+const overlap = (releases: number) =>
+  releases > 0
+    ? ' Some of the practices are also in an earlier release of the same figures. Side by side two tell more than each by itself: show only one of them.'
+    : '';
+
 export const prepare: PrepareMessages = {
   notes: {
     'below-floor': (params) =>
@@ -80,7 +86,8 @@ export const prepare: PrepareMessages = {
     suppressed: (params) => `${have(params)} a small count, which is not shown.`,
     'answers-merged': (params) =>
       `${amount(number(params, 'answers'), 'answer', 'answers')} stand under "other". Too few practices gave each.`,
-    'median-instead': () => 'One practice weighs too much in the pooled value of the cluster. The median stands there.',
+    'median-instead': () =>
+      'The pooled value of the cluster would tell too much of a single practice. The median stands there.',
     'names-missing': (params) => `${have(params)} no name in the file, so there is no list of names.`,
   },
   faults: {
@@ -124,7 +131,7 @@ export const prepare: PrepareMessages = {
       case 'passed':
         return finding.compared === 0
           ? 'No earlier release has the same figures.'
-          : `Compared with ${amount(finding.compared, 'earlier release', 'earlier releases')} of the same figures: may go out.`;
+          : `Compared with ${amount(finding.compared, 'earlier release', 'earlier releases')} of the same figures: may go out.${overlap(finding.overlapping)}`;
       case 'too-few-differ':
         return (
           `An earlier release differs in ${amount(finding.practices, 'practice', 'practices')}, whose figures could be ` +
@@ -136,6 +143,7 @@ export const prepare: PrepareMessages = {
         return 'Earlier releases were not looked at. --release-log does that.';
     }
   },
-  releasesPassed: (releases) => `may go out: ${amount(releases, 'new release', 'new releases')}`,
+  releasesPassed: (releases, overlapping) =>
+    `may go out: ${amount(releases, 'new release', 'new releases')}${overlapping > 0 ? `.${overlap(overlapping)}` : ''}`,
   addressColumns: { file: 'File', practice: 'Practice', ydernummer: 'Ydernummer' },
 };

@@ -8,7 +8,12 @@ import { stopHolding, stopsOf, stopsWithin } from './stops.js';
 /** Units in the order of the file; the own one, if any, is at place `own`. */
 function frame(count: number, own?: number): SpreadFrame {
   const numerator = Array.from({ length: count }, (_, index) => index);
-  const made = { indicator: indicatorOf('count'), units: practices(count), columns: { numerator } };
+  const made = {
+    indicator: indicatorOf('count'),
+    units: practices(count),
+    columns: { numerator },
+    openness: 'public',
+  } as const;
   return frameOf(made, own === undefined ? {} : { own: `p${own + 1}` });
 }
 

@@ -12,7 +12,12 @@ const valuesOf = (frame: SpreadFrame, ...asked: readonly Comparison[]): readonly
 
 describe('the pooled figure', () => {
   it('is the sum of events over the sum of patients, not the mean of the shares', () => {
-    const frame = frameOf({ indicator: indicatorOf('proportion'), units: practices(3), columns: counts });
+    const frame = frameOf({
+      indicator: indicatorOf('proportion'),
+      units: practices(3),
+      columns: counts,
+      openness: 'public',
+    });
     expect(comparedFigures(frame, ['pooled'])).toEqual([
       { id: 'pooled', comparison: 'pooled', name: undefined, definition: 'pooled', value: 45 / 160 },
     ]);
@@ -23,6 +28,7 @@ describe('the pooled figure', () => {
       indicator: indicatorOf('rate', { multiplier: 100 }),
       units: practices(3),
       columns: counts,
+      openness: 'public',
     });
     expect(valuesOf(frame, 'pooled')).toEqual([(45 / 160) * 100]);
   });
@@ -57,13 +63,30 @@ describe('the pooled figure', () => {
   });
 });
 
+describe('where several look at a restricted file', () => {
+  const made = { indicator: indicatorOf('proportion'), units: practices(5) };
+  const alike = { numerator: [31, 22, 35, 27, 24], denominator: [60, 61, 62, 63, 64] };
+
+  it('the pooled figure has no digits that are not shown', () => {
+    expect(valuesOf(frameOf({ ...made, columns: alike }), 'pooled')).toEqual([0.45]);
+    expect(valuesOf(frameOf({ ...made, columns: alike, openness: 'public' }), 'pooled')).toEqual([139 / 310]);
+  });
+
+  it('there is none where one practice is more than a quarter of it', () => {
+    const columns = { ...alike, denominator: [160, 61, 62, 63, 64] };
+    expect(valuesOf(frameOf({ ...made, columns }), 'pooled')).toEqual([]);
+    expect(valuesOf(frameOf({ ...made, columns, openness: 'public' }), 'pooled')).toEqual([139 / 410]);
+  });
+});
+
 describe('the achievable benchmark', () => {
   const columns = countsAround(30, 0.5);
 
   it('is that of the shown units, from thirty on', () => {
     const units = columns.numerator.map((events, index) => ({ events, denominator: columns.denominator[index]! }));
     const expected = achievableBenchmark(units, { direction: 'higher' });
-    const frame = frameOf({ indicator: indicatorOf('proportion'), units: practices(30), columns });
+    const made = { indicator: indicatorOf('proportion'), units: practices(30), columns, openness: 'public' } as const;
+    const frame = frameOf(made);
     expect(valuesOf(frame, 'achievable')).toEqual([expected.status === 'ok' && expected.value]);
     const fewer = { numerator: columns.numerator.slice(1), denominator: columns.denominator.slice(1) };
     expect(

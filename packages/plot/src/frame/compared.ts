@@ -1,6 +1,7 @@
+import { defaultDisclosurePolicy } from '@klyngekit/schema';
 import type { ComparatorDefinition, LocalisedText } from '@klyngekit/schema';
 import { achievableBenchmark, pooledRate, type Count } from '@klyngekit/statistics';
-import { rateMultiplier } from './figures.js';
+import { rateMultiplier, toShownStep } from './figures.js';
 import type { SpreadFrame } from './spread-frame.js';
 
 /**
@@ -21,8 +22,17 @@ export interface ComparedFigure {
   readonly value: number;
 }
 
-/** The comparison figures that were asked for and that the data can give, in the order asked. */
+/**
+ * The comparison figures that were asked for and that the data can give, in the order asked. Where several look at a
+ * restricted file they are rounded as all figures are.
+ */
 export function comparedFigures(frame: SpreadFrame, asked: readonly Comparison[]): readonly ComparedFigure[] {
+  const figures = figuresOf(frame, asked);
+  if (!frame.coarse || frame.closed) return figures;
+  return figures.map((figure) => ({ ...figure, value: toShownStep(figure.value, frame.indicator) }));
+}
+
+function figuresOf(frame: SpreadFrame, asked: readonly Comparison[]): readonly ComparedFigure[] {
   return asked.flatMap((comparison): readonly ComparedFigure[] => {
     if (comparison === 'pooled') return computed(comparison, pooledValue(frame) ?? givenPooledValue(frame));
     if (comparison === 'achievable') return computed(comparison, achievableValue(frame));
@@ -65,10 +75,17 @@ function achievableValue(frame: SpreadFrame): number | undefined {
  * The counts of the shown units, where they may be pooled: standardised figures and ratios never are, nor units of which
  * some have no counts, since the sum would then stand for others than those shown.
  */
-function countsOf({ indicator: { kind, standardised }, rows }: SpreadFrame): readonly Count[] {
+function countsOf({ indicator: { kind, standardised }, rows, coarse }: SpreadFrame): readonly Count[] {
   if (standardised || (kind !== 'proportion' && kind !== 'rate')) return [];
   const counts = rows.flatMap(({ numerator, denominator = 0 }) =>
     numerator === undefined || denominator <= 0 ? [] : [{ events: numerator, denominator }],
   );
-  return counts.length === rows.length ? counts : [];
+  return counts.length === rows.length && !(coarse && isDominated(counts)) ? counts : [];
+}
+
+/** Whether one unit weighs so much in what is pooled that others could tell its figure. */
+function isDominated(counts: readonly Count[]): boolean {
+  const denominators = counts.map(({ denominator }) => denominator);
+  const all = denominators.reduce((sum, denominator) => sum + denominator, 0);
+  return Math.max(0, ...denominators) > all * defaultDisclosurePolicy.largestShare;
 }

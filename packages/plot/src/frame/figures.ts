@@ -1,3 +1,4 @@
+import { defaultDisclosurePolicy, finestStep } from '@klyngekit/schema';
 import type { AbsenceStatus, Indicator, Observations } from '@klyngekit/schema';
 import { poissonInterval, rateInterval, wilsonInterval } from '@klyngekit/statistics';
 
@@ -39,6 +40,32 @@ export function toShownStep(value: number, indicator: Pick<Indicator, 'kind' | '
   const step = shownStep(indicator);
   // Twelve digits take away the noise of binary fractions.
   return Number((Math.round(Number((value / step).toPrecision(12))) * step).toPrecision(12));
+}
+
+/**
+ * The indicator as several see it in a restricted file: values no finer than whole percentage points, 1 per 1,000, or the
+ * counts of the disclosure policy, whatever step the indicator asks for.
+ */
+export function sharedIndicator(indicator: Indicator): Indicator {
+  const { kind } = indicator;
+  const asked = shownStep(indicator);
+  const step = Math.max(
+    asked,
+    kind === 'count' ? defaultDisclosurePolicy.countStep : finestStep(kind, rateMultiplier(indicator)),
+  );
+  return step === asked ? indicator : { ...indicator, shownStep: step };
+}
+
+/** Whether a value is a count of so few that nobody else may see it. */
+export function isHiddenCount(value: number, { kind }: Pick<Indicator, 'kind'>): boolean {
+  return kind === 'count' && value > 0 && value <= defaultDisclosurePolicy.largestHiddenCount;
+}
+
+/** A value as several see it in a restricted file, for a median; all hidden counts are alike. */
+export function sharedLevel(value: number, indicator: Indicator): number {
+  return isHiddenCount(value, indicator)
+    ? defaultDisclosurePolicy.countStep
+    : toShownStep(value, sharedIndicator(indicator));
 }
 
 /** The smallest denominator with which others see a practice's value. */

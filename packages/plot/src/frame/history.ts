@@ -1,6 +1,6 @@
 import type { Benchmark, Indicator, Period } from '@klyngekit/schema';
 import { median } from '@klyngekit/statistics';
-import { figureAt, toShownStep } from './figures.js';
+import { figureAt, sharedLevel } from './figures.js';
 import { isValidIn } from './spread-frame.js';
 import { chooseUnits, type UnitChoice } from './unit-choice.js';
 
@@ -58,7 +58,7 @@ function medianOf(
 ): number | undefined {
   const restricted = benchmark.openness === 'restricted';
   // Digits that are not shown would tell of single units, as in every picture that several see.
-  const shown = (value: number): number => (restricted ? toShownStep(value, indicator) : value);
+  const shown = (value: number): number => (restricted ? sharedLevel(value, indicator) : value);
   const values = chooseUnits(benchmark, request).flatMap((place) => {
     const value = valueOf(place, false);
     return value === undefined ? [] : [shown(value)];

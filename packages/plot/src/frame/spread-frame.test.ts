@@ -114,6 +114,32 @@ describe('spreadFrame', () => {
     ]);
   });
 
+  it('shows several no finer value of a restricted file than a closed round would, whatever the indicator asks for', () => {
+    const fine = indicatorOf('proportion', { shownStep: 0.001 });
+    const made = {
+      indicator: fine,
+      units: practices(3),
+      columns: { numerator: [31, 10, 20], denominator: [53, 53, 53] },
+    };
+    expect(frameOf(made).rows.map(({ value }) => value)).toEqual([0.19, 0.38, 0.58]);
+    expect(frameOf(made).indicator.shownStep).toBe(0.01);
+    expect(frameOf({ ...made, openness: 'public' }).indicator.shownStep).toBe(0.001);
+    const besideOwn = frameOf(made, { own: 'p1', others: 'shown' });
+    expect(besideOwn.rows.map(({ value }) => value)).toEqual([0.19, 0.38, 31 / 53]);
+    expect(besideOwn.indicator.shownStep).toBe(0.001);
+  });
+
+  it('hides small counts of a restricted file where several look, and leaves them in the median', () => {
+    const made = { indicator: indicatorOf('count'), units: practices(6), columns: { numerator: [3, 7, 8, 0, 23, 12] } };
+    const shared = frameOf(made);
+    expect(shared.rows.map(({ value }) => value)).toEqual([0, 10, 10, 25]);
+    expect(shared.absent.map(({ status }) => status)).toEqual(['suppressed', 'suppressed']);
+    expect(shared.median).toBe(7.5);
+    const besideOwn = frameOf(made, { own: 'p1', others: 'shown' });
+    expect(besideOwn.rows.map(({ value }) => value)).toEqual([0, 3, 10, 10, 25]);
+    expect(frameOf({ ...made, openness: 'public' }).rows.map(({ value }) => value)).toEqual([0, 3, 7, 8, 12, 23]);
+  });
+
   it('never carries a ydernummer', () => {
     const units = practices(3).map((unit) => ({ ...unit, ydernummer: '012345' }));
     expect(JSON.stringify(frameOf({ indicator, units, columns }))).not.toContain('012345');

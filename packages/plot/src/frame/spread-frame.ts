@@ -1,6 +1,6 @@
 import type { AbsenceStatus, Benchmark, Indicator, Observations, Period, Target } from '@klyngekit/schema';
 import { quartiles } from '@klyngekit/statistics';
-import { figureAt, toShownStep, type ValueFigure } from './figures.js';
+import { figureAt, isHiddenCount, sharedIndicator, sharedLevel, type ValueFigure } from './figures.js';
 import { comparatorsOf, targetsOn, type ReferenceFigure } from './reference-lines.js';
 import { chooseUnits, isOneCluster, type UnitChoice } from './unit-choice.js';
 
@@ -115,6 +115,8 @@ function gather(
   const othersAsShown = restricted && !coarse && request.others === 'shown';
   const rows: SpreadRow[] = [];
   const absent: AbsentRow[] = [];
+  /** Counts too small to be shown, which still belong to the median. */
+  const hidden: number[] = [];
   const takenOver = unitsTakenOver(benchmark, chosen, period);
   for (const place of chosen) {
     const unit = benchmark.units[place];
@@ -122,6 +124,12 @@ function gather(
     const own = unit.id === request.own;
     const name = restricted && unit.kind === 'practice' ? undefined : (unit.name ?? unit.id);
     const figure = figureAt(indicator, columns, place, own);
+    const isShared = coarse || (othersAsShown && !own);
+    if (isShared && !('status' in figure) && isHiddenCount(figure.value, indicator)) {
+      hidden.push(figure.value);
+      absent.push({ place, own, name, status: 'suppressed' });
+      continue;
+    }
     if ('status' in figure) {
       if (takenOver.has(unit.id)) continue;
       absent.push({ place, own, name, status: figure.status });
@@ -131,18 +139,20 @@ function gather(
     const counted = !othersAsShown || own;
     const numerator = counted ? figure.numerator : undefined;
     const denominator = counted ? figure.denominator : undefined;
-    const value = coarse || !counted ? toShownStep(figure.value, indicator) : figure.value;
-    const interval = coarse || !counted ? undefined : figure.interval;
+    const value = isShared ? sharedLevel(figure.value, indicator) : figure.value;
+    const interval = isShared ? undefined : figure.interval;
     rows.push({ place, own, name, value, interval, numerator, denominator });
   }
   rows.sort((a, b) => a.value - b.value || a.place - b.place);
   // By reason, so that the order of a file, often that of names or numbers, does not show.
   absent.sort((a, b) => Number(b.own) - Number(a.own) || (a.status < b.status ? -1 : a.status > b.status ? 1 : 0));
-  const levels = rows.map((row) => (othersAsShown ? toShownStep(row.value, indicator) : row.value));
+  const isRounded = coarse || othersAsShown;
+  const values = [...hidden, ...rows.map((row) => row.value)];
+  const levels = isRounded ? values.map((value) => sharedLevel(value, indicator)) : values;
   const middle = rows.length > 0 ? quartiles(levels) : undefined;
   const ownShown = rows.some((row) => row.own);
   return {
-    indicator,
+    indicator: coarse ? sharedIndicator(indicator) : indicator,
     period,
     oneCluster: isOneCluster(benchmark, chosen),
     named: !restricted,

@@ -65,17 +65,17 @@ function modelOf(request: PreparationRequest): ValueModel {
 /** The reference figures beside the rows; beside no rows only those of larger frames. */
 function comparatorsOf(
   request: PreparationRequest,
-  step: number,
+  coarse: CoarseValues | undefined,
   shown: readonly PracticeFigure[],
   notes: NoteList,
 ): readonly AnonymousComparator[] {
-  const { benchmark, indicator, period, policy, reported, multiplier } = request;
-  const frame = { indicator, multiplier, canPool: areQuotients(request), step, policy };
+  const { benchmark, indicator, period, policy, reported, multiplier, ownStep } = request;
+  const frame = { indicator, multiplier, canPool: areQuotients(request), step: coarse?.step ?? ownStep, policy };
   const larger = largerComparators(benchmark, period.id, frame);
   // Hidden counts belong to the median of the cluster; where the file itself withholds one, there is none.
   const basis = indicator.kind === 'count' ? reported : shown;
-  if (shown.length === 0 || basis.some(({ value }) => value === undefined)) return larger;
-  const { comparator, isMedianInstead } = clusterComparator(basis, frame);
+  if (!coarse || shown.length === 0 || basis.some(({ value }) => value === undefined)) return larger;
+  const { comparator, isMedianInstead } = clusterComparator(basis, { coarse, model: modelOf(request) }, frame);
   if (isMedianInstead) notes.add('median-instead');
   return comparator ? [comparator, ...larger] : larger;
 }
@@ -97,7 +97,7 @@ export function closeValues(request: PreparationRequest, notes: NoteList): Close
   const visible = shown.length + alike;
   if (visible < policy.minimumPractices) {
     notes.add('below-floor', { practices: visible, floor: policy.minimumPractices });
-    return { body: bodyOf(ownStep, comparatorsOf(request, ownStep, [], notes)), rows: [], summary: noValues };
+    return { body: bodyOf(ownStep, comparatorsOf(request, undefined, [], notes)), rows: [], summary: noValues };
   }
 
   const practices = shown.map(({ value, denominator }) => ({ value: value!, denominator }));
@@ -116,7 +116,7 @@ export function closeValues(request: PreparationRequest, notes: NoteList): Close
   const { coarsenedBy, fewestPlausible } = coarse;
   const widths = bandWidths(practices, coarse, modelOf(request));
   const summary = { coarsenedBy, bands: bandCount(coarse), fewestPlausible };
-  const body = bodyOf(coarse.step, comparatorsOf(request, coarse.step, shown, notes));
+  const body = bodyOf(coarse.step, comparatorsOf(request, coarse, shown, notes));
   return { body: { ...body, ...(widths && { bandWidths: widths }) }, rows, summary };
 }
 

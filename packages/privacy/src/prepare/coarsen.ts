@@ -32,14 +32,27 @@ export interface ValueModel {
   readonly followsDenominator: boolean;
 }
 
-/** Whether some whole count over the denominator is shown as this value. */
-export function couldBe(shown: number, denominator: number, step: number, { kind, multiplier }: ValueModel): boolean {
-  const around = (shown * denominator) / multiplier;
-  const counts = [Math.floor(around) - 1, Math.floor(around), Math.ceil(around), Math.ceil(around) + 1];
-  return counts.some((count) => {
-    const isPossible = count >= 0 && (kind !== 'proportion' || count <= denominator);
-    return isPossible && roundToStep((count * multiplier) / denominator, step) === shown;
-  });
+/** Whole counts from the least to the greatest, both included. */
+export interface CountSpan {
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** The whole counts that, over the denominator, are shown as this value; undefined where there is none. */
+export function countsShownAs(
+  shown: number,
+  denominator: number,
+  step: number,
+  { kind, multiplier }: ValueModel,
+): CountSpan | undefined {
+  const isShown = (count: number) => roundToStep((count * multiplier) / denominator, step) === shown;
+  const countOf = (value: number) => (value * denominator) / multiplier;
+  const all = kind === 'proportion' ? Math.floor(denominator) : Infinity;
+  let least = Math.max(0, Math.floor(countOf(shown - step / 2)) - 1);
+  let greatest = Math.min(all, Math.ceil(countOf(shown + step / 2)) + 1);
+  while (least <= greatest && !isShown(least)) least++;
+  while (least <= greatest && !isShown(greatest)) greatest--;
+  return least <= greatest ? { least, greatest } : undefined;
 }
 
 /** A coarse step that is no divisor of 1 may round a share above 1, and a fine one may need too many digits. */
@@ -51,7 +64,7 @@ function fits(practices: readonly ShownPractice[], values: readonly number[], st
   return (row: number, practice: number): boolean => {
     const { denominator } = practices[practice]!;
     if (!model.followsDenominator || denominator === undefined) return true;
-    return couldBe(values[row]!, denominator, step, model);
+    return countsShownAs(values[row]!, denominator, step, model) !== undefined;
   };
 }
 

@@ -2,6 +2,9 @@ import { isOnStep, maximumShownSteps, roundToStep } from '@klyngekit/schema';
 import type { AnonymousComparator, Benchmark, DisclosurePolicy, Indicator } from '@klyngekit/schema';
 import { median } from '@klyngekit/statistics';
 import { largestShareOf } from '../protect/dominance.js';
+import type { CoarseValues, ValueModel } from './coarsen.js';
+import { isToldByPooled } from './pooled-attack.js';
+import type { CountedPractice } from './pooled-attack.js';
 import type { PracticeFigure } from './practice-figure.js';
 
 /** What comparators are computed with. */
@@ -20,40 +23,70 @@ function isShowable(value: number, { indicator, step, policy }: ComparatorFrame)
   return isOnStep(value, step) && Math.abs(value) <= step * maximumShownSteps;
 }
 
-/** Whether the counts of the cluster can be pooled, and one practice weighs too much in them. */
-function poolingOf(figures: readonly PracticeFigure[], { canPool, policy }: ComparatorFrame) {
-  const isComplete = figures.every(
-    ({ numerator, denominator }) => numerator !== undefined && denominator !== undefined,
+/** What the rows show, for a reference figure that stands beside them. */
+export interface ShownRows {
+  readonly coarse: CoarseValues;
+  readonly model: ValueModel;
+}
+
+/**
+ * The median as a reader of the rows would find it: from shown values, and none where it is, or lies beside, a hidden count,
+ * which it would bound.
+ */
+function shownMedian(figures: readonly PracticeFigure[], { indicator, step, policy }: ComparatorFrame) {
+  const values = figures.flatMap(({ value }) => value ?? []).sort((a, b) => a - b);
+  const middle = [Math.ceil(values.length / 2) - 1, Math.floor(values.length / 2)].map((place) => values[place]!);
+  const isHidden = (value: number) => indicator.kind === 'count' && value > 0 && value <= policy.largestHiddenCount;
+  return middle.some(isHidden) ? undefined : roundToStep(median(middle.map((value) => roundToStep(value, step))), step);
+}
+
+/** The counts of the practices; undefined where they cannot be pooled. */
+function countsOf(figures: readonly PracticeFigure[], { canPool }: ComparatorFrame) {
+  const counts = figures.flatMap(({ numerator, denominator }) =>
+    numerator === undefined || denominator === undefined ? [] : [{ numerator, denominator }],
   );
-  if (!canPool || !isComplete) return 'impossible';
-  const shares = figures.map(({ denominator }) => denominator!);
-  return largestShareOf(shares) > policy.largestShare ? 'dominated' : 'possible';
+  return canPool && counts.length === figures.length ? counts : undefined;
+}
+
+/** The pooled value, unless one practice weighs too much in it, or it tells rows apart. */
+function pooledValue(
+  counts: readonly CountedPractice[],
+  { coarse, model }: ShownRows,
+  { multiplier, step, policy }: ComparatorFrame,
+): number | undefined {
+  const denominators = counts.map(({ denominator }) => denominator);
+  if (largestShareOf(denominators) > policy.largestShare) return undefined;
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  const events = sum(counts.map(({ numerator }) => numerator));
+  const pooled = roundToStep((events * multiplier) / sum(denominators), step);
+  return isToldByPooled(counts, coarse, pooled, model, policy.smallestGroup) ? undefined : pooled;
 }
 
 /** The cluster's own reference figure. */
 export interface ClusterComparator {
-  /** Undefined where it would be a small count. */
+  /** Undefined where it would tell a small count. */
   readonly comparator: AnonymousComparator | undefined;
-  /** Whether the median stands there because one practice weighs too much. */
+  /** Whether the median stands there although the counts could be pooled. */
   readonly isMedianInstead: boolean;
 }
 
 /**
- * The cluster's own reference figure: pooled, or the median where the counts cannot be pooled or one practice weighs too
- * much in them.
+ * The cluster's own reference figure: pooled, or the median where the counts cannot be pooled, one practice weighs too much
+ * in them, or the pooled value would tell rows apart. The median is that of the shown values, which
+ * tells nothing that the rows do not.
  */
-export function clusterComparator(figures: readonly PracticeFigure[], frame: ComparatorFrame): ClusterComparator {
-  const pooling = poolingOf(figures, frame);
-  const sum = (column: 'numerator' | 'denominator') => figures.reduce((total, figure) => total + figure[column]!, 0);
-  const value =
-    pooling === 'possible'
-      ? (sum('numerator') * frame.multiplier) / sum('denominator')
-      : median(figures.flatMap((figure) => figure.value ?? []));
-  const shown = roundToStep(value, frame.step);
-  const definition = pooling === 'possible' ? 'pooled' : 'median';
+export function clusterComparator(
+  figures: readonly PracticeFigure[],
+  rows: ShownRows,
+  frame: ComparatorFrame,
+): ClusterComparator {
+  const counts = countsOf(figures, frame);
+  const pooled = counts && pooledValue(counts, rows, frame);
+  const value = pooled ?? shownMedian(figures, frame);
+  const definition = pooled === undefined ? 'median' : 'pooled';
   return {
-    comparator: isShowable(shown, frame) ? { scope: 'cluster', definition, value: shown } : undefined,
-    isMedianInstead: pooling === 'dominated',
+    comparator: value !== undefined && isShowable(value, frame) ? { scope: 'cluster', definition, value } : undefined,
+    isMedianInstead: counts !== undefined && pooled === undefined,
   };
 }
 

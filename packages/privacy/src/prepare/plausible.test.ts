@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coarsen, couldBe } from './coarsen.js';
+import { coarsen, countsShownAs } from './coarsen.js';
 import type { ValueModel } from './coarsen.js';
 import { fewestPlausible, plausiblePairs } from './plausible.js';
 
@@ -61,18 +61,21 @@ describe('plausiblePairs', () => {
   });
 });
 
-describe('couldBe', () => {
+const couldBe = (...shown: Parameters<typeof countsShownAs>) => countsShownAs(...shown) !== undefined;
+
+describe('countsShownAs', () => {
   it('finds what trying every count finds', () => {
     const step = fc.constantFrom(0.01, 0.02, 0.05, 0.1);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), step, fc.nat(100), (patients, shownStep, steps) => {
         const shown = Number((Math.round((steps * shownStep) / shownStep) * shownStep).toPrecision(12));
         const counts = [...Array(patients + 1).keys()];
-        const found = counts.some((count) => {
+        const found = counts.filter((count) => {
           const quotient = Number((count / patients / shownStep).toPrecision(12));
           return Number((Math.round(quotient) * shownStep).toPrecision(12)) === shown;
         });
-        expect(couldBe(shown, patients, shownStep, proportion)).toBe(found);
+        const span = found.length > 0 ? { least: found[0], greatest: found[found.length - 1] } : undefined;
+        expect(countsShownAs(shown, patients, shownStep, proportion)).toEqual(span);
       }),
       { numRuns: 2000 },
     );

@@ -236,7 +236,7 @@ describe('coarseness', () => {
   it('is a per cent and three bands where lists are long', async () => {
     const { round, report } = await prepare(clusterBenchmark(twelve), 'andel');
     expect(round.shownStep).toBe(0.01);
-    expect(report).toMatchObject({ coarsenedBy: 1, bands: 3, notes: [] });
+    expect(report).toMatchObject({ coarsenedBy: 1, bands: 3, notes: [{ code: 'median-instead', params: {} }] });
     for (const band of [1, 2, 3]) expect(round.rows.filter((row) => row.band === band)).toHaveLength(4);
     expect(round.bandWidths).toHaveLength(3);
   });
@@ -292,7 +292,7 @@ describe('coarseness', () => {
     expect([...told]).toEqual(expect.arrayContaining(['few all', 'some fewer', 'many fewer']));
     const strict = { ...policy, smallestGroup: 5 };
     const nine = await prepare(clusterBenchmark({ ...twelve, practices: 9 }), 'andel', undefined, strict);
-    expect(notesOf(nine)).toEqual({});
+    expect(notesOf(nine)).not.toHaveProperty('bands-left-out');
   });
 
   it('grows with short lists for a rate too, and not for values that are no quotients of whole numbers', async () => {
@@ -389,8 +389,15 @@ describe('every kind', () => {
   it('count: the median knows the hidden ones, and all may be hidden', async () => {
     const some = await prepare(fileOf({ kind: 'count' }, { numerator: [2, 3, 18, 30, 40] }), 'i');
     expect(some.round.comparators).toEqual([{ scope: 'cluster', definition: 'median', value: 20 }]);
-    const low = await prepare(fileOf({ kind: 'count' }, { numerator: [2, 3, 4, 30, 40] }), 'i');
-    expect(low.round.comparators).toBeUndefined();
+    // A median of hidden counts bounds them: rounded to 0 they would be 1 or 2, and 8 beside 7 tells the 7.
+    for (const numerator of [
+      [2, 3, 4, 30, 40],
+      [1, 2, 2, 30, 40],
+      [1, 3, 7, 8, 30, 40],
+    ]) {
+      const low = await prepare(fileOf({ kind: 'count' }, { numerator }), 'i');
+      expect(low.round.comparators).toBeUndefined();
+    }
     const none = await prepare(fileOf({ kind: 'count' }, { numerator: [1, 2, 3, 4, 5] }), 'i');
     expect(none.round.rows.map(({ status }) => status)).toEqual(Array(5).fill('suppressed'));
     expect(none.report.fewestPlausible).toBeNull();
@@ -453,7 +460,7 @@ describe('absences', () => {
     const nameless = parsed({ ...file, units: file.units.map(({ id, kind }) => ({ id, kind })) });
     const result = await prepare(nameless, 'andel');
     expect(result.nameList).toBeNull();
-    expect(notesOf(result)).toEqual({ 'names-missing': { practices: 12 } });
+    expect(notesOf(result)).toMatchObject({ 'names-missing': { practices: 12 } });
   });
 });
 
@@ -464,6 +471,28 @@ describe('a pooled figure', () => {
     const result = await prepare(fileOf({ kind: 'proportion' }, { numerator, denominator: denominators }), 'i');
     expect(result.round.comparators).toEqual([{ scope: 'cluster', definition: 'median', value: 0.5 }]);
     expect(notesOf(result)).toHaveProperty('median-instead');
+  });
+
+  it('gives way to the median where it tells how large the practice behind a value far out is', async () => {
+    const denominators = [100, 150, 200, 250, 300, 350];
+    const shares = [0.95, 0.2, 0.2, 0.2, 0.2, 0.2];
+    const numerator = denominators.map((patients, place) => Math.round(patients * shares[place]!));
+    const result = await prepare(fileOf({ kind: 'proportion' }, { numerator, denominator: denominators }), 'i');
+    expect(result.round.comparators).toEqual([{ scope: 'cluster', definition: 'median', value: 0.2 }]);
+    expect(notesOf(result)).toHaveProperty('median-instead');
+  });
+
+  it('stands where practices are much alike, and where lists are equally long', async () => {
+    const alike = { numerator: [50, 62, 71, 83, 88, 97], denominator: [100, 120, 140, 160, 180, 190] };
+    const equal = { numerator: [10, 190, 30, 120, 70, 60], denominator: [200, 200, 200, 200, 200, 200] };
+    for (const [columns, value] of [
+      [alike, 0.51],
+      [equal, 0.4],
+    ] as const) {
+      const result = await prepare(fileOf({ kind: 'proportion' }, columns), 'i');
+      expect(result.round.comparators).toEqual([{ scope: 'cluster', definition: 'pooled', value }]);
+      expect(notesOf(result)).not.toHaveProperty('median-instead');
+    }
   });
 });
 

@@ -8,6 +8,7 @@ import { closeAnswers } from './closed-answers.js';
 import { closeValues } from './closed-values.js';
 import { ownFigureOf } from './own-figure.js';
 import { namesOf, placePractices } from './place.js';
+import type { Placed } from './place.js';
 import type { AddressedFigure, PreparedRound } from './prepared-round.js';
 import { NoteList } from './report.js';
 import type { PreparationRefusal, RefusedPreparation } from './report.js';
@@ -33,6 +34,14 @@ function headOf({ benchmark, indicator, period, expected, reported, policy, mult
     reporting: { expected: expected.length, reported: reported.length },
     policy,
   } as const;
+}
+
+/**
+ * Whether something of a practice can be read out of a round. Who has reported too few patients stands in it without a value:
+ * with one in the next release, two lists of the same practices would still differ by that value.
+ */
+function isTold({ figure, row }: Placed): boolean {
+  return row === undefined || row.value !== null || (figure.value !== undefined && row.status === 'suppressed');
 }
 
 /** What a parse function makes of our own work; its issues are gathered. What leaves this package has been read once. */
@@ -89,7 +98,10 @@ export async function prepareRound(
   });
   if (issues.length > 0 || nameList === undefined) return refuse('not-valid', issues);
 
-  const contributors = placed.map(({ figure }) => figure.unit.id).sort();
+  const contributors = placed
+    .filter(isTold)
+    .map(({ figure }) => figure.unit.id)
+    .sort();
   return {
     ok: true,
     round,

@@ -10,7 +10,8 @@ import type { Issue } from '@klyngekit/schema';
  * - `too-few-patients`: practices (`practices`) whose value rests on too few patients to be shown to others.
  * - `suppressed`: practices (`practices`) with a small count or a value that the file itself withholds.
  * - `answers-merged`: answers (`answers`) of too few practices to be shown by themselves.
- * - `median-instead`: one practice weighs too much for a pooled figure of the cluster, so the median stands there.
+ * - `median-instead`: one practice weighs too much for a pooled figure of the cluster, or the figure would tell who is behind a
+ *   row, so the median stands there.
  * - `names-missing`: practices (`practices`) without a name in the file, so that there is no name list.
  */
 export type PreparationNoteCode =

@@ -2,7 +2,7 @@ import { defaultDisclosurePolicy } from '@klyngekit/schema';
 import type { LoggedRelease } from '@klyngekit/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterBenchmark } from '../../test/support/clusters.js';
+import { clusterBenchmark, parsed } from '../../test/support/clusters.js';
 import { realCrypto } from '../../test/support/cryptography.js';
 import { prepareRound } from '../prepare/prepare-round.js';
 import { checkAgainstLog, loggedRelease } from './release-log.js';
@@ -48,6 +48,17 @@ describe('loggedRelease', () => {
     expect(logged.contributors).toEqual([...round.release.contributors].sort());
   });
 
+  it('holds nobody whose value rested on too few patients, so that the value itself cannot come alone in the next', async () => {
+    const later = clusterBenchmark(shape);
+    const [columns] = later.observations;
+    const [numerator, denominator] = [[...columns!.numerator!], [...columns!.denominator!]];
+    [numerator[0], denominator[0]] = [4, 9];
+    const first = parsed({ ...later, observations: [{ ...columns!, numerator, denominator }] });
+    const [before, after] = [loggedRelease(await prepared(first), first), loggedRelease(await prepared(later), later)];
+    expect(before.contributors).toEqual(ydernumre(11, 1));
+    expect(checkAgainstLog([before], after, defaultDisclosurePolicy)).toMatchObject({ ok: false, practices: 1 });
+  });
+
   it('holds nothing that tells which row is whose', async () => {
     const benchmark = clusterBenchmark(shape);
     const round = await prepared(benchmark);
@@ -70,19 +81,21 @@ describe('checkAgainstLog', () => {
       practices: 1,
     });
     expect(check(log, release('C', ydernumre(10)))).toMatchObject({ ok: false, practices: 2 });
-    expect(check(log, release('C', ydernumre(9)))).toEqual({ ok: true, compared: 1 });
-    expect(check(log, release('C', ydernumre(12)))).toEqual({ ok: true, compared: 1 });
+    expect(check(log, release('C', ydernumre(9)))).toEqual({ ok: true, compared: 1, overlapping: 1 });
+    expect(check(log, release('C', ydernumre(12)))).toEqual({ ok: true, compared: 1, overlapping: 0 });
+    expect(check(log, release('C', ydernumre(6, 20)))).toEqual({ ok: true, compared: 1, overlapping: 0 });
+    expect(check(log, release('C', ydernumre(15)))).toEqual({ ok: true, compared: 1, overlapping: 1 });
   });
 
   it('refuses what cannot be compared, which would seem to have nobody in common', () => {
     const byId = release('B', ['u1', 'u2', 'u3', 'u4', 'u5'], { identifiedBy: 'unit' });
     expect(check([release('A', ydernumre(5))], byId)).toEqual({ ok: false, reason: 'not-comparable', previous: 0 });
-    expect(check([release('A', [])], byId)).toEqual({ ok: true, compared: 1 });
+    expect(check([release('A', [])], byId)).toEqual({ ok: true, compared: 1, overlapping: 0 });
   });
 
   it('does not compare a release with itself', () => {
     const log = release('A', ydernumre(12));
-    expect(check([log], log)).toEqual({ ok: true, compared: 0 });
+    expect(check([log], log)).toEqual({ ok: true, compared: 0, overlapping: 0 });
   });
 
   it('lets out no release that differs from another in one or two, whatever the order', () => {

@@ -24,9 +24,21 @@ export function loggedRelease({ round, release }: PreparedRound, { units }: Benc
   };
 }
 
+/** Whether two lists have some in common and not all. */
+function overlaps(first: readonly string[], second: readonly string[]): boolean {
+  const common = first.filter((contributor) => second.includes(contributor)).length;
+  return common > 0 && (common < first.length || common < second.length);
+}
+
 /** Whether a release may go out after others; or why not, with the position of the one that stands against it. */
 export type LogCheck =
-  | { readonly ok: true; /** How many earlier releases of the same figures there are. */ readonly compared: number }
+  | {
+      readonly ok: true;
+      /** How many earlier releases of the same figures there are. */
+      readonly compared: number;
+      /** How many of them share some of their practices with this one and not all: side by side two tell more than each. */
+      readonly overlapping: number;
+    }
   | { readonly ok: false; readonly reason: 'too-few-differ'; readonly previous: number; readonly practices: number }
   | { readonly ok: false; readonly reason: 'not-comparable'; readonly previous: number };
 
@@ -41,6 +53,7 @@ export function checkAgainstLog(
   policy: Pick<DisclosurePolicy, 'smallestGroup'>,
 ): LogCheck {
   let compared = 0;
+  let overlapping = 0;
   for (const [previous, release] of earlier.entries()) {
     const { indicator, period } = release;
     const isSame = indicator === next.indicator && period.from === next.period.from && period.to === next.period.to;
@@ -51,6 +64,7 @@ export function checkAgainstLog(
     const check = checkRelease(release, next, policy);
     if (!check.ok) return { ok: false, reason: check.reason, previous, practices: check.practices };
     compared += 1;
+    if (overlaps(release.contributors, next.contributors)) overlapping += 1;
   }
-  return { ok: true, compared };
+  return { ok: true, compared, overlapping };
 }

@@ -6,7 +6,7 @@ export interface Release {
   readonly indicator: string;
   /** The days covered. */
   readonly period: RoundPeriod;
-  /** The practices whose figures went in, by ids that stay the same from release to release. */
+  /** The practices of whom a figure was shown or counted, by ids that stay the same from release to release. */
   readonly contributors: readonly string[];
 }
 

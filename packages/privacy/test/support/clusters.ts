@@ -10,6 +10,8 @@ export interface ClusterShape {
   readonly seed: number;
   /** A practice so many times larger than it would be. Default none. */
   readonly dominant?: { readonly practice: number; readonly times: number };
+  /** A practice whose share lies far above all others. Default none. */
+  readonly outlier?: number;
 }
 
 const indicator: Indicator = {
@@ -29,7 +31,7 @@ export function parsed(document: unknown): Benchmark {
 }
 
 /** Denominators and numerators of a made-up cluster: shares around sixty per cent, more apart than chance would have it. */
-export function countsOf({ practices, denominators: [smallest, largest], seed, dominant }: ClusterShape) {
+export function countsOf({ practices, denominators: [smallest, largest], seed, dominant, outlier }: ClusterShape) {
   const next = numbersFrom(seed);
   const uniform = () => next() / 2 ** 32;
   const denominators = Array.from(
@@ -37,8 +39,9 @@ export function countsOf({ practices, denominators: [smallest, largest], seed, d
     () => smallest + Math.floor(uniform() * (largest - smallest + 1)),
   );
   if (dominant) denominators[dominant.practice]! *= dominant.times;
-  const numerators = denominators.map((patients) => {
-    const share = 0.3 + 0.6 * uniform();
+  const numerators = denominators.map((patients, practice) => {
+    const drawn = uniform();
+    const share = outlier === undefined ? 0.3 + 0.6 * drawn : practice === outlier ? 0.95 : 0.15 + 0.1 * drawn;
     return Array.from({ length: patients }, () => Number(uniform() < share)).reduce((sum, event) => sum + event, 0);
   });
   return { numerators, denominators };

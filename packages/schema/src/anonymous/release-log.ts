@@ -34,7 +34,8 @@ export interface LoggedRelease {
   /** What `contributors` holds. Releases with different keys cannot be compared. */
   readonly identifiedBy: ContributorKey;
   /**
-   * The practices whose figures went in, sorted. Empty where nothing was shown of anybody.
+   * The practices of whom a figure was shown or counted, sorted: not those of whom it only says that there is none to show. Empty
+   * where nothing was shown of anybody.
    *
    * @maxItems 200
    * @items {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}

@@ -53,7 +53,8 @@ export const releaseLogSchema: JsonSchema = {
           description: 'What `contributors` holds. Releases with different keys cannot be compared.',
         },
         contributors: {
-          description: 'The practices whose figures went in, sorted. Empty where nothing was shown of anybody.',
+          description:
+            'The practices of whom a figure was shown or counted, sorted: not those of whom it only says that there is none to show. Empty\nwhere nothing was shown of anybody.',
           type: 'array',
           items: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
           maxItems: 200,
