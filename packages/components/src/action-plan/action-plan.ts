@@ -178,7 +178,8 @@ export class KlyngeActionPlan extends KlyngeElement {
       type: (id, field, typed) => this.#type(plan, id, field, typed),
       leave: (id) => {
         this.#touched.add(id);
-        this.requestUpdate();
+        // A field is left too when a drawing moves the focus.
+        queueMicrotask(() => this.requestUpdate());
       },
       set: (id, changes) => this.#change(withFields(plan, id, changes)),
       add: () => this.#add(plan),
