@@ -9,7 +9,10 @@ export interface DraftOptions {
   key(this: void): string | undefined;
   /** Version of the form of the document: a draft of a newer one is kept aside, not read. */
   readonly version: number;
-  /** Takes over a draft that was found. False says that it cannot be read: it is kept aside, and not written over. */
+  /**
+   * Takes over a draft that was found; a promise is waited for. `false` says that it cannot be taken over: it is kept aside, and
+   * not written over. `'old'` says that the page has come further: it is left alone.
+   */
   restore(this: void, data: unknown): unknown;
   /** Where drafts can lie, best first. Default: database, small storage, memory. */
   readonly places?: () => readonly DraftPlace[];
@@ -90,8 +93,11 @@ export class DraftController implements ReactiveController {
   async clear(): Promise<void> {
     clearTimeout(this.#timer);
     this.#pending = undefined;
+    // The host may turn to another draft meanwhile.
+    const store = this.#store;
     await this.#saving;
-    await this.#store?.clear();
+    await store?.clear();
+    if (store !== this.#store) return;
     this.#revision = 0;
     this.#show({ place: undefined, savedAt: undefined });
   }
@@ -198,8 +204,12 @@ export class DraftController implements ReactiveController {
     if (stored.status === 'unreadable') this.#show({ aside: stored.reason });
     if (stored.status !== 'draft' || this.#pending || stored.record.revision <= this.#revision) return;
     this.#revision = stored.record.revision;
-    if (this.#options.restore(stored.record.data) !== false) {
-      this.#show({ savedAt: stored.record.savedAt });
+    const taken = await this.#options.restore(stored.record.data);
+    if (store !== this.#store || taken === 'old') return;
+    if (taken !== false) {
+      // What was saved meanwhile says itself where it lies.
+      if (this.#state.savedAt === undefined || this.#state.savedAt < stored.record.savedAt)
+        this.#show({ savedAt: stored.record.savedAt });
       return;
     }
     await store.keepAside(stored.record);
