@@ -33,9 +33,9 @@ export interface DraftState {
 }
 
 /** After a change the next may come at once; a draft waits no longer than this for it, ms. */
-const PAUSE = 200;
-/** A draft is saved no later than this after a change, ms. */
-const LATEST = 450;
+const PAUSE = 150;
+/** A draft begins to be saved no later than this after a change, ms: what is left of half a second is for slow storage. */
+const LATEST = 250;
 const NOTHING: DraftState = { place: undefined, elsewhere: false, aside: undefined, savedAt: undefined };
 
 /**
