@@ -54,6 +54,8 @@ export class DraftController implements ReactiveController {
   #pending: { readonly data: unknown; readonly since: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
+  /** Whether something is on its way into storage: until it is there, nothing is taken out. */
+  #isSaving = false;
   #release: AbortController | undefined;
   #letGo: (() => void) | undefined;
   #channel: BroadcastChannel | undefined;
@@ -202,7 +204,8 @@ export class DraftController implements ReactiveController {
     const stored = await store.read();
     if (store !== this.#store) return;
     if (stored.status === 'unreadable') this.#show({ aside: stored.reason });
-    if (stored.status !== 'draft' || this.#pending || stored.record.revision <= this.#revision) return;
+    if (stored.status !== 'draft' || stored.record.revision <= this.#revision) return;
+    if (this.#pending || this.#isSaving) return;
     this.#revision = stored.record.revision;
     const taken = await this.#options.restore(stored.record.data);
     if (store !== this.#store || taken === 'old') return;
@@ -222,6 +225,15 @@ export class DraftController implements ReactiveController {
     // While another tab saves, what is written here stays in the page and with the host.
     if (!store || !pending || this.#state.elsewhere) return;
     this.#pending = undefined;
+    this.#isSaving = true;
+    try {
+      await this.#saveIn(store, pending.data);
+    } finally {
+      this.#isSaving = false;
+    }
+  }
+
+  async #saveIn(store: DraftStore, data: unknown): Promise<void> {
     const stored = await store.read();
     if (isNewer(stored, this.#revision, this.#writer)) {
       await store.keepAside(stored.record);
@@ -230,7 +242,7 @@ export class DraftController implements ReactiveController {
     } else if (stored.status === 'unreadable') {
       this.#show({ aside: stored.reason });
     }
-    const record = this.#recordOf(pending.data);
+    const record = this.#recordOf(data);
     const place = await store.write(record);
     if (store !== this.#store) return;
     this.#channel?.postMessage('saved');
