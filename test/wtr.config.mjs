@@ -29,6 +29,13 @@ export default {
     }),
   ],
   browsers: browsers.map((name) => launchers[name]()),
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html>
+      <body>
+        <script type="module" src="/test/wtr/lit-warnings.js"></script>
+        <script type="module" src="${testFramework}"></script>
+      </body>
+    </html>`,
   testFramework: { config: { timeout: 15_000 } },
   concurrentBrowsers: 1,
   concurrency: 2,

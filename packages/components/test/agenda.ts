@@ -82,3 +82,12 @@ export function watch(element: KlyngeAgendaBuilder): { readonly told: Meeting[] 
   element.addEventListener('klynge-meeting-change', ({ meeting }) => void told.push(meeting));
   return { told };
 }
+
+/** Numbers by chance that are the same each time. */
+export function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}

@@ -85,7 +85,11 @@ export const vote = (
   properties: Partial<KlyngeTopicVote> = {},
   surroundings: Surroundings = {},
 ): Promise<KlyngeTopicVote> =>
-  place('klynge-topic-vote', { random: () => 0, today: TODAY, round: roundWith(), ...properties }, surroundings);
+  place(
+    'klynge-topic-vote',
+    { random: () => 0, today: TODAY, storageKey: '', round: roundWith(), ...properties },
+    surroundings,
+  );
 
 export const plan = (
   properties: Partial<KlyngeActionPlan> = {},

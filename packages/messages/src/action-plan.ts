@@ -1,5 +1,5 @@
 import type { ActionStatus, FollowUpKind, OwnTarget, Period } from '@klyngekit/schema';
-import type { DraftStatusFacts } from './draft.js';
+import type { DraftNoticeMessages } from './draft.js';
 
 /** A field of the form of an agreement. */
 export type ActionField = 'what' | 'leadName' | 'leadRole' | 'staff' | 'due' | 'indicator' | 'measure' | 'practice';
@@ -79,5 +79,5 @@ export interface ActionPlanMessages {
   readonly figures: string;
   readonly questions: string;
   readonly notes: string;
-  readonly draft: (facts: DraftStatusFacts) => string;
+  readonly draft: DraftNoticeMessages;
 }

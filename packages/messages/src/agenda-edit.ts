@@ -1,4 +1,4 @@
-import type { DraftStatusFacts } from './draft.js';
+import type { DraftNoticeMessages } from './draft.js';
 
 /** A field of the forms in which an agenda is written. */
 export type AgendaField =
@@ -87,8 +87,6 @@ export interface AgendaEditMessages {
     readonly addPartner: string;
     readonly addMaterial: string;
     readonly close: string;
-    readonly clearDraft: string;
-    readonly keepDraft: string;
   };
   /** The handle of an item: "Flyt »Aftensmad«". */
   readonly handle: (title: string) => string;
@@ -130,7 +128,5 @@ export interface AgendaEditMessages {
   readonly templatesText: string;
   readonly overBy: (minutes: number) => string;
   readonly agreedEnd: (time: string) => string;
-  /** Where the draft lies, and what lies beside it. `savedAt` is HH:MM. */
-  readonly draft: (facts: DraftStatusFacts & { readonly savedTime: string | undefined }) => string;
-  readonly clearDraftQuestion: string;
+  readonly draft: DraftNoticeMessages;
 }

@@ -1,22 +1,3 @@
-import type { Formats } from './formats.js';
-
-/** Writes a length in minutes with the signs of a language: "3 t 5 min", "45 min", "2 t". */
-export function durationWith(hour: string, minute: string, formats: Formats): (minutes: number) => string {
-  return (minutes) => {
-    const hours = Math.trunc(minutes / 60);
-    const rest = minutes - hours * 60;
-    if (hours === 0) return `${formats.integer(rest)} ${minute}`;
-    return rest === 0
-      ? `${formats.integer(hours)} ${hour}`
-      : `${formats.integer(hours)} ${hour} ${formats.integer(rest)} ${minute}`;
-  };
-}
-
-/** The day of the week of YYYY-MM-DD; Sunday is 0. */
-export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 0;
-}
-
 /** A text as a sentence: what somebody wrote ends with one full stop. */
 export function sentence(text: string): string {
   const trimmed = text.trim();

@@ -58,7 +58,7 @@ const remedies: { readonly [code in RemedyName]: readonly [object, string] } = {
   'move-fixed-start': [{ time: '19:05' }, 'Ret den faste tid til kl. 19.05'],
   'drop-fixed-start': [{}, 'Tag den faste tid af'],
   'move-earlier': [{ item: 'tal' }, 'Flyt »Vores tal« frem'],
-  'use-existing-time': [{ time: '2026-03-29T03:30' }, 'Brug kl. 03.30'],
+  'use-existing-time': [{ time: '2026-03-29T03:30' }, 'Brug kl. 3.30'],
 };
 
 function shape(value: unknown): unknown {
@@ -87,7 +87,7 @@ describe('the words of agendas', () => {
   it('tell when', () => {
     expect(danish.when('2026-11-04T17:00', '2026-11-04T20:00')).toBe('Onsdag den 4. november 2026 kl. 17.00–20.00');
     expect(danish.when('2026-11-04T22:00', '2026-11-05T01:00')).toBe(
-      'Onsdag den 4. november 2026 kl. 22.00 – torsdag den 5. november 2026 kl. 01.00',
+      'Onsdag den 4. november 2026 kl. 22.00 – torsdag den 5. november 2026 kl. 1.00',
     );
     expect(english.when('2026-11-04T17:00', '2026-11-04T20:00')).toBe('Wednesday 4 November 2026 at 17:00–20:00');
   });

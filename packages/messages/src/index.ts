@@ -77,7 +77,7 @@ export type {
 } from './reveal.js';
 export type { GoalGap, OverviewFindings, OverviewMessages, OverviewObstacle, OverviewReading } from './overview.js';
 export { revealMessages } from './reveal-messages.js';
-export type { DraftStatusFacts } from './draft.js';
+export type { DraftNoticeMessages, DraftStatusFacts } from './draft.js';
 export type { EditField, EditSection, MissingFact, PartnerEditMessages } from './partner-edit.js';
 export type { DataStatus, LineWay, PartnerMessages, Side } from './partner.js';
 export { partnerMessages } from './partner-messages.js';

@@ -11,7 +11,7 @@ import type { TopicVoteMessages } from './topic-vote.js';
 import { topicVoteMessages } from './topic-vote-messages.js';
 import { shortPeriod } from './year-period.js';
 
-function voteSays({ writing, list, ballot, tooFew, outcome }: TopicVoteMessages): readonly string[] {
+function voteSays({ draft, writing, list, ballot, tooFew, outcome }: TopicVoteMessages): readonly string[] {
   return [
     ...(['here', 'sent'] as const).flatMap((way) => [
       writing.startText(way),
@@ -30,6 +30,9 @@ function voteSays({ writing, list, ballot, tooFew, outcome }: TopicVoteMessages)
       ballot.heading(count),
     ]),
     tooFew.text(5),
+    draft.proposals(3),
+    draft.ballots,
+    draft.question,
     outcome.heading(26, 29, 3),
     outcome.heading(26, 29, 1),
     outcome.counts(4, { cast: 29, full: 25, partial: 3, blank: 1 }),
@@ -65,9 +68,12 @@ function planSays(words: ActionPlanMessages): readonly string[] {
     words.toMend(1),
     words.toMend(2),
     ...(['indexeddb', 'local', 'memory'] as const).map((place) =>
-      words.draft({ place, elsewhere: false, aside: 'conflict' }),
+      words.draft.status({ place, elsewhere: false, aside: 'conflict' }),
     ),
-    words.draft({ place: undefined, elsewhere: true, aside: undefined }),
+    words.draft.status({ place: undefined, elsewhere: true, aside: undefined }),
+    words.draft.status({ place: 'local', elsewhere: false, aside: undefined, savedTime: '17:05' }),
+    words.draft.status({ place: undefined, elsewhere: false, aside: undefined, savedTime: '17:05' }),
+    words.draft.question,
   ];
 }
 

@@ -80,9 +80,9 @@ describe('the words of what leaves a meeting', () => {
     expect(danish.when('2026-11-04T22:00', '2026-11-05T01:00')).toBe(
       'Onsdag den 4. november 2026 kl. 22.00 – torsdag den 5. november 2026 kl. 1.00',
     );
-    expect(english.when('2026-11-04T17:00', '2026-11-04T20:00')).toBe('Wednesday 4 November 2026, 17:00–20:00');
+    expect(english.when('2026-11-04T17:00', '2026-11-04T20:00')).toBe('Wednesday 4 November 2026 at 17:00–20:00');
     expect(english.when('2026-11-04T22:00', '2026-11-05T01:00')).toBe(
-      'Wednesday 4 November 2026, 22:00 – Thursday 5 November 2026, 01:00',
+      'Wednesday 4 November 2026 at 22:00 – Thursday 5 November 2026 at 01:00',
     );
   });
 });

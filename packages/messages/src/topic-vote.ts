@@ -1,4 +1,5 @@
 import type { BallotCounts, TieBreak } from '@klyngekit/schema';
+import type { DraftNoticeMessages } from './draft.js';
 
 /** How what is written comes to the meeting: on the screen that is passed round, or by way of the page. */
 export type EntryWay = 'here' | 'sent';
@@ -27,6 +28,11 @@ export interface TopicVoteMessages {
     readonly emptyText: string;
     readonly unreadable: string;
     readonly unreadableText: string;
+  };
+  readonly draft: DraftNoticeMessages & {
+    /** When proposals that are not listed yet go into the draft. */
+    readonly proposals: (least: number) => string;
+    readonly ballots: string;
   };
   readonly undo: string;
   readonly redo: string;

@@ -82,9 +82,8 @@ function linesTemplate(heading: string, lines: readonly string[], level: number)
 }
 
 function footTemplate(view: PlanView): unknown {
-  const { words, isEditable, note, kept, canUndo, canRedo } = view;
+  const { words, isEditable, note, draft, canUndo, canRedo } = view;
   if (!isEditable) return nothing;
-  const draft = words.draft(kept);
   return html`<div class="foot">
     <p class="note subtitle" id="note">${note}</p>
     <div class="actions">
@@ -94,6 +93,6 @@ function footTemplate(view: PlanView): unknown {
       ${canUndo ? html`<button class="button" id="undo" type="button" @click=${view.undo}>${words.undo}</button>` : nothing}
       ${canRedo ? html`<button class="button" id="redo" type="button" @click=${view.redo}>${words.redo}</button>` : nothing}
     </div>
-    ${draft === '' ? nothing : html`<p class="small draft">${draft}</p>`}
+    ${draft}
   </div>`;
 }

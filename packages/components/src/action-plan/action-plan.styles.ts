@@ -1,9 +1,10 @@
 import { css, type CSSResult } from 'lit';
 import { partnerEditStyles } from '../partner-edit/partner-edit-styles.js';
+import { draftNoticeStyles } from '../shared/draft-notice.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function actionPlanStyles(): readonly CSSResult[] {
-  return [partnerEditStyles, layout];
+  return [partnerEditStyles, draftNoticeStyles, layout];
 }
 
 const layout = css`

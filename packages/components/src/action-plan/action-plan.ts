@@ -1,15 +1,17 @@
-import { announce, DraftController, KlyngeElement, prepareAnnouncer, SizeController } from '@klyngekit/foundation';
+import { announce, DraftController, KlyngeElement, SizeController } from '@klyngekit/foundation';
 import type { PlanOrder } from '@klyngekit/meeting';
-import { actionPlanMessages, type ActionPlanMessages, type LoadError } from '@klyngekit/messages';
-import type { ActionPlan } from '@klyngekit/schema';
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { actionPlanMessages, type ActionPlanMessages } from '@klyngekit/messages';
+import { wallTimeAt, type ActionPlan } from '@klyngekit/schema';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CheckedInput } from '../shared/checked-input.js';
 import { saveFile } from '../shared/clipboard.js';
 import { dayIn } from '../shared/day.js';
 import { readActionPlan, type DocumentInput } from '../shared/documents.js';
-import { FetchedIssueWords } from '../shared/issue-words.js';
-import { messageTemplate, problemTemplate } from '../shared/message.js';
+import { DraftNotice } from '../shared/draft-notice.js';
+import { GivenDocument } from '../shared/given-document.js';
+import { isNarrower } from '../shared/narrow.js';
+import { NextFocus } from '../shared/next-focus.js';
+import { VersionHistory } from '../shared/version-history.js';
 import { KlyngePlanDraftEvent, KlyngePlanErrorEvent, KlyngePlanSubmitEvent } from './action-plan.events.js';
 import { planTemplate } from './action-plan.render.js';
 import { actionPlanStyles } from './action-plan.styles.js';
@@ -22,7 +24,6 @@ import {
   withoutAction,
   type TypedField,
 } from './plan-edit.js';
-import { VersionHistory } from './plan-history.js';
 import type { PlanView } from './plan-view.js';
 
 /** The form of a draft: version 1 is that of plan files of version 1. */
@@ -78,78 +79,53 @@ export class KlyngeActionPlan extends KlyngeElement {
   @state()
   private note = '';
 
-  readonly #given = new CheckedInput(this, { given: () => this.plan, read: readActionPlan });
+  readonly #given = new GivenDocument<ActionPlan>(this, {
+    given: () => this.plan,
+    read: readActionPlan,
+    take: (plan) => this.#begin(plan),
+    catalog: () => this.messages,
+    states: () => actionPlanMessages(this.messages).states,
+    problem: (error) => new KlyngePlanErrorEvent(error),
+  });
   readonly #size = new SizeController(this);
-  readonly #issueWords = new FetchedIssueWords(this);
+  readonly #focus = new NextFocus(this, '#title');
   readonly #kept = new DraftController(this, {
     key: () => {
-      const { value } = this.#given;
-      return this.mode === 'read' || !value ? undefined : (this.storageKey ?? `handleplan-${value.id}`) || undefined;
+      const { taken } = this.#given;
+      return this.mode === 'read' || !taken ? undefined : (this.storageKey ?? `handleplan-${taken.id}`) || undefined;
     },
     version: DRAFT_VERSION,
-    restore: (draft) => void this.#restore(draft),
+    restore: (draft) => this.#restore(draft),
+  });
+  readonly #draft = new DraftNotice(this, {
+    kept: () => this.#kept.state,
+    words: () => actionPlanMessages(this.messages).draft,
+    timeOf: (moment) => wallTimeAt(moment, this.locale.timeZone).time,
+    clear: () => this.#clear(),
+    goTo: this.#focus.goTo,
   });
   readonly #history = new VersionHistory<ActionPlan>();
-  #taken: ActionPlan | undefined;
   #plan: ActionPlan | undefined;
   /** What stands in the fields of the open form, letter by letter; the plan holds what it means. */
   #typed = new Map<string, string>();
   #touched = new Set<string>();
-  #focus: string | undefined;
-  #told: LoadError | undefined;
-  #toldDraft = '';
 
   /** Takes the draft away: for pages that have kept the plan themselves. */
   clearDraft(): Promise<void> {
     return this.#kept.clear();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    prepareAnnouncer(this);
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    const { value, state: given } = this.#given;
-    // While a document is read, or when it was refused, what is here already is not thrown away.
-    if (value !== this.#taken && (given.status === 'ready' || given.status === 'idle')) {
-      this.#taken = value;
-      this.#begin(value);
-    }
-    super.update(changed);
-  }
-
   /** The words may be in another language than the page, where nobody has registered the page's. */
   protected override render(): TemplateResult {
     const words = actionPlanMessages(this.messages);
-    const { width } = this.#size;
-    const size = Number.parseFloat(getComputedStyle(this).fontSize) || 16;
-    const isNarrow = width !== undefined && width / size < NARROW;
-    return html`<div lang=${this.messages.language} class=${isNarrow ? 'narrow' : 'wide'}>
+    return html`<div lang=${this.messages.language} class=${isNarrower(NARROW, this, this.#size) ? 'narrow' : 'wide'}>
       ${this.#content(words)}
     </div>`;
   }
 
-  #content(words: ActionPlanMessages): TemplateResult {
-    const { state: given } = this.#given;
-    if (given.status === 'error')
-      return problemTemplate(given.error, this.messages, this.#issueWords, undefined, words.states);
-    if (given.status === 'loading') return messageTemplate('', words.states.loading);
-    if (!this.#plan) return messageTemplate(words.states.empty, words.states.emptyText);
-    return planTemplate(this.#view(this.#plan, words));
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.#moveFocus();
-    this.#tellDraft();
-    const { state: given } = this.#given;
-    const error = given.status === 'error' ? given.error : undefined;
-    if (error === this.#told) return;
-    this.#told = error;
-    if (!error) return;
-    announce(this, `${actionPlanMessages(this.messages).states.unreadable}. ${this.messages.load.describe(error)}`);
-    this.dispatchEvent(new KlyngePlanErrorEvent(error));
+  #content(words: ActionPlanMessages): unknown {
+    const plan = this.#plan;
+    return this.#given.message(plan !== undefined) ?? (plan ? planTemplate(this.#view(plan, words)) : nothing);
   }
 
   #view(plan: ActionPlan, words: ActionPlanMessages): PlanView {
@@ -166,7 +142,7 @@ export class KlyngeActionPlan extends KlyngeElement {
       touched: this.#touched,
       isAsked: this.isAsked,
       note: this.note,
-      kept: this.#kept.state,
+      draft: this.#draft.template(),
       canUndo: this.#history.canUndo,
       canRedo: this.#history.canRedo,
       textOf: (action, field) => this.#typed.get(`${action.id}/${field}`) ?? textOf(action, field),
@@ -178,7 +154,8 @@ export class KlyngeActionPlan extends KlyngeElement {
       type: (id, field, typed) => this.#type(plan, id, field, typed),
       leave: (id) => {
         this.#touched.add(id);
-        this.requestUpdate();
+        // A field is left too when a drawing moves the focus.
+        queueMicrotask(() => this.requestUpdate());
       },
       set: (id, changes) => this.#change(withFields(plan, id, changes)),
       add: () => this.#add(plan),
@@ -200,15 +177,25 @@ export class KlyngeActionPlan extends KlyngeElement {
     this.note = '';
   }
 
-  /** A draft that is no plan is left where it lies. */
-  async #restore(draft: unknown): Promise<void> {
+  /** False for a draft that is no such plan, or comes when something has been changed already: it is kept aside. */
+  async #restore(draft: unknown): Promise<boolean> {
     const before = this.#plan;
     const { parse } = await import('../shared/parse/action-plan-draft.js');
     const result = parse(draft);
-    if (!result.ok || this.#plan !== before || result.value.id !== this.#taken?.id) return;
+    if (!result.ok || this.#plan !== before || result.value.id !== this.#given.taken?.id) return false;
     this.#begin(result.value);
     this.requestUpdate();
     this.dispatchEvent(new KlyngePlanDraftEvent(result.value));
+    return true;
+  }
+
+  /** Begins again with the plan that the page has. */
+  #clear(): void {
+    const { taken } = this.#given;
+    this.#begin(taken);
+    this.#focus.goTo('#title');
+    if (taken) this.dispatchEvent(new KlyngePlanDraftEvent(taken));
+    void this.#kept.clear();
   }
 
   /** @param typing - the field that is being typed in, whose letters are one step */
@@ -221,7 +208,7 @@ export class KlyngeActionPlan extends KlyngeElement {
     this.#plan = plan;
     this.note = '';
     this.#kept.change(plan);
-    this.#goTo(focus);
+    this.#focus.goTo(focus);
     this.dispatchEvent(new KlyngePlanDraftEvent(plan));
   }
 
@@ -235,14 +222,14 @@ export class KlyngeActionPlan extends KlyngeElement {
   #open(id: string): void {
     this.opened = id;
     this.#typed.clear();
-    this.#goTo(`#what-${id}`);
+    this.#focus.goTo(`#what-${id}`);
   }
 
   #close(id: string): void {
     this.opened = undefined;
     this.#typed.clear();
     this.#touched.add(id);
-    this.#goTo(`#edit-${id}`);
+    this.#focus.goTo(`#edit-${id}`);
   }
 
   #add(plan: ActionPlan): void {
@@ -275,7 +262,7 @@ export class KlyngeActionPlan extends KlyngeElement {
       this.opened = first;
       this.note = words.toMend(count);
       announce(this, this.note);
-      this.#goTo('[aria-invalid=true]');
+      this.#focus.goTo('[aria-invalid=true]');
       return;
     }
     const finished: ActionPlan = { ...plan, updated: this.today ?? dayIn(this.locale.timeZone) };
@@ -284,27 +271,5 @@ export class KlyngeActionPlan extends KlyngeElement {
     this.isAsked = false;
     this.note = words.saved;
     announce(this, words.saved);
-  }
-
-  /** Says a change of where the draft lies, once. */
-  #tellDraft(): void {
-    const text = actionPlanMessages(this.messages).draft(this.#kept.state);
-    if (text === this.#toldDraft) return;
-    this.#toldDraft = text;
-    announce(this, text);
-  }
-
-  /** Moves the focus to something in the next drawing. */
-  #goTo(selector: string | undefined): void {
-    this.#focus = selector;
-    this.requestUpdate();
-  }
-
-  #moveFocus(): void {
-    const selector = this.#focus;
-    if (selector === undefined) return;
-    this.#focus = undefined;
-    const part = this.renderRoot.querySelector<HTMLElement>(selector);
-    (part ?? this.renderRoot.querySelector<HTMLElement>('#title'))?.focus();
   }
 }

@@ -1,4 +1,3 @@
-import type { DraftState } from '@klyngekit/foundation';
 import type { PlanOrder } from '@klyngekit/meeting';
 import type { ActionPlanMessages } from '@klyngekit/messages';
 import type { Action, ActionPlan, ActionStatus } from '@klyngekit/schema';
@@ -22,7 +21,8 @@ export interface PlanView {
   /** Whether somebody has asked to save. */
   readonly isAsked: boolean;
   readonly note: string;
-  readonly kept: DraftState;
+  /** Where the draft lies. */
+  readonly draft: unknown;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly textOf: (action: Action, field: TypedField) => string;

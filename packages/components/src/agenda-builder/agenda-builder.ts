@@ -1,6 +1,6 @@
-import { announce, KlyngeElement, prepareAnnouncer, SizeController } from '@klyngekit/foundation';
+import { KlyngeElement, SizeController } from '@klyngekit/foundation';
 import { scheduleOf } from '@klyngekit/meeting';
-import { agendaMessages, type AgendaMessages, type LoadError } from '@klyngekit/messages';
+import { agendaMessages, type AgendaMessages } from '@klyngekit/messages';
 import type { Meeting, MeetingTemplate } from '@klyngekit/schema';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -9,6 +9,8 @@ import { readMeeting, readMeetingDraft, type DocumentInput } from '../shared/doc
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
 import { messageTemplate, problemTemplate } from '../shared/message.js';
+import { isNarrower } from '../shared/narrow.js';
+import { ToldProblem } from '../shared/told-problem.js';
 import {
   KlyngeAgendaModeEvent,
   KlyngeMeetingChangeEvent,
@@ -140,7 +142,19 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
   readonly #size = new SizeController(this);
   readonly #issueWords = new FetchedIssueWords(this);
   #given: Meeting | undefined;
-  #told: LoadError | undefined;
+
+  constructor() {
+    super();
+    new ToldProblem(this, {
+      error: () => {
+        const { state } = this.#data;
+        return state.status === 'error' ? state.error : undefined;
+      },
+      catalog: () => this.messages,
+      unreadable: () => agendaMessages(this.messages).states.unreadable,
+      event: (error) => new KlyngeMeetingErrorEvent(error),
+    });
+  }
 
   /** Fetches the file behind `src` again. */
   retry(): void {
@@ -152,15 +166,10 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
     return this.#modes.clearDraft();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    prepareAnnouncer(this);
-  }
-
   /** The words may be in another language than the page, where nobody has registered the page's. */
   protected override render(): TemplateResult {
     const words = agendaMessages(this.messages);
-    return html`<div lang=${words.language} class="frame ${this.#isNarrow ? 'narrow' : 'wide'}">
+    return html`<div lang=${words.language} class="frame ${isNarrower(NARROW, this, this.#size) ? 'narrow' : 'wide'}">
       ${this.#content(words)}
     </div>`;
   }
@@ -182,13 +191,6 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#modes.updated();
-    const { state: data } = this.#data;
-    const error = data.status === 'error' ? data.error : undefined;
-    if (error === this.#told) return;
-    this.#told = error;
-    if (!error) return;
-    announce(this, `${agendaMessages(this.messages).states.unreadable}. ${this.messages.load.describe(error)}`);
-    this.dispatchEvent(new KlyngeMeetingErrorEvent(error));
   }
 
   #waiting(words: AgendaMessages): TemplateResult {
@@ -210,11 +212,6 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
   get #offer(): unknown {
     if (!this.#modes.isOwn(this.meeting)) this.#offered = this.meeting;
     return this.#offered;
-  }
-
-  get #isNarrow(): boolean {
-    const { width } = this.#size;
-    return width !== undefined && width / (Number.parseFloat(getComputedStyle(this).fontSize) || 16) < NARROW;
   }
 
   #viewOf(meeting: Meeting): AgendaView {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { everything, historyOf, perform, redo, undo, type Command, type History } from '@klyngekit/meeting';
 import { parseMeetingDraft } from '@klyngekit/schema';
-import { BEFORE, byId, editor, parsedMeeting, rowsOf, watch } from '../../test/agenda.js';
+import { BEFORE, byId, chance, editor, parsedMeeting, rowsOf, watch } from '../../test/agenda.js';
 import { button, findAll } from '../../test/chart.js';
 import { moveChoices } from './edit/changes.js';
 import { agendaMessages, da } from '@klyngekit/messages';
@@ -10,15 +10,6 @@ declare const KLYNGE_LONG: boolean;
 
 const SESSIONS = KLYNGE_LONG ? 40 : 3;
 const STEPS = 40;
-
-/** Numbers by chance that are the same each time. */
-function chance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 describe('klynge-agenda-builder: against the pure commands', () => {
   for (let session = 1; session <= SESSIONS; session++) {

@@ -1,4 +1,4 @@
-import { announce, KlyngeElement, prepareAnnouncer } from '@klyngekit/foundation';
+import { announce, KlyngeElement } from '@klyngekit/foundation';
 import {
   createEvaluationBox,
   leastAnswers,
@@ -6,18 +6,18 @@ import {
   type EvaluationBox,
   type RandomInteger,
 } from '@klyngekit/meeting';
-import { meetingEvaluationMessages, type LoadError, type MeetingEvaluationMessages } from '@klyngekit/messages';
+import { meetingEvaluationMessages, type MeetingEvaluationMessages } from '@klyngekit/messages';
 import { isParsed, type Evaluation } from '@klyngekit/schema';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { closingTemplate } from '../secret-entry/closing.js';
 import { entryModeOf, type EntryMode } from '../secret-entry/entry-mode.js';
 import { LeaveController } from '../secret-entry/leave-controller.js';
 import { passingTemplate } from '../secret-entry/passing.js';
 import { systemRandom } from '../secret-entry/system-random.js';
-import { CheckedInput } from '../shared/checked-input.js';
 import { readEvaluation, type DocumentInput } from '../shared/documents.js';
-import { FetchedIssueWords } from '../shared/issue-words.js';
-import { messageTemplate, problemTemplate } from '../shared/message.js';
+import { GivenDocument } from '../shared/given-document.js';
+import { NextFocus } from '../shared/next-focus.js';
 import { answerOf, answerTemplate, hasCpr, isEmpty, NOTHING, type Answering } from './answer-form.js';
 import { resultTemplate } from './evaluation-result.js';
 import {
@@ -68,10 +68,16 @@ export class KlyngeMeetingEvaluation extends KlyngeElement {
   @state()
   private isClosing = false;
 
-  readonly #given = new CheckedInput(this, { given: () => this.evaluation, read: readEvaluation });
-  readonly #issueWords = new FetchedIssueWords(this);
+  readonly #given = new GivenDocument<Evaluation>(this, {
+    given: () => this.evaluation,
+    read: readEvaluation,
+    take: (value) => this.#take(value),
+    catalog: () => this.messages,
+    states: () => meetingEvaluationMessages(this.messages).states,
+    problem: (error) => new KlyngeEvaluationErrorEvent(error),
+  });
+  readonly #focus = new NextFocus(this, '#panel-title');
   readonly #draw: RandomInteger = (bound) => (this.random ?? systemRandom)(bound);
-  #taken: Evaluation | undefined;
   #evaluation: Evaluation | undefined;
   #box: EvaluationBox = createEvaluationBox(this.#draw);
   /** What one person is answering; undefined between two. */
@@ -80,8 +86,6 @@ export class KlyngeMeetingEvaluation extends KlyngeElement {
   /** Whether an empty form has been asked about. */
   #isEmptyAsked = false;
   #isSent = false;
-  #focus: string | undefined;
-  #told: LoadError | undefined;
 
   /**
    * Takes what participants have answered on their own devices. There is no property for it, so that nothing keeps them.
@@ -97,21 +101,6 @@ export class KlyngeMeetingEvaluation extends KlyngeElement {
   constructor() {
     super();
     new LeaveController(this, () => this.#forget());
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    prepareAnnouncer(this);
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    const { value, state: given } = this.#given;
-    // While a document is read, or when it was refused, what is here already is not thrown away.
-    if (value !== this.#taken && (given.status === 'ready' || given.status === 'idle')) {
-      this.#taken = value;
-      this.#take(value);
-    }
-    super.update(changed);
   }
 
   /** A copy of the evaluation that is here already changes nothing. */
@@ -130,32 +119,14 @@ export class KlyngeMeetingEvaluation extends KlyngeElement {
     return html`<div lang=${this.messages.language}>${this.#content(meetingEvaluationMessages(this.messages))}</div>`;
   }
 
-  #content(words: MeetingEvaluationMessages): TemplateResult {
-    const { state: given } = this.#given;
-    if (given.status === 'error')
-      return problemTemplate(given.error, this.messages, this.#issueWords, undefined, words.states);
-    if (given.status === 'loading') return messageTemplate('', words.states.loading);
-    if (!this.#evaluation) return messageTemplate(words.states.empty, words.states.emptyText);
+  #content(words: MeetingEvaluationMessages): unknown {
+    const message = this.#given.message(this.#evaluation !== undefined);
+    if (message || !this.#evaluation) return message ?? nothing;
     if (this.#isAnswering) return this.#answer(words);
     const earlier = (this.earlier ?? []).filter(
       (each) => isParsed(each, 'evaluation') && each.id !== this.#evaluation?.id,
     );
     return resultTemplate(this.#evaluation, earlier, words, this.#level);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.#moveFocus();
-    const { state: given } = this.#given;
-    const error = given.status === 'error' ? given.error : undefined;
-    if (error === this.#told) return;
-    this.#told = error;
-    if (!error) return;
-    announce(
-      this,
-      `${meetingEvaluationMessages(this.messages).states.unreadable}. ${this.messages.load.describe(error)}`,
-    );
-    this.dispatchEvent(new KlyngeEvaluationErrorEvent(error));
   }
 
   get #level(): number {
@@ -194,40 +165,27 @@ export class KlyngeMeetingEvaluation extends KlyngeElement {
       headingLevel: this.#level,
       count: this.#box.count(),
       next: this.#next,
-      lead: this.#closing(words),
+      lead: closingTemplate({
+        count: this.#box.count(),
+        isAsked: this.isClosing,
+        words: { ...words.form, question: words.form.question(this.#box.count(), leastAnswers) },
+        ask: this.#askToClose,
+        close: this.#close,
+      }),
     });
-  }
-
-  #closing({ form }: MeetingEvaluationMessages): unknown {
-    const count = this.#box.count();
-    if (count === 0) return nothing;
-    if (!this.isClosing) {
-      return html`<div class="actions lead">
-        <button class="button large" id="close" type="button" @click=${() => this.#askToClose(true)}>
-          ${form.close}
-        </button>
-      </div>`;
-    }
-    return html`<div class="ask" role="group" tabindex="-1" id="question" aria-labelledby="question-text">
-      <p class="text" id="question-text">${form.question(count, leastAnswers)}</p>
-      <div class="actions">
-        <button class="button" id="close-now" type="button" @click=${this.#close}>${form.closeNow}</button>
-        <button class="button" id="go-on" type="button" @click=${() => this.#askToClose(false)}>${form.goOn}</button>
-      </div>
-    </div>`;
   }
 
   readonly #next = (): void => {
     this.isClosing = false;
     this.#answering = NOTHING;
-    this.#goTo('#panel-title');
+    this.#focus.goTo('#panel-title');
   };
 
   /** One person is done. The form goes, and with it what was in it; whatever it was, what follows is the same. */
   #handIn({ form }: MeetingEvaluationMessages): void {
     const answering = this.#answering ?? NOTHING;
     if (hasCpr(answering)) {
-      this.#goTo('[aria-invalid=true]');
+      this.#focus.goTo('[aria-invalid=true]');
       return;
     }
     const answer = answerOf(answering);
@@ -245,7 +203,7 @@ export class KlyngeMeetingEvaluation extends KlyngeElement {
     this.#isSent = isSent;
     this.#forget();
     announce(this, form.given);
-    this.#goTo('#panel-title');
+    this.#focus.goTo('#panel-title');
   }
 
   #say(note: string): void {
@@ -261,10 +219,10 @@ export class KlyngeMeetingEvaluation extends KlyngeElement {
     this.isClosing = false;
   }
 
-  #askToClose(isAsked: boolean): void {
+  readonly #askToClose = (isAsked: boolean): void => {
     this.isClosing = isAsked;
-    this.#goTo(isAsked ? '#question' : '#close');
-  }
+    this.#focus.goTo(isAsked ? '#question' : '#close');
+  };
 
   readonly #close = (): void => {
     const before = this.#evaluation;
@@ -275,20 +233,7 @@ export class KlyngeMeetingEvaluation extends KlyngeElement {
     const isEnough = counts.answered >= leastAnswers;
     this.#evaluation = { ...before, ...counts, ...(isEnough && comments && { comments }) };
     this.#forget();
-    this.#goTo('#panel-title');
+    this.#focus.goTo('#panel-title');
     this.dispatchEvent(new KlyngeEvaluationResultEvent(this.#evaluation));
   };
-
-  /** Moves the focus to something in the next drawing. */
-  #goTo(selector: string): void {
-    this.#focus = selector;
-    this.requestUpdate();
-  }
-
-  #moveFocus(): void {
-    const selector = this.#focus;
-    if (selector === undefined) return;
-    this.#focus = undefined;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
 }

@@ -1,25 +1,28 @@
-import { announce, KlyngeElement, prepareAnnouncer, SizeController } from '@klyngekit/foundation';
+import { announce, DraftController, KlyngeElement, SizeController } from '@klyngekit/foundation';
 import {
   leastBallots,
+  leastToKeep,
   outcomeOf,
   themePlanOf,
   topicsOnBallot,
   type Proposal,
   type RandomInteger,
 } from '@klyngekit/meeting';
-import { topicVoteMessages, type LoadError, type TopicVoteMessages } from '@klyngekit/messages';
-import type { Ballot, TopicRound } from '@klyngekit/schema';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { topicVoteMessages, type TopicVoteMessages } from '@klyngekit/messages';
+import { wallTimeAt, type Ballot, type TopicRound } from '@klyngekit/schema';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { closingTemplate } from '../secret-entry/closing.js';
 import { entryModeOf, type EntryMode } from '../secret-entry/entry-mode.js';
 import { LeaveController } from '../secret-entry/leave-controller.js';
 import { passingTemplate } from '../secret-entry/passing.js';
 import { systemRandom } from '../secret-entry/system-random.js';
-import { CheckedInput } from '../shared/checked-input.js';
 import { dayIn } from '../shared/day.js';
 import { readTopicRound, type DocumentInput } from '../shared/documents.js';
-import { FetchedIssueWords } from '../shared/issue-words.js';
-import { messageTemplate, problemTemplate } from '../shared/message.js';
+import { DraftNotice } from '../shared/draft-notice.js';
+import { GivenDocument } from '../shared/given-document.js';
+import { isNarrower } from '../shared/narrow.js';
+import { NextFocus } from '../shared/next-focus.js';
 import { asParagraphs } from '../shared/typed-text.js';
 import { EntrySteps } from './entry-steps.js';
 import { outcomeTemplate, tooFewTemplate } from './outcome-view.js';
@@ -32,8 +35,12 @@ import {
   KlyngeTopicRoundEvent,
 } from './topic-vote.events.js';
 import { topicVoteStyles } from './topic-vote.styles.js';
-import { VoteSession } from './vote-session.js';
+import { VoteSession, type VoteStage } from './vote-session.js';
 
+/** The form of a draft: version 1 is that of round files of version 1. */
+const DRAFT_VERSION = 1;
+/** How a round goes on. */
+const STATUSES: readonly TopicRound['status'][] = ['collecting', 'voting', 'closed'];
 /** Below this width, in em, a bar stands below its topic. */
 const NARROW = 30;
 
@@ -74,6 +81,10 @@ export class KlyngeTopicVote extends KlyngeElement {
   @property({ type: Boolean, reflect: true })
   projector = false;
 
+  /** The name under which the draft is kept on this computer; default one of the round's id, and empty for none. */
+  @property({ attribute: 'storage-key' })
+  storageKey: string | undefined;
+
   /** Level of the heading among the headings of the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 3;
@@ -93,11 +104,41 @@ export class KlyngeTopicVote extends KlyngeElement {
   @state()
   private keeps: string | undefined;
 
-  readonly #given = new CheckedInput(this, { given: () => this.round, read: readTopicRound });
+  readonly #given = new GivenDocument<TopicRound>(this, {
+    given: () => this.round,
+    read: readTopicRound,
+    take: (round) => this.#take(round),
+    catalog: () => this.messages,
+    states: () => topicVoteMessages(this.messages).states,
+    problem: (error) => new KlyngeTopicErrorEvent(error),
+  });
   readonly #size = new SizeController(this);
-  readonly #issueWords = new FetchedIssueWords(this);
+  readonly #focus = new NextFocus(this, '#panel-title');
   readonly #draw: RandomInteger = (bound) => (this.random ?? systemRandom)(bound);
-  readonly #session = new VoteSession(this.#draw, (round) => this.dispatchEvent(new KlyngeTopicRoundEvent(round)));
+  readonly #session = new VoteSession(this.#draw, {
+    changed: (round) => this.dispatchEvent(new KlyngeTopicRoundEvent(round)),
+    keep: (draft) => this.#kept.change(draft),
+  });
+  readonly #kept = new DraftController(this, {
+    key: () => {
+      const { taken } = this.#given;
+      // What the page has closed it has kept.
+      if (!this.#leads || !taken || taken.status === 'closed') return undefined;
+      return (this.storageKey ?? `emnerunde-${taken.id}`) || undefined;
+    },
+    version: DRAFT_VERSION,
+    restore: (draft) => this.#restore(draft),
+  });
+  readonly #draft = new DraftNotice(this, {
+    kept: () => this.#kept.state,
+    words: () => topicVoteMessages(this.messages).draft,
+    timeOf: (moment) => wallTimeAt(moment, this.locale.timeZone).time,
+    clear: () => {
+      this.#change(() => this.#session.reset(this.#given.taken), '#panel-title');
+      void this.#kept.clear();
+    },
+    goTo: this.#focus.goTo,
+  });
   readonly #steps = new EntrySteps({
     session: this.#session,
     random: this.#draw,
@@ -107,11 +148,8 @@ export class KlyngeTopicVote extends KlyngeElement {
     sendProposals: (proposals) => this.dispatchEvent(new KlyngeTopicProposalsEvent(proposals)),
     sendBallot: (ballot) => this.dispatchEvent(new KlyngeTopicBallotEvent(ballot)),
     announce: (text) => announce(this, text),
-    draw: (focus) => this.#goTo(focus),
+    draw: this.#focus.goTo,
   });
-  #taken: TopicRound | undefined;
-  #focus: string | undefined;
-  #told: LoadError | undefined;
 
   /**
    * Takes what participants have handed in on their own devices. There is no property for it, so that nothing keeps them.
@@ -140,58 +178,60 @@ export class KlyngeTopicVote extends KlyngeElement {
     new LeaveController(this, () => this.#steps.forget());
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    prepareAnnouncer(this);
+  /** Takes the draft away: for pages that have kept the round themselves. */
+  clearDraft(): Promise<void> {
+    return this.#kept.clear();
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    const { value, state: given } = this.#given;
-    // While a document is read, or when it was refused, what is here already is not thrown away.
-    if (value !== this.#taken && (given.status === 'ready' || given.status === 'idle')) {
-      this.#taken = value;
-      const before = this.#session.round;
-      this.#session.take(value);
-      if (before?.id !== value?.id || before?.status !== value?.status) this.#steps.forget();
-    }
-    super.update(changed);
+  #take(round: TopicRound | undefined): void {
+    const before = this.#session.round;
+    if (round?.status === 'closed') void this.#kept.clear();
+    this.#session.take(round);
+    if (before?.id !== round?.id || before?.status !== round?.status) this.#steps.forget();
+  }
+
+  /** Takes over a draft of the round, unless the page has come further with it. */
+  async #restore(draft: unknown): Promise<boolean | 'old'> {
+    const before = this.#session.round;
+    const { draftOf } = await import('./vote-draft.js');
+    const read = draftOf(draft);
+    if (!read || this.#session.round !== before || read.round.id !== before?.id) return false;
+    if (STATUSES.indexOf(read.round.status) < STATUSES.indexOf(before.status)) return 'old';
+    this.#steps.forget();
+    this.#session.restore(read);
+    this.requestUpdate();
+    return true;
   }
 
   /** The words may be in another language than the page, where nobody has registered the page's. */
   protected override render(): TemplateResult {
     const words = topicVoteMessages(this.messages);
-    const { width } = this.#size;
-    const size = Number.parseFloat(getComputedStyle(this).fontSize) || 16;
-    const isNarrow = width !== undefined && width / size < NARROW;
-    return html`<div lang=${this.messages.language} class=${isNarrow ? 'narrow' : 'wide'}>
+    return html`<div lang=${this.messages.language} class=${isNarrower(NARROW, this, this.#size) ? 'narrow' : 'wide'}>
       ${this.#content(words)}
     </div>`;
   }
 
-  #content(words: TopicVoteMessages): TemplateResult {
-    const { state: given } = this.#given;
+  #content(words: TopicVoteMessages): unknown {
     const { round, stage } = this.#session;
-    if (given.status === 'error')
-      return problemTemplate(given.error, this.messages, this.#issueWords, undefined, words.states);
-    if (given.status === 'loading') return messageTemplate('', words.states.loading);
-    if (!round) return messageTemplate(words.states.empty, words.states.emptyText);
+    const message = this.#given.message(round !== undefined);
+    if (message || !round) return message ?? nothing;
+    if ((stage === 'writing' || stage === 'voting') && this.#steps.isOpen) return this.#steps.template(round);
+    return html`${this.#stage(round, stage, words)}
+    ${this.#leads ? this.#draft.template(this.#drafted(stage, words)) : nothing}`;
+  }
+
+  #stage(round: TopicRound, stage: VoteStage, words: TopicVoteMessages): unknown {
     if (stage === 'writing') return this.#writing(round, words);
     if (stage === 'list') return this.#list(round, words);
-    if (stage === 'voting') return this.#voting(round, words);
+    if (stage === 'voting') return this.#passing(words.ballot, this.#closing(words));
     if (stage === 'too-few') return tooFewTemplate(words, this.#level, this.#leads ? this.#beginVote : undefined);
     return this.#outcome(round, words);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.#moveFocus();
-    const { state: given } = this.#given;
-    const error = given.status === 'error' ? given.error : undefined;
-    if (error === this.#told) return;
-    this.#told = error;
-    if (!error) return;
-    announce(this, `${topicVoteMessages(this.messages).states.unreadable}. ${this.messages.load.describe(error)}`);
-    this.dispatchEvent(new KlyngeTopicErrorEvent(error));
+  /** What is kept, and what never is. */
+  #drafted(stage: VoteStage, { draft }: TopicVoteMessages): string {
+    if (stage === 'voting') return draft.ballots;
+    return stage === 'writing' && this.storageKey !== '' ? draft.proposals(leastToKeep) : '';
   }
 
   get #level(): number {
@@ -207,7 +247,6 @@ export class KlyngeTopicVote extends KlyngeElement {
   }
 
   #writing(round: TopicRound, words: TopicVoteMessages): TemplateResult {
-    if (this.#steps.isOpen) return this.#steps.template(round);
     const canShow = this.#session.count > 0 || round.topics.length > 0;
     const lead = canShow
       ? html`<div class="actions lead">
@@ -228,7 +267,7 @@ export class KlyngeTopicVote extends KlyngeElement {
       round,
       leads: this.#leads,
       selected: this.selected,
-      keeps: this.#kept(round),
+      keeps: this.#staying(round),
       canUndo: session.canUndo,
       canRedo: session.canRedo,
       select: (topic, isIn) => {
@@ -236,7 +275,7 @@ export class KlyngeTopicVote extends KlyngeElement {
         this.selected = new Set(isIn ? [...others, topic] : others);
       },
       keep: (topic) => (this.keeps = topic),
-      merge: change(() => session.merge([...this.selected], this.#kept(round) ?? ''), '#undo'),
+      merge: change(() => session.merge([...this.selected], this.#staying(round) ?? ''), '#undo'),
       split: (topic) => this.#change(() => session.split(topic), '#undo'),
       undo: change(() => session.undo(), '#redo'),
       redo: change(() => session.redo(), '#undo'),
@@ -247,35 +286,27 @@ export class KlyngeTopicVote extends KlyngeElement {
   }
 
   /** The topic that stays when the selected are merged: the one that was asked for, else the first of the list. */
-  #kept(round: TopicRound): string | undefined {
+  #staying(round: TopicRound): string | undefined {
     const isAsked = this.keeps !== undefined && this.selected.has(this.keeps);
     return isAsked ? this.keeps : topicsOnBallot(round).find((id) => this.selected.has(id));
   }
 
-  #voting(round: TopicRound, words: TopicVoteMessages): TemplateResult {
-    if (this.#steps.isOpen) return this.#steps.template(round);
-    return this.#passing(words.ballot, this.#closing(words));
-  }
-
   #closing({ ballot }: TopicVoteMessages): unknown {
     const { count } = this.#session;
-    if (count === 0) return nothing;
-    if (!this.isClosing) {
-      return html`<div class="actions lead">
-        <button class="button large" id="close" type="button" @click=${() => this.#askToClose(true)}>
-          ${ballot.close}
-        </button>
-      </div>`;
-    }
-    return html`<div class="ask" role="group" tabindex="-1" id="question" aria-labelledby="question-text">
-      <p class="text" id="question-text">${ballot.question(count, leastBallots)}</p>
-      <div class="actions">
-        <button class="button" id="close-now" type="button" @click=${this.#close}>
-          ${ballot.closeNow(count >= leastBallots)}
-        </button>
-        <button class="button" id="go-on" type="button" @click=${() => this.#askToClose(false)}>${ballot.goOn}</button>
-      </div>
-    </div>`;
+    return closingTemplate({
+      count,
+      isAsked: this.isClosing,
+      words: {
+        ...ballot,
+        question: ballot.question(count, leastBallots),
+        closeNow: ballot.closeNow(count >= leastBallots),
+      },
+      ask: (isAsked) => {
+        this.isClosing = isAsked;
+        this.#focus.goTo(isAsked ? '#question' : '#close');
+      },
+      close: this.#close,
+    });
   }
 
   #passing(words: TopicVoteMessages['writing' | 'ballot'], lead: unknown): TemplateResult {
@@ -320,11 +351,6 @@ export class KlyngeTopicVote extends KlyngeElement {
 
   readonly #close = (): void => this.#change(() => this.#session.close(), '#panel-title');
 
-  #askToClose(isAsked: boolean): void {
-    this.isClosing = isAsked;
-    this.#goTo(isAsked ? '#question' : '#close');
-  }
-
   /** A step of the one who leads; the list and its number are told where they have changed. */
   #change(act: () => unknown, focus?: string): void {
     const before = this.#session.round;
@@ -338,7 +364,7 @@ export class KlyngeTopicVote extends KlyngeElement {
     const count = round ? topicsOnBallot(round).length : 0;
     if (stage === 'list' && before && topicsOnBallot(before).length !== count)
       announce(this, topicVoteMessages(this.messages).list.merged(count));
-    this.#goTo(focus);
+    this.#focus.goTo(focus);
   }
 
   #usePlan(round: TopicRound, words: TopicVoteMessages): void {
@@ -348,19 +374,5 @@ export class KlyngeTopicVote extends KlyngeElement {
     if (!plan) return;
     this.isPlanned = this.dispatchEvent(new KlyngeThemePlanEvent(plan));
     if (this.isPlanned) announce(this, words.outcome.planned);
-  }
-
-  /** Moves the focus to something in the next drawing. */
-  #goTo(selector: string | undefined): void {
-    this.#focus = selector;
-    this.requestUpdate();
-  }
-
-  #moveFocus(): void {
-    const selector = this.#focus;
-    if (selector === undefined) return;
-    this.#focus = undefined;
-    const part = this.renderRoot.querySelector<HTMLElement>(selector);
-    (part ?? this.renderRoot.querySelector<HTMLElement>('#panel-title'))?.focus();
   }
 }

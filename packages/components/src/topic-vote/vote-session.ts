@@ -7,21 +7,35 @@ import {
   topicsOnBallot,
   unmergeTopic,
   type BallotBox,
+  type KeptProposals,
   type Proposal,
   type ProposalBox,
   type RandomInteger,
 } from '@klyngekit/meeting';
 import type { Ballot, TopicRound } from '@klyngekit/schema';
+import { VersionHistory } from '../shared/version-history.js';
 
 /** Where a round has come to, as it is shown. */
 export type VoteStage = 'writing' | 'list' | 'voting' | 'too-few' | 'outcome';
 
-/** The most steps that can be undone. */
-const MOST_STEPS = 100;
-
 /** What a vote belongs to: with other topics on the ballots it is another vote. */
 const voteKey = (round: TopicRound): string =>
   JSON.stringify([round.id, round.choicesEach ?? defaultChoices, ...topicsOnBallot(round)]);
+
+/** What a draft may hold: the round, never a ballot, and proposals only where nobody can be told by theirs. */
+export interface VoteDraft {
+  readonly round: TopicRound;
+  /** Proposals that are not listed yet. */
+  readonly box?: KeptProposals;
+}
+
+/** Whom a session tells what. */
+export interface VoteSessionHost {
+  /** Every round that follows from something done here. */
+  changed(this: void, round: TopicRound): void;
+  /** What the draft is to hold from now on. */
+  keep(this: void, draft: VoteDraft): void;
+}
 
 /**
  * A round on its way from proposals to a result. Proposals and ballots lie in boxes that tell only how many they are; no way
@@ -29,20 +43,18 @@ const voteKey = (round: TopicRound): string =>
  */
 export class VoteSession {
   readonly #random: RandomInteger;
-  readonly #changed: (round: TopicRound) => void;
+  readonly #host: VoteSessionHost;
+  readonly #history = new VersionHistory<TopicRound>();
   #round: TopicRound | undefined;
-  #before: readonly TopicRound[] = [];
-  #after: readonly TopicRound[] = [];
   #isWriting = false;
   #proposals: ProposalBox;
   #box: BallotBox | undefined;
   #voteKey = '';
 
-  /** @param changed - told of every round that follows from something done here */
-  constructor(random: RandomInteger, changed: (round: TopicRound) => void) {
+  constructor(random: RandomInteger, host: VoteSessionHost) {
     this.#random = random;
-    this.#changed = changed;
-    this.#proposals = createProposalBox(random);
+    this.#host = host;
+    this.#proposals = this.#boxFor(undefined);
   }
 
   /** The round as it stands; without ballots until it is closed. */
@@ -58,11 +70,11 @@ export class VoteSession {
   }
 
   get canUndo(): boolean {
-    return this.#before.length > 0;
+    return this.#history.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#after.length > 0;
+    return this.#history.canRedo;
   }
 
   /** How many have handed in or voted in this stage. */
@@ -78,8 +90,29 @@ export class VoteSession {
     this.#round = round;
     if (isSame) return;
     if (round?.id !== before?.id) this.#proposals = this.#newProposals();
-    this.#before = [];
-    this.#after = [];
+    this.#begin(round);
+  }
+
+  /** Takes over what was kept in a draft of the round that is here. The page is told. */
+  restore({ round, box }: VoteDraft): void {
+    this.#round = round;
+    this.#proposals = this.#newProposals(box);
+    this.#begin(round);
+    if (box) this.#isWriting = true;
+    this.#host.changed(round);
+  }
+
+  /** Begins again with the round that the page has. */
+  reset(round: TopicRound | undefined): void {
+    this.#round = round;
+    this.#proposals = this.#newProposals();
+    this.#voteKey = '';
+    this.#begin(round);
+    if (round) this.#host.changed(round);
+  }
+
+  #begin(round: TopicRound | undefined): void {
+    this.#history.clear();
     this.#isWriting = round?.status === 'collecting' && round.topics.length === 0;
     this.#openBox();
   }
@@ -96,8 +129,7 @@ export class VoteSession {
     const topics = this.#proposals.empty(round.topics);
     this.#proposals = this.#newProposals();
     this.#isWriting = false;
-    this.#before = [];
-    this.#after = [];
+    this.#history.clear();
     this.#set({ ...round, topics });
   }
 
@@ -118,19 +150,11 @@ export class VoteSession {
   }
 
   undo(): void {
-    const round = this.#before[this.#before.length - 1];
-    if (!round || !this.#round) return;
-    this.#after = [...this.#after, this.#round];
-    this.#before = this.#before.slice(0, -1);
-    this.#set(round);
+    this.#walk('undo');
   }
 
   redo(): void {
-    const round = this.#after[this.#after.length - 1];
-    if (!round || !this.#round) return;
-    this.#before = [...this.#before, this.#round];
-    this.#after = this.#after.slice(0, -1);
-    this.#set(round);
+    this.#walk('redo');
   }
 
   /** Begins a vote on the list, or on the same list once more. */
@@ -165,9 +189,19 @@ export class VoteSession {
     this.#set(rationale.length > 0 ? { ...rest, rationale } : rest);
   }
 
-  #newProposals(): ProposalBox {
+  #walk(direction: 'undo' | 'redo'): void {
+    const round = this.#round && this.#history[direction](this.#round);
+    if (round) this.#set(round);
+  }
+
+  #newProposals(kept?: KeptProposals): ProposalBox {
     this.#proposals.wipe();
-    return createProposalBox(this.#random);
+    return this.#boxFor(kept);
+  }
+
+  #boxFor(kept: KeptProposals | undefined): ProposalBox {
+    const keep = (box: KeptProposals): void => this.#keep(box);
+    return createProposalBox(this.#random, { kept, keep });
   }
 
   #openBox(): void {
@@ -190,14 +224,20 @@ export class VoteSession {
     const before = this.#round;
     const next = before?.status === 'collecting' ? make(before) : undefined;
     if (!before || !next) return false;
-    this.#before = [...this.#before, before].slice(-MOST_STEPS);
-    this.#after = [];
+    this.#history.note(before);
     this.#set(next);
     return true;
   }
 
   #set(round: TopicRound): void {
     this.#round = round;
-    this.#changed(round);
+    this.#keep();
+    this.#host.changed(round);
+  }
+
+  #keep(box?: KeptProposals): void {
+    if (!this.#round) return;
+    const { ballots: _never, ...round } = this.#round;
+    this.#host.keep({ round, ...(box && { box }) });
   }
 }

@@ -9,7 +9,10 @@ export interface DraftOptions {
   key(this: void): string | undefined;
   /** Version of the form of the document: a draft of a newer one is kept aside, not read. */
   readonly version: number;
-  /** Takes over a draft that was found. False says that it cannot be read: it is kept aside, and not written over. */
+  /**
+   * Takes over a draft that was found; a promise is waited for. `false` says that it cannot be taken over: it is kept aside, and
+   * not written over. `'old'` says that the page has come further: it is left alone.
+   */
   restore(this: void, data: unknown): unknown;
   /** Where drafts can lie, best first. Default: database, small storage, memory. */
   readonly places?: () => readonly DraftPlace[];
@@ -30,9 +33,9 @@ export interface DraftState {
 }
 
 /** After a change the next may come at once; a draft waits no longer than this for it, ms. */
-const PAUSE = 200;
-/** A draft is saved no later than this after a change, ms. */
-const LATEST = 450;
+const PAUSE = 150;
+/** A draft begins to be saved no later than this after a change, ms: what is left of half a second is for slow storage. */
+const LATEST = 250;
 const NOTHING: DraftState = { place: undefined, elsewhere: false, aside: undefined, savedAt: undefined };
 
 /**
@@ -51,6 +54,8 @@ export class DraftController implements ReactiveController {
   #pending: { readonly data: unknown; readonly since: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
+  /** Whether something is on its way into storage: until it is there, nothing is taken out. */
+  #isSaving = false;
   #release: AbortController | undefined;
   #letGo: (() => void) | undefined;
   #channel: BroadcastChannel | undefined;
@@ -90,8 +95,11 @@ export class DraftController implements ReactiveController {
   async clear(): Promise<void> {
     clearTimeout(this.#timer);
     this.#pending = undefined;
+    // The host may turn to another draft meanwhile.
+    const store = this.#store;
     await this.#saving;
-    await this.#store?.clear();
+    await store?.clear();
+    if (store !== this.#store) return;
     this.#revision = 0;
     this.#show({ place: undefined, savedAt: undefined });
   }
@@ -196,10 +204,15 @@ export class DraftController implements ReactiveController {
     const stored = await store.read();
     if (store !== this.#store) return;
     if (stored.status === 'unreadable') this.#show({ aside: stored.reason });
-    if (stored.status !== 'draft' || this.#pending || stored.record.revision <= this.#revision) return;
+    if (stored.status !== 'draft' || stored.record.revision <= this.#revision) return;
+    if (this.#pending || this.#isSaving) return;
     this.#revision = stored.record.revision;
-    if (this.#options.restore(stored.record.data) !== false) {
-      this.#show({ savedAt: stored.record.savedAt });
+    const taken = await this.#options.restore(stored.record.data);
+    if (store !== this.#store || taken === 'old') return;
+    if (taken !== false) {
+      // What was saved meanwhile says itself where it lies.
+      if (this.#state.savedAt === undefined || this.#state.savedAt < stored.record.savedAt)
+        this.#show({ savedAt: stored.record.savedAt });
       return;
     }
     await store.keepAside(stored.record);
@@ -212,6 +225,15 @@ export class DraftController implements ReactiveController {
     // While another tab saves, what is written here stays in the page and with the host.
     if (!store || !pending || this.#state.elsewhere) return;
     this.#pending = undefined;
+    this.#isSaving = true;
+    try {
+      await this.#saveIn(store, pending.data);
+    } finally {
+      this.#isSaving = false;
+    }
+  }
+
+  async #saveIn(store: DraftStore, data: unknown): Promise<void> {
     const stored = await store.read();
     if (isNewer(stored, this.#revision, this.#writer)) {
       await store.keepAside(stored.record);
@@ -220,7 +242,7 @@ export class DraftController implements ReactiveController {
     } else if (stored.status === 'unreadable') {
       this.#show({ aside: stored.reason });
     }
-    const record = this.#recordOf(pending.data);
+    const record = this.#recordOf(data);
     const place = await store.write(record);
     if (store !== this.#store) return;
     this.#channel?.postMessage('saved');

@@ -237,6 +237,24 @@ describe('DraftController', () => {
     expect(aside[1]).to.contain('first');
   });
 
+  it('keeps both when the other tab ends with something unsaved, and its news comes while this one saves', async () => {
+    if (!('locks' in navigator) || !(await channelsDeliver())) return;
+    const place = watched();
+    const { read } = place;
+    place.read = async (key) => (await pause(40), read(key));
+    places = [place];
+    const [first, second] = [await writer('both'), await writer('both')];
+    await until(() => second.state.elsewhere, 'the second to wait');
+    first.draft.change('first');
+    second.draft.change('second');
+    first.remove();
+    await until(() => second.state.aside === 'conflict', 'the notice');
+    await until(() => second.state.savedAt !== undefined, 'the save');
+    expect(second.restored).to.equal(undefined);
+    expect(dataIn(place, 'both')).to.equal('second');
+    expect([...place.texts].filter(([key]) => key.startsWith('both~')).map(([, text]) => text)[0]).to.contain('first');
+  });
+
   it('shows in the tab that waits what the other one saves, unless something is written there', async () => {
     if (!('locks' in navigator) || !(await channelsDeliver())) return;
     places = [watched()];

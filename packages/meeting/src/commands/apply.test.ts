@@ -30,6 +30,12 @@ const refusalOf = (meeting: Meeting, command: Command) => {
   return applied.ok ? undefined : applied.refusal;
 };
 
+function applied(meeting: Meeting, command: Command) {
+  const done = apply(meeting, command);
+  if (!done.ok) throw new Error(done.refusal.reason);
+  return done;
+}
+
 describe('adding and taking away items', () => {
   it('puts an item before another or at the end', () => {
     const first = after(exampleMeeting, {
@@ -336,6 +342,41 @@ describe('tracks', () => {
   });
 });
 
+describe('tracks in the place of parts', () => {
+  const frame: Meeting = { ...smallestMeeting, items: [item('i', { items: [] })] };
+
+  it('may come where there is only an empty list of parts, which goes', () => {
+    const made = after(
+      { ...frame, items: [item('i')] },
+      { type: 'add-track', item: 'i', track: { id: 't', title: '', items: [] } },
+    );
+    const { meeting } = applied(frame, { type: 'add-track', item: 'i', track: { id: 't', title: '', items: [] } });
+    expect(meeting).toEqual(made);
+    expect(Object.keys(meeting.items[0]!)).not.toContain('items');
+  });
+
+  it('say where they stood only where something stood after them', () => {
+    const last = applied(exampleMeeting, { type: 'remove-track', track: 'spor-b' }).inverse;
+    const first = applied(exampleMeeting, { type: 'remove-track', track: 'spor-a' }).inverse;
+    expect([Object.keys(last).includes('before'), first]).toEqual([
+      false,
+      expect.objectContaining({ before: 'spor-b' }),
+    ]);
+  });
+
+  it('decide how long an item lasts as soon as one of them has something in it', () => {
+    const tracks = [
+      { id: 't', title: '', items: [item('x')] },
+      { id: 'u', title: '', items: [] },
+    ];
+    const half: Meeting = { ...smallestMeeting, items: [item('i', { tracks })] };
+    const command: Command = { type: 'set-duration', item: 'i', minutes: 5 };
+    expect(refusalOf(half, command)).toEqual({ reason: 'has-tracks', id: 'i' });
+    const empty: Meeting = { ...smallestMeeting, items: [item('i', { tracks: tracks.slice(1) })] };
+    expect(after(empty, command).items[0]?.minutes).toBe(5);
+  });
+});
+
 describe('agreements', () => {
   const action = { id: 'ny', what: 'Ring', status: 'planned' } as const;
 
@@ -424,6 +465,17 @@ describe('marks and advice', () => {
       dismissed: Array.from({ length: 500 }, (_, index) => ({ code: 'x', about: `a${index}` })),
     };
     expect(refusalOf(full, { type: 'dismiss-advice', advice })).toEqual({ reason: 'too-many', limit: 500 });
+  });
+});
+
+describe('advice about the whole meeting', () => {
+  it('is told apart by its code', () => {
+    const advice = [{ code: 'over-run' }, { code: 'no-decision' }] as const;
+    const aside = advice.reduce<Meeting>((meeting, each) => after(meeting, { type: 'dismiss-advice', advice: each }), {
+      ...smallestMeeting,
+    });
+    expect(aside.dismissed).toEqual(advice);
+    expect(after(aside, { type: 'restore-advice', advice: advice[1] }).dismissed).toEqual([advice[0]]);
   });
 });
 

@@ -60,15 +60,33 @@ describe('history', () => {
     expect(history.past).toHaveLength(1);
   });
 
+  const typing = {
+    'set-action': { type: 'set-action', action: 'fast-tid', field: 'what', value: 'x' },
+    'set-track': { type: 'set-track', track: 'spor-a', field: 'title', value: 'x' },
+    'set-meeting': { type: 'set-meeting', field: 'title', value: 'x' },
+    'set-duration': { type: 'set-duration', item: 'tal', minutes: 50 },
+  } as const satisfies { readonly [type: string]: Command };
+
   it.each([
-    ['an agreement', { type: 'set-action', action: 'fast-tid', field: 'what', value: 'x' }],
-    ['a track', { type: 'set-track', track: 'spor-a', field: 'title', value: 'x' }],
-    ['the meeting', { type: 'set-meeting', field: 'title', value: 'x' }],
-    ['minutes', { type: 'set-duration', item: 'tal', minutes: 50 }],
+    ['an agreement', typing['set-action']],
+    ['a track', typing['set-track']],
+    ['the meeting', typing['set-meeting']],
+    ['minutes', typing['set-duration']],
   ] as [string, Command][])('takes typing of %s for one step', (_, command) => {
     const other: Command = titled('y');
     expect(done(done(start, command), command, 1).past).toHaveLength(1);
     expect(done(done(done(start, command), other, 1), command, 2).past).toHaveLength(3);
+  });
+
+  it.each([
+    ['another agreement', { type: 'set-action', action: 'faelles-kode', field: 'what', value: 'y' }, 'set-action'],
+    ['another field of it', { type: 'set-action', action: 'fast-tid', field: 'measure', value: 'y' }, 'set-action'],
+    ['another track', { type: 'set-track', track: 'spor-b', field: 'title', value: 'y' }, 'set-track'],
+    ['another field of it', { type: 'set-track', track: 'spor-a', field: 'room', value: 'y' }, 'set-track'],
+    ['another field of the meeting', { type: 'set-meeting', field: 'status', value: 'held' }, 'set-meeting'],
+    ['the minutes of another item', { type: 'set-duration', item: 'hjem', minutes: 50 }, 'set-duration'],
+  ] as [string, Command, keyof typeof typing][])('takes typing of %s for a step of its own', (_, other, type) => {
+    expect(done(done(start, typing[type]), other, 1).past).toHaveLength(2);
   });
 
   it.each([

@@ -101,6 +101,8 @@ describe('scheduleOf', () => {
       item('b', 10, { fixedStart: '00:15' }),
     );
     expect(scheduleOf(night).slots.get('b')).toMatchObject({ start: 135, gap: 105, late: 0 });
+    const last = meeting('2026-11-04T22:00', '2026-11-05T01:00', item('a', 30), item('b', 0, { fixedStart: '01:00' }));
+    expect(scheduleOf(last).slots.get('b')).toMatchObject({ start: 180, gap: 150, late: 0 });
   });
 
   it('forgets an item that is taken away, wherever it stood', () => {

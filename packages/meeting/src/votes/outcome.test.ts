@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Ballot, TopicRound } from '@klyngekit/schema';
 import { exampleTopicRound } from '@klyngekit/schema/fixtures';
 import { outcomeOf } from './outcome.js';
-import { createProposalBox } from './proposal-box.js';
+import { createProposalBox, leastToKeep } from './proposal-box.js';
+import type { KeptProposals, Proposal } from './proposal-box.js';
 import { closeRound } from './round.js';
 
 const roundOf = (ids: readonly string[], seats: number): TopicRound => ({
@@ -122,5 +123,58 @@ describe('createProposalBox', () => {
             places.set(order, (places.get(order) ?? 0) + 1);
           }
     expect([...places.values()]).toEqual([6, 6, 6, 6, 6, 6]);
+  });
+
+  it('gives something to be kept when three have written since the last time, and goes on from there', () => {
+    const kept: KeptProposals[] = [];
+    const keep = (each: KeptProposals) => void kept.push(each);
+    const box = createProposalBox(() => 0, { keep });
+    box.add([{ title: 'A' }]);
+    box.add([]);
+    box.add([{ title: ' ' }]);
+    box.add([{ title: 'B' }, { title: 'C' }]);
+    expect(kept).toEqual([]);
+    box.add([{ title: 'D' }]);
+    expect(kept).toEqual([
+      { proposals: [{ title: 'D' }, { title: 'C' }, { title: 'B' }, { title: 'A' }], handedIn: 5 },
+    ]);
+    box.add([{ title: 'E' }]);
+    box.add([{ title: 'F' }]);
+    expect(kept).toHaveLength(1);
+    const next = createProposalBox(() => 0, { kept: kept[0], keep });
+    expect(next.count()).toBe(5);
+    for (const title of ['G', 'H']) next.add([{ title }]);
+    expect(kept).toHaveLength(1);
+    next.add([{ title: 'I' }]);
+    expect(kept[1]?.proposals.map(({ title }) => title).join('')).toBe('IHGDCBA');
+    expect(next.empty([])).toHaveLength(7);
+  });
+
+  it('never lets two things that were kept tell what fewer than three people wrote', () => {
+    const person = fc.array(fc.constantFrom('x', 'y', ' '), { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 40 }), fc.infiniteStream(fc.nat()), (people, chance) => {
+        let writers: Proposal[][] = [];
+        let before: readonly string[] = [];
+        const box = createProposalBox((bound) => Number(chance.next().value) % bound, {
+          keep: ({ proposals, handedIn }) => {
+            const now = proposals.map(({ title }) => title).sort();
+            const written = writers.flat().map(({ title }) => title);
+            expect(now).toEqual([...before, ...written].sort());
+            expect(writers.length).toBeGreaterThanOrEqual(leastToKeep);
+            expect(handedIn).toBe(box.count());
+            [before, writers] = [now, []];
+          },
+        });
+        for (const titles of people) {
+          const proposals = titles.map((title) => ({ title }));
+          const written = proposals.filter(({ title }) => title !== ' ');
+          if (written.length > 0) writers.push(written);
+          box.add(proposals);
+        }
+        expect(writers.length).toBeLessThan(leastToKeep);
+      }),
+      { seed: 20_261_122, numRuns: 300 },
+    );
   });
 });

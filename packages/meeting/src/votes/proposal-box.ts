@@ -22,6 +22,28 @@ export interface ProposalBox {
   wipe(): void;
 }
 
+/** Proposals that can lie in a draft: of so many people that nobody can be told by them. */
+export interface KeptProposals {
+  /** In random order. */
+  readonly proposals: readonly Proposal[];
+  /** How many had handed in. */
+  readonly handedIn: number;
+}
+
+/** How a box begins, and who keeps what is in it. */
+export interface ProposalBoxOptions {
+  /** What was kept of an earlier box. */
+  readonly kept?: KeptProposals | undefined;
+  /**
+   * Told of everything in the box each time `leastToKeep` people have written something since it was told last: whoever compares
+   * what was kept before and after never finds what one of them wrote.
+   */
+  readonly keep?: (kept: KeptProposals) => void;
+}
+
+/** So many people must have written something before more of what is in a box may be kept. */
+export const leastToKeep = 3;
+
 /** Puts members of a list at random places of another; each order of them is equally likely. */
 function mixInto<T>(list: readonly T[], members: readonly T[], random: RandomInteger): readonly T[] {
   const mixed = [...list];
@@ -40,10 +62,12 @@ function withIds(mixed: readonly (Proposal | Topic)[], taken: ReadonlySet<string
   });
 }
 
-/** A new, empty box. */
-export function createProposalBox(random: RandomInteger): ProposalBox {
-  let proposals: readonly Proposal[] = [];
-  let handedIn = 0;
+/** A new box: empty, or with what was kept of an earlier one. */
+export function createProposalBox(random: RandomInteger, { kept, keep }: ProposalBoxOptions = {}): ProposalBox {
+  let proposals: readonly Proposal[] = kept?.proposals ?? [];
+  let handedIn = kept?.handedIn ?? 0;
+  /** How many have written something that is not kept yet. */
+  let unkept = 0;
   let isClosed = false;
 
   return Object.freeze({
@@ -52,6 +76,11 @@ export function createProposalBox(random: RandomInteger): ProposalBox {
       if (isClosed || proposals.length + written.length > capacity) return false;
       proposals = mixInto(proposals, written, random);
       handedIn++;
+      if (written.length > 0) unkept++;
+      if (unkept >= leastToKeep) {
+        unkept = 0;
+        keep?.({ proposals, handedIn });
+      }
       return true;
     },
     count: () => handedIn,

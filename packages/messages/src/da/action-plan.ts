@@ -2,6 +2,8 @@ import type { FollowUpKind } from '@klyngekit/schema';
 import type { ActionPlanMessages } from '../action-plan.js';
 import { formatsFor } from '../formats.js';
 import { shortPeriod } from '../year-period.js';
+import { draftNotice } from './draft-status.js';
+import { ACTION_STATUSES } from './meeting-terms.js';
 
 const formats = formatsFor('da');
 const { date, integer, list, month, number, percent } = formats;
@@ -50,9 +52,8 @@ export const actionPlan: ActionPlanMessages = {
   orderBy: 'Vis efter',
   orders: { status: 'Status', due: 'Frist', written: 'Rækkefølge' },
   status: 'Status',
-  statuses: { planned: 'Planlagt', started: 'I gang', done: 'Gjort', dropped: 'Droppet' },
-  group: (status, count) =>
-    `${{ planned: 'Planlagt', started: 'I gang', done: 'Gjort', dropped: 'Droppet' }[status]} (${integer(count)})`,
+  statuses: ACTION_STATUSES,
+  group: (status, count) => `${ACTION_STATUSES[status]} (${integer(count)})`,
   fields: {
     what: 'Hvad gør vi?',
     leadName: 'Tovholder',
@@ -114,20 +115,5 @@ export const actionPlan: ActionPlanMessages = {
   figures: 'Sådan følges det',
   questions: 'Til personalemødet',
   notes: 'Bemærkninger',
-  draft: ({ place, elsewhere, aside }) => {
-    const where = {
-      indexeddb: 'Kladden er gemt på denne computer.',
-      local: 'Kladden er gemt på denne computer.',
-      memory: 'Kladden kan ikke gemmes på denne computer. Den forsvinder, når siden lukkes.',
-    };
-    const beside = {
-      corrupt: 'En ældre kladde kunne ikke læses. Den er lagt til side.',
-      newer: 'En kladde fra en nyere udgave er lagt til side.',
-      conflict: 'Et andet vindue har også gemt. Den kladde er lagt til side.',
-    };
-    const here = elsewhere
-      ? 'Kladden er åben i et andet vindue. Det, I skriver her, gemmes først, når det vindue er lukket.'
-      : place && where[place];
-    return [here, aside && beside[aside]].filter(Boolean).join(' ');
-  },
+  draft: draftNotice('den plan'),
 };

@@ -1,10 +1,12 @@
 import type { AgendaEditMessages } from '../agenda-edit.js';
+import { timeFormatsFor } from '../format-times.js';
 import { formatsFor } from '../formats.js';
+import { draftNotice } from './draft-status.js';
 
 const formats = formatsFor('da');
+const { time: clock } = timeFormatsFor('da');
 const count = (value: number, one: string, other: string): string =>
   `${formats.integer(value)} ${value === 1 ? one : other}`;
-const clock = (time: string): string => time.replace(':', '.');
 
 /** The words of the forms in which an agenda is written. */
 export const agendaEdit: AgendaEditMessages = {
@@ -70,8 +72,6 @@ export const agendaEdit: AgendaEditMessages = {
     addPartner: 'Tilføj partner',
     addMaterial: 'Tilføj materiale',
     close: 'Luk',
-    clearDraft: 'Ryd kladde',
-    keepDraft: 'Behold kladden',
   },
   handle: (title) => `Flyt »${title}«`,
   menu: (title) => `Flyt »${title}«`,
@@ -126,27 +126,5 @@ export const agendaEdit: AgendaEditMessages = {
   templatesText: 'I kan ændre alt bagefter.',
   overBy: (minutes) => `${formats.integer(minutes)} min over`,
   agreedEnd: (time) => `Aftalt slut ${clock(time)}`,
-  draft: ({ place, elsewhere, aside, savedTime }) => {
-    const when = savedTime === undefined ? '' : ` kl. ${clock(savedTime)}`;
-    const where = {
-      indexeddb: `Gemt som kladde på denne computer${when}.`,
-      local: `Gemt som kladde på denne computer${when}.`,
-      memory: 'Kladden kan ikke gemmes på denne computer. Den forsvinder, når siden lukkes.',
-    };
-    const beside = {
-      corrupt: 'En ældre kladde kunne ikke læses. Den er lagt til side.',
-      newer: 'En kladde fra en nyere udgave er lagt til side.',
-      conflict: 'Et andet vindue har også gemt. Den kladde er lagt til side.',
-    };
-    const parts = [
-      elsewhere
-        ? 'Kladden er åben i et andet vindue. Det, I skriver her, gemmes først, når det vindue er lukket.'
-        : place
-          ? where[place]
-          : savedTime !== undefined && 'I ser jeres kladde, som er gemt på denne computer.',
-      aside && beside[aside],
-    ];
-    return parts.filter(Boolean).join(' ');
-  },
-  clearDraftQuestion: 'Skal kladden ryddes? I begynder forfra med den dagsorden, siden har.',
+  draft: draftNotice('den dagsorden'),
 };

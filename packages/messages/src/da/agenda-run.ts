@@ -1,11 +1,13 @@
 import type { AgendaRunMessages } from '../agenda-run.js';
 import { clockFace } from '../agenda-times.js';
+import { timeFormatsFor } from '../format-times.js';
 import { formatsFor } from '../formats.js';
+import { ACTION_STATUSES } from './meeting-terms.js';
 
 const formats = formatsFor('da');
+const { time: clock } = timeFormatsFor('da');
 const count = (value: number, one: string, other: string): string =>
   `${formats.integer(value)} ${value === 1 ? one : other}`;
-const clock = (time: string): string => time.replace(':', '.');
 const minutesLong = (value: number): string => count(value, 'minut', 'minutter');
 const whose = (track: string | undefined): string => (track === undefined ? '' : `${track}: `);
 
@@ -73,7 +75,7 @@ export const agendaRun: AgendaRunMessages = {
     due: 'Frist',
     status: 'Status',
   },
-  statuses: { planned: 'Planlagt', started: 'Begyndt', done: 'Gjort', dropped: 'Droppet' },
+  statuses: ACTION_STATUSES,
   decisionNumber: (place) => `Beslutning ${formats.integer(place)}`,
   actionNumber: (place) => `Aftale ${formats.integer(place)}`,
   wholeCluster: 'Hele klyngen',

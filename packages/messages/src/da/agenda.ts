@@ -1,40 +1,13 @@
-import type { ItemKind, MeetingRole } from '@klyngekit/schema';
 import type { AgendaMessages } from '../agenda.js';
-import { durationWith, sentence, weekdayOf } from '../agenda-times.js';
+import { sentence } from '../agenda-times.js';
+import { timeFormatsFor } from '../format-times.js';
 import { formatsFor } from '../formats.js';
+import { ITEM_KINDS, MEETING_ROLES, when } from './meeting-terms.js';
 
 const formats = formatsFor('da');
+const { time: clock, duration } = timeFormatsFor('da');
 
-const KINDS: Readonly<Record<ItemKind, string>> = {
-  welcome: 'Velkomst',
-  'follow-up': 'Opfølgning',
-  talk: 'Oplæg',
-  data: 'Data',
-  reflection: 'Refleksion',
-  'group-work': 'Gruppearbejde',
-  plenary: 'Plenum',
-  decision: 'Beslutning',
-  break: 'Pause',
-  meal: 'Spisning',
-  evaluation: 'Evaluering',
-  other: 'Andet',
-};
-
-const ROLES: Readonly<Record<MeetingRole, string>> = {
-  chair: 'Mødeleder',
-  facilitator: 'Facilitator',
-  timekeeper: 'Tidtager',
-  'minute-taker': 'Referent',
-  speaker: 'Oplægsholder',
-  'data-host': 'Datavært',
-};
-
-const DAYS = ['Søndag', 'Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag'] as const;
-
-const clock = (time: string): string => time.replace(':', '.');
 const minutes = (count: number): string => `${formats.integer(count)} min`;
-const duration = durationWith('t', 'min', formats);
-const weekday = (day: string): string => `${DAYS[weekdayOf(day)]} den ${formats.date(day)}`;
 const minutesLong = (count: number): string => `${formats.integer(count)} ${count === 1 ? 'minut' : 'minutter'}`;
 
 /** The words of agendas. */
@@ -43,19 +16,14 @@ export const agenda: AgendaMessages = {
   edit: async () => (await import('./agenda-edit.js')).agendaEdit,
   run: async () => (await import('./agenda-run.js')).agendaRun,
   advice: async () => (await import('./advice.js')).advice,
-  kind: (kind) => KINDS[kind],
-  role: (role) => ROLES[role],
+  kind: (kind) => ITEM_KINDS[kind],
+  role: (role) => MEETING_ROLES[role],
   format: (format) => ({ 'in-person': 'Fysisk møde', online: 'Møde på skærm', hybrid: 'Fysisk og på skærm' })[format],
   clock,
   minutes,
   duration,
   date: formats.date,
-  when: (start, end) => {
-    const [day, from] = [start.slice(0, 10), clock(start.slice(11))];
-    const [lastDay, to] = [end.slice(0, 10), clock(end.slice(11))];
-    const begins = `${weekday(day)} kl. ${from}`;
-    return day === lastDay ? `${begins}–${to}` : `${begins} – ${weekday(lastDay).toLowerCase()} kl. ${to}`;
-  },
+  when,
   people: ({ people, practices }) => {
     if (people === undefined || people === 0) return '';
     const from = practices > 0 ? ` fra ${formats.integer(practices)} praksis` : '';
@@ -63,7 +31,7 @@ export const agenda: AgendaMessages = {
   },
   quoted: (text) => `»${text}«`,
   track: (place) => `Spor ${String.fromCharCode(65 + (place % 26))}`,
-  holder: (role, name) => (name.trim() === '' ? ROLES[role] : `${ROLES[role]}: ${name}`),
+  holder: (role, name) => (name.trim() === '' ? MEETING_ROLES[role] : `${MEETING_ROLES[role]}: ${name}`),
   fixed: ({ time, gap, late }) => {
     const fits = late > 0 ? `${minutes(late)} for sent` : gap > 0 ? `${minutes(gap)} at vente` : 'passer';
     return `Fast kl. ${clock(time)} · ${fits}`;

@@ -1,27 +1,12 @@
-import { formatsFor } from '../formats.js';
+import { sentence } from '../agenda-times.js';
 import { timeFormatsFor } from '../format-times.js';
+import { formatsFor } from '../formats.js';
 import type { MeetingPaperMessages } from '../meeting-papers.js';
-import { ACTION_STATUSES, ITEM_KINDS, MEETING_ROLES, PARTICIPANT_ROLES } from './meeting-terms.js';
+import { ACTION_STATUSES, ITEM_KINDS, MEETING_ROLES, PARTICIPANT_ROLES, when } from './meeting-terms.js';
 
 const formats = formatsFor('da');
 const times = timeFormatsFor('da');
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const ended = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
-
-function duration(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${formats.integer(hours)} t` : `${formats.integer(hours)} t ${rest} min`;
-}
-
-function when(start: string, end: string): string {
-  const [day, from, lastDay, to] = [start.slice(0, 10), start.slice(11, 16), end.slice(0, 10), end.slice(11, 16)];
-  const first = capital(times.dayDate(day));
-  if (day === lastDay) return `${first} kl. ${times.timeRange(from, to)}`;
-  return `${first} kl. ${times.time(from)} – ${times.dayDate(lastDay)} kl. ${times.time(to)}`;
-}
+const { duration } = times;
 
 /** The words of everything that leaves a meeting, in Danish. */
 export const meetingPapers: MeetingPaperMessages = {
@@ -56,7 +41,7 @@ export const meetingPapers: MeetingPaperMessages = {
         open: 'Klyngen har aftalt åbne data',
       })[opening],
     exchange: (practicesGet, partnerGets) =>
-      [practicesGet && `Vi får: ${ended(practicesGet)}`, partnerGets && `De får: ${ended(partnerGets)}`]
+      [practicesGet && `Vi får: ${sentence(practicesGet)}`, partnerGets && `De får: ${sentence(partnerGets)}`]
         .filter((part) => part)
         .join(' '),
     material: ({ sendBefore, sent }) => {

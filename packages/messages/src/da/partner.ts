@@ -1,4 +1,5 @@
 import type { Initiative, LineAudience, OpeningState, TimeSpan, WaitingTime, Weekday } from '@klyngekit/schema';
+import { timeFormatsFor } from '../format-times.js';
 import { formatsFor } from '../formats.js';
 import { areAllDays, areWorkingDays, isWholeDay, openingWeek, runsOf } from '../opening-week.js';
 import type { LineWay, PartnerMessages } from '../partner.js';
@@ -6,16 +7,6 @@ import { PARTNER_KINDS } from './partner-kinds.js';
 
 const formats = formatsFor('da');
 const count = (value: number): string => formats.integer(value);
-
-const DAYS: Readonly<Record<Weekday, string>> = {
-  mon: 'mandag',
-  tue: 'tirsdag',
-  wed: 'onsdag',
-  thu: 'torsdag',
-  fri: 'fredag',
-  sat: 'lørdag',
-  sun: 'søndag',
-};
 
 const AUDIENCES: Readonly<Record<LineAudience, string>> = {
   professionals: 'Fagpersoner',
@@ -29,16 +20,15 @@ const WAYS: Readonly<Record<LineWay, { readonly verb: string; readonly action: s
   visit: { verb: 'læser mere', action: 'Åbn siden' },
 };
 
-const clock = (time: string): string => `${Number(time.slice(0, 2))}.${time.slice(3)}`;
-const span = (times: TimeSpan): string =>
-  isWholeDay(times) ? 'hele døgnet' : `${clock(times.from)}–${clock(times.to)}`;
+const { time: clock, timeRange, weekday } = timeFormatsFor('da');
+const span = (times: TimeSpan): string => (isWholeDay(times) ? 'hele døgnet' : timeRange(times.from, times.to));
 const spans = (times: readonly TimeSpan[]): string => formats.list(times.map(span));
 
 function dayNames(days: readonly Weekday[]): string {
   if (areAllDays(days)) return 'alle dage';
   if (areWorkingDays(days)) return 'hverdage';
   return formats.list(
-    runsOf(days).map(([first, last]) => (first === last ? DAYS[first] : `${DAYS[first]}–${DAYS[last]}`)),
+    runsOf(days).map(([first, last]) => (first === last ? weekday(first) : `${weekday(first)}–${weekday(last)}`)),
   );
 }
 
@@ -55,7 +45,7 @@ function opening(state: OpeningState): string {
       : next.days === 1
         ? 'i morgen'
         : next.days < 7
-          ? DAYS[next.weekday]
+          ? weekday(next.weekday)
           : formats.date(next.date);
   return `Lukket nu. Åbner ${day} kl. ${clock(next.time)}`;
 }

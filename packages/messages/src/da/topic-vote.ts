@@ -1,5 +1,6 @@
 import type { EntryWay, TopicVoteMessages } from '../topic-vote.js';
 import { formatsFor } from '../formats.js';
+import { draftNotice } from './draft-status.js';
 
 const { integer, list } = formatsFor('da');
 
@@ -21,6 +22,12 @@ export const topicVote: TopicVoteMessages = {
     emptyText: 'Her kommer klyngens emner, når en runde begynder.',
     unreadable: 'Runden kan ikke vises',
     unreadableText: 'Intet er slettet.',
+  },
+  draft: {
+    ...draftNotice('den runde'),
+    proposals: (least) =>
+      `Nye forslag kommer med i kladden, hver gang ${inWords(least)} har skrevet noget, så ingen kan kendes på sine.`,
+    ballots: 'Stemmesedler gemmes aldrig. Lukkes siden, før I har lukket afstemningen, stemmer alle igen.',
   },
   undo: 'Fortryd',
   redo: 'Gør igen',

@@ -2,6 +2,8 @@ import type { FollowUpKind } from '@klyngekit/schema';
 import type { ActionPlanMessages } from '../action-plan.js';
 import { formatsFor } from '../formats.js';
 import { shortPeriod } from '../year-period.js';
+import { draftNotice } from './draft-status.js';
+import { ACTION_STATUSES } from './meeting-terms.js';
 
 const formats = formatsFor('en');
 const { date, integer, list, month, number, percent } = formats;
@@ -51,9 +53,8 @@ export const actionPlan: ActionPlanMessages = {
   orderBy: 'Show by',
   orders: { status: 'Status', due: 'Date', written: 'Order written' },
   status: 'Status',
-  statuses: { planned: 'Planned', started: 'Under way', done: 'Done', dropped: 'Dropped' },
-  group: (status, count) =>
-    `${{ planned: 'Planned', started: 'Under way', done: 'Done', dropped: 'Dropped' }[status]} (${integer(count)})`,
+  statuses: ACTION_STATUSES,
+  group: (status, count) => `${ACTION_STATUSES[status]} (${integer(count)})`,
   fields: {
     what: 'What do we do?',
     leadName: 'Lead',
@@ -114,20 +115,5 @@ export const actionPlan: ActionPlanMessages = {
   figures: 'How it is followed',
   questions: 'For the staff meeting',
   notes: 'Notes',
-  draft: ({ place, elsewhere, aside }) => {
-    const where = {
-      indexeddb: 'The draft is saved on this computer.',
-      local: 'The draft is saved on this computer.',
-      memory: 'The draft cannot be saved on this computer. It goes when the page is closed.',
-    };
-    const beside = {
-      corrupt: 'An older draft could not be read. It is put aside.',
-      newer: 'A draft from a newer version is put aside.',
-      conflict: 'Another window has saved too. That draft is put aside.',
-    };
-    const here = elsewhere
-      ? 'The draft is open in another window. What you write here is saved once that window is closed.'
-      : place && where[place];
-    return [here, aside && beside[aside]].filter(Boolean).join(' ');
-  },
+  draft: draftNotice('the plan'),
 };

@@ -1,13 +1,13 @@
 import type { AdviceFacts, AdviceMessages } from '../advice.js';
-import { durationWith } from '../agenda-times.js';
+import { timeFormatsFor } from '../format-times.js';
 import { formatsFor } from '../formats.js';
 
 const formats = formatsFor('en');
-const duration = durationWith('h', 'min', formats);
+const { time, duration } = timeFormatsFor('en');
 
 const number = (facts: AdviceFacts, name: string): number => Number(facts[name] ?? 0);
 const text = (facts: AdviceFacts, name: string): string => String(facts[name] ?? '');
-const clock = (facts: AdviceFacts, name: string): string => text(facts, name).slice(-5);
+const clock = (facts: AdviceFacts, name: string): string => time(text(facts, name).slice(-5));
 const minutes = (facts: AdviceFacts): number => number(facts, 'minutes');
 const count = (value: number, one: string, other: string): string =>
   `${formats.integer(value)} ${value === 1 ? one : other}`;

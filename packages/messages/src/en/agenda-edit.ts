@@ -1,10 +1,12 @@
 import type { AgendaEditMessages } from '../agenda-edit.js';
+import { timeFormatsFor } from '../format-times.js';
 import { formatsFor } from '../formats.js';
+import { draftNotice } from './draft-status.js';
 
 const formats = formatsFor('en');
+const { time: clock } = timeFormatsFor('en');
 const count = (value: number, one: string, other: string): string =>
   `${formats.integer(value)} ${value === 1 ? one : other}`;
-const clock = (time: string): string => time;
 
 /** The words of the forms in which an agenda is written. */
 export const agendaEdit: AgendaEditMessages = {
@@ -70,8 +72,6 @@ export const agendaEdit: AgendaEditMessages = {
     addPartner: 'Add a partner',
     addMaterial: 'Add material',
     close: 'Close',
-    clearDraft: 'Clear draft',
-    keepDraft: 'Keep the draft',
   },
   handle: (title) => `Move “${title}”`,
   menu: (title) => `Move “${title}”`,
@@ -125,27 +125,5 @@ export const agendaEdit: AgendaEditMessages = {
   templatesText: 'You can change everything afterwards.',
   overBy: (minutes) => `${formats.integer(minutes)} min over`,
   agreedEnd: (time) => `Agreed end ${clock(time)}`,
-  draft: ({ place, elsewhere, aside, savedTime }) => {
-    const when = savedTime === undefined ? '' : ` at ${clock(savedTime)}`;
-    const where = {
-      indexeddb: `Kept as a draft on this computer${when}.`,
-      local: `Kept as a draft on this computer${when}.`,
-      memory: 'The draft cannot be kept on this computer. It goes when the page is closed.',
-    };
-    const beside = {
-      corrupt: 'An older draft could not be read. It lies aside.',
-      newer: 'A draft of a newer version lies aside.',
-      conflict: 'Another window has saved too. That draft lies aside.',
-    };
-    const parts = [
-      elsewhere
-        ? 'The draft is open in another window. What you write here is kept once that window is closed.'
-        : place
-          ? where[place]
-          : savedTime !== undefined && 'This is your draft, kept on this computer.',
-      aside && beside[aside],
-    ];
-    return parts.filter(Boolean).join(' ');
-  },
-  clearDraftQuestion: 'Clear the draft? You begin again with the agenda that the page has.',
+  draft: draftNotice('the agenda'),
 };

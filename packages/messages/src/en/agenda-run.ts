@@ -1,11 +1,13 @@
 import type { AgendaRunMessages } from '../agenda-run.js';
 import { clockFace } from '../agenda-times.js';
+import { timeFormatsFor } from '../format-times.js';
 import { formatsFor } from '../formats.js';
+import { ACTION_STATUSES } from './meeting-terms.js';
 
 const formats = formatsFor('en');
+const { time: clock } = timeFormatsFor('en');
 const count = (value: number, one: string, other: string): string =>
   `${formats.integer(value)} ${value === 1 ? one : other}`;
-const clock = (time: string): string => time;
 const minutesLong = (value: number): string => count(value, 'minute', 'minutes');
 const whose = (track: string | undefined): string => (track === undefined ? '' : `${track}: `);
 
@@ -73,7 +75,7 @@ export const agendaRun: AgendaRunMessages = {
     due: 'Due',
     status: 'Status',
   },
-  statuses: { planned: 'Planned', started: 'Begun', done: 'Done', dropped: 'Dropped' },
+  statuses: ACTION_STATUSES,
   decisionNumber: (place) => `Decision ${formats.integer(place)}`,
   actionNumber: (place) => `Agreement ${formats.integer(place)}`,
   wholeCluster: 'The whole cluster',

@@ -1,40 +1,13 @@
-import type { ItemKind, MeetingRole } from '@klyngekit/schema';
 import type { AgendaMessages } from '../agenda.js';
-import { durationWith, sentence, weekdayOf } from '../agenda-times.js';
+import { sentence } from '../agenda-times.js';
+import { timeFormatsFor } from '../format-times.js';
 import { formatsFor } from '../formats.js';
+import { ITEM_KINDS, MEETING_ROLES, when } from './meeting-terms.js';
 
 const formats = formatsFor('en');
+const { time: clock, duration } = timeFormatsFor('en');
 
-const KINDS: Readonly<Record<ItemKind, string>> = {
-  welcome: 'Welcome',
-  'follow-up': 'Follow-up',
-  talk: 'Talk',
-  data: 'Figures',
-  reflection: 'Reflection',
-  'group-work': 'Group work',
-  plenary: 'All together',
-  decision: 'Decision',
-  break: 'Break',
-  meal: 'Meal',
-  evaluation: 'Evaluation',
-  other: 'Other',
-};
-
-const ROLES: Readonly<Record<MeetingRole, string>> = {
-  chair: 'Chair',
-  facilitator: 'Facilitator',
-  timekeeper: 'Timekeeper',
-  'minute-taker': 'Minute-taker',
-  speaker: 'Speaker',
-  'data-host': 'Data host',
-};
-
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-
-const clock = (time: string): string => time;
 const minutes = (count: number): string => `${formats.integer(count)} min`;
-const duration = durationWith('h', 'min', formats);
-const weekday = (day: string): string => `${DAYS[weekdayOf(day)]} ${formats.date(day)}`;
 const minutesLong = (count: number): string => `${formats.integer(count)} ${count === 1 ? 'minute' : 'minutes'}`;
 
 /** The words of agendas. */
@@ -43,19 +16,14 @@ export const agenda: AgendaMessages = {
   edit: async () => (await import('./agenda-edit.js')).agendaEdit,
   run: async () => (await import('./agenda-run.js')).agendaRun,
   advice: async () => (await import('./advice.js')).advice,
-  kind: (kind) => KINDS[kind],
-  role: (role) => ROLES[role],
+  kind: (kind) => ITEM_KINDS[kind],
+  role: (role) => MEETING_ROLES[role],
   format: (format) => ({ 'in-person': 'In person', online: 'Online', hybrid: 'In person and online' })[format],
   clock,
   minutes,
   duration,
   date: formats.date,
-  when: (start, end) => {
-    const [day, from] = [start.slice(0, 10), clock(start.slice(11))];
-    const [lastDay, to] = [end.slice(0, 10), clock(end.slice(11))];
-    const begins = `${weekday(day)} at ${from}`;
-    return day === lastDay ? `${begins}–${to}` : `${begins} – ${weekday(lastDay)} at ${to}`;
-  },
+  when,
   people: ({ people, practices }) => {
     if (people === undefined || people === 0) return '';
     const from =
@@ -64,7 +32,7 @@ export const agenda: AgendaMessages = {
   },
   quoted: (text) => `“${text}”`,
   track: (place) => `Track ${String.fromCharCode(65 + (place % 26))}`,
-  holder: (role, name) => (name.trim() === '' ? ROLES[role] : `${ROLES[role]}: ${name}`),
+  holder: (role, name) => (name.trim() === '' ? MEETING_ROLES[role] : `${MEETING_ROLES[role]}: ${name}`),
   fixed: ({ time, gap, late }) => {
     const fits = late > 0 ? `${minutes(late)} late` : gap > 0 ? `${minutes(gap)} to wait` : 'fits';
     return `Fixed at ${clock(time)} · ${fits}`;

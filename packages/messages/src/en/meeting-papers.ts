@@ -1,24 +1,12 @@
-import { formatsFor } from '../formats.js';
+import { sentence } from '../agenda-times.js';
 import { timeFormatsFor } from '../format-times.js';
+import { formatsFor } from '../formats.js';
 import type { MeetingPaperMessages } from '../meeting-papers.js';
-import { ACTION_STATUSES, ITEM_KINDS, MEETING_ROLES, PARTICIPANT_ROLES } from './meeting-terms.js';
+import { ACTION_STATUSES, ITEM_KINDS, MEETING_ROLES, PARTICIPANT_ROLES, when } from './meeting-terms.js';
 
 const formats = formatsFor('en');
 const times = timeFormatsFor('en');
-
-const ended = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
-
-function duration(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${formats.integer(hours)} h` : `${formats.integer(hours)} h ${rest} min`;
-}
-
-function when(start: string, end: string): string {
-  const [day, from, lastDay, to] = [start.slice(0, 10), start.slice(11, 16), end.slice(0, 10), end.slice(11, 16)];
-  if (day === lastDay) return `${times.dayDate(day)}, ${times.timeRange(from, to)}`;
-  return `${times.dayDate(day)}, ${times.time(from)} – ${times.dayDate(lastDay)}, ${times.time(to)}`;
-}
+const { duration } = times;
 
 /** "2nd", "3rd", "11th". */
 function ordinal(count: number): string {
@@ -60,7 +48,7 @@ export const meetingPapers: MeetingPaperMessages = {
         open: 'The cluster has agreed on open data',
       })[opening],
     exchange: (practicesGet, partnerGets) =>
-      [practicesGet && `We get: ${ended(practicesGet)}`, partnerGets && `They get: ${ended(partnerGets)}`]
+      [practicesGet && `We get: ${sentence(practicesGet)}`, partnerGets && `They get: ${sentence(partnerGets)}`]
         .filter((part) => part)
         .join(' '),
     material: ({ sendBefore, sent }) => {

@@ -1,4 +1,5 @@
 import type { ActionStatus, ItemKind, MeetingRole, ParticipantRole } from '@klyngekit/schema';
+import { timeFormatsFor } from '../format-times.js';
 
 /** What each kind of agenda item is called. */
 export const ITEM_KINDS: Readonly<Record<ItemKind, string>> = {
@@ -37,8 +38,19 @@ export const PARTICIPANT_ROLES: Readonly<Record<ParticipantRole, string>> = {
 
 /** How far an agreement has come. */
 export const ACTION_STATUSES: Readonly<Record<ActionStatus, string>> = {
-  planned: 'Agreed',
+  planned: 'Planned',
   started: 'Under way',
   done: 'Done',
-  dropped: 'Given up',
+  dropped: 'Dropped',
 };
+
+const times = timeFormatsFor('en');
+
+/** When a meeting is, from wall times YYYY-MM-DDTHH:MM. It begins a sentence. */
+export function when(start: string, end: string): string {
+  const [day, from, lastDay, to] = [start.slice(0, 10), start.slice(11, 16), end.slice(0, 10), end.slice(11, 16)];
+  const text = times.dayDate(day);
+  const first = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  if (day === lastDay) return `${first} at ${times.timeRange(from, to)}`;
+  return `${first} at ${times.time(from)} – ${times.dayDate(lastDay)} at ${times.time(to)}`;
+}

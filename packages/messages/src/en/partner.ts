@@ -1,4 +1,5 @@
 import type { Initiative, LineAudience, OpeningState, TimeSpan, WaitingTime, Weekday } from '@klyngekit/schema';
+import { timeFormatsFor } from '../format-times.js';
 import { formatsFor } from '../formats.js';
 import { areAllDays, areWorkingDays, isWholeDay, openingWeek, runsOf } from '../opening-week.js';
 import type { LineWay, PartnerMessages } from '../partner.js';
@@ -6,16 +7,6 @@ import { PARTNER_KINDS } from './partner-kinds.js';
 
 const formats = formatsFor('en');
 const count = (value: number): string => formats.integer(value);
-
-const DAYS: Readonly<Record<Weekday, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
 
 const AUDIENCES: Readonly<Record<LineAudience, string>> = {
   professionals: 'Professionals',
@@ -29,14 +20,15 @@ const WAYS: Readonly<Record<LineWay, { readonly verb: string; readonly action: s
   visit: { verb: 'read more', action: 'Open the page' },
 };
 
-const span = (times: TimeSpan): string => (isWholeDay(times) ? 'day and night' : `${times.from}–${times.to}`);
+const { timeRange, weekday } = timeFormatsFor('en');
+const span = (times: TimeSpan): string => (isWholeDay(times) ? 'day and night' : timeRange(times.from, times.to));
 const spans = (times: readonly TimeSpan[]): string => formats.list(times.map(span));
 
 function dayNames(days: readonly Weekday[]): string {
   if (areAllDays(days)) return 'every day';
   if (areWorkingDays(days)) return 'weekdays';
   return formats.list(
-    runsOf(days).map(([first, last]) => (first === last ? DAYS[first] : `${DAYS[first]}–${DAYS[last]}`)),
+    runsOf(days).map(([first, last]) => (first === last ? weekday(first) : `${weekday(first)}–${weekday(last)}`)),
   );
 }
 
@@ -53,7 +45,7 @@ function opening(state: OpeningState): string {
       : next.days === 1
         ? 'tomorrow'
         : next.days < 7
-          ? `on ${DAYS[next.weekday]}`
+          ? `on ${weekday(next.weekday)}`
           : `on ${formats.date(next.date)}`;
   return `Closed now. Opens ${day} at ${next.time}`;
 }

@@ -1,5 +1,6 @@
 import type { EntryWay, TopicVoteMessages } from '../topic-vote.js';
 import { formatsFor } from '../formats.js';
+import { draftNotice } from './draft-status.js';
 
 const { integer, list } = formatsFor('en');
 
@@ -22,6 +23,12 @@ export const topicVote: TopicVoteMessages = {
     emptyText: 'The topics of the cluster come here when a round begins.',
     unreadable: 'The round cannot be shown',
     unreadableText: 'Nothing has been deleted.',
+  },
+  draft: {
+    ...draftNotice('the round'),
+    proposals: (least) =>
+      `New proposals go into the draft each time ${inWords(least)} people have written something, so that nobody can be told by theirs.`,
+    ballots: 'Ballots are never kept. If the page is closed before the vote is, everybody votes again.',
   },
   undo: 'Undo',
   redo: 'Redo',

@@ -13,6 +13,7 @@ import {
 import type { AgendaEditMessages, IssueMessages } from '@klyngekit/messages';
 import type { AgendaPart, MeetingTemplate } from '@klyngekit/schema';
 import type { TemplateResult } from 'lit';
+import { DraftNotice } from '../../shared/draft-notice.js';
 import { Fetched } from '../../shared/fetched.js';
 import { timeAfter, titleOf, type AgendaView } from '../agenda-view.js';
 import { titleById } from '../read/read-agenda.js';
@@ -41,15 +42,14 @@ export class AgendaEditor {
   readonly #advice: AdviceDesk;
   readonly #templates: Fetched<readonly MeetingTemplate[]>;
   readonly #drag: Drag;
+  readonly #draft: DraftNotice;
   #words!: EditorWords;
   #view!: AgendaView;
   #opened: string | undefined;
   #menuOf: string | undefined;
   #details = false;
-  #asksToClear = false;
   /** Puts the focus somewhere after a drawing; false when that is not there yet. */
   #focus: (() => boolean) | undefined;
-  #toldDraft = '';
 
   constructor(host: WorkHost, session: AgendaSession) {
     this.#host = host;
@@ -59,6 +59,13 @@ export class AgendaEditor {
       title: (id) => this.#title(id),
       perform: (command, done) => this.#do(command, done),
       focus: (selector) => this.#set(() => undefined, selector),
+    });
+    this.#draft = new DraftNotice(host.element, {
+      kept: () => session.kept,
+      words: () => this.#words.edit.draft,
+      timeOf: (moment) => wallTimeAt(moment, this.#view.schedule.times.zone).slice(11),
+      clear: () => this.#clear(),
+      goTo: (selector) => this.#focusOn(selector),
     });
     this.#templates = new Fetched(
       host.element,
@@ -87,8 +94,7 @@ export class AgendaEditor {
       opened: this.#opened,
       menuOf: this.#menuOf,
       details: this.#details,
-      asksToClear: this.#asksToClear,
-      draftText: this.#draftText(),
+      draft: this.#draft.template(),
       templates: meeting.items.length === 0 ? this.#offered() : [],
       advice: this.#advice.view(),
       isChecking: this.#advice.isOpen,
@@ -119,8 +125,6 @@ export class AgendaEditor {
       check: () => this.#advice.toggle(),
       begin: () => this.#host.turnTo('run'),
       choose: (template) => this.#choose(template),
-      askToClear: (asked) => this.#set(() => (this.#asksToClear = asked), asked ? '#clear-question' : '#clear-draft'),
-      clear: () => this.#clear(),
     };
     return editorTemplate(view);
   }
@@ -332,20 +336,6 @@ export class AgendaEditor {
     ];
   }
 
-  /** Where the draft is, said aloud once when it changes. */
-  #draftText(): string {
-    const { kept } = this.#session;
-    const { edit } = this.#words;
-    const saved = kept.savedAt;
-    const savedTime = saved === undefined ? undefined : wallTimeAt(saved, this.#view.schedule.times.zone).slice(11);
-    const isFound = saved !== undefined && kept.place === undefined;
-    const told = edit.draft({ ...kept, savedTime: isFound ? savedTime : undefined });
-    const isNews = isFound || kept.place === 'memory' || kept.elsewhere || kept.aside !== undefined;
-    if (told !== this.#toldDraft && isNews) this.#say(told);
-    this.#toldDraft = told;
-    return edit.draft({ ...kept, savedTime });
-  }
-
   #offered(): readonly MeetingTemplate[] {
     return this.#host.templates() ?? this.#templates.of(this.#host.catalog()) ?? [];
   }
@@ -357,7 +347,6 @@ export class AgendaEditor {
   }
 
   #clear(): void {
-    this.#asksToClear = false;
     this.#opened = undefined;
     void this.#session.clear();
     this.#focusOn('#title');

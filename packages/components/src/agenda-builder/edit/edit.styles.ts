@@ -266,7 +266,6 @@ export const editStyles: CSSResult = css`
   .parked .item-title {
     font-weight: 400;
   }
-  .draft,
   .edit > .error {
     margin-block-start: 16px;
   }
@@ -292,7 +291,6 @@ export const editStyles: CSSResult = css`
     .note,
     .advice,
     .backlog,
-    .draft,
     .stepper button,
     .form {
       display: none;

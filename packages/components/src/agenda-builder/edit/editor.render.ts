@@ -14,8 +14,8 @@ import { templatesTemplate } from './template-choice.js';
 /** What the editor as a whole is drawn from. */
 export interface EditorView extends EditView {
   readonly details: boolean;
-  readonly asksToClear: boolean;
-  readonly draftText: string;
+  /** Where the draft lies. */
+  readonly draft: unknown;
   /** What an empty agenda can begin with. */
   readonly templates: readonly MeetingTemplate[];
   /** Undefined until it has been asked for, and come. */
@@ -27,8 +27,6 @@ export interface EditorView extends EditView {
   readonly check: () => void;
   readonly begin: () => void;
   readonly choose: (template: MeetingTemplate) => void;
-  readonly askToClear: (asked: boolean) => void;
-  readonly clear: () => void;
 }
 
 /** The agenda as somebody writes it. */
@@ -87,7 +85,7 @@ export function editorTemplate(view: EditorView): TemplateResult {
     </div>
     ${backlogTemplate(view)}
     ${session.unfinished > 0 ? html`<p class="error">${edit.notTakenIn(session.unfinished)}</p>` : nothing}
-    ${draftTemplate(view)}
+    ${view.draft}
     <div class="marker" hidden></div>
   </section>`;
 }
@@ -160,31 +158,4 @@ function backlogTemplate(view: EditorView): TemplateResult {
     ${backlog.length === 0 ? html`<p class="small">${edit.backlogEmpty}</p>` : nothing}
     ${listTemplate({ list: 'backlog' }, backlog, view, 'list parked')}
   </section>`;
-}
-
-function draftTemplate(view: EditorView): unknown {
-  const { edit, draftText, asksToClear, session } = view;
-  if (draftText === '') return nothing;
-  const { clearDraft, keepDraft } = edit.actions;
-  if (asksToClear) {
-    return html`<div class="ask" role="group" aria-labelledby="clear-text">
-      <p id="clear-text">${edit.clearDraftQuestion}</p>
-      <div class="buttons">
-        <button class="button" type="button" @click=${view.clear}>${clearDraft}</button>
-        <button class="button" type="button" id="clear-question" @click=${() => view.askToClear(false)}>
-          ${keepDraft}
-        </button>
-      </div>
-    </div>`;
-  }
-  return html`<p class="small draft">
-    ${draftText}
-    ${
-      session.kept.savedAt === undefined
-        ? nothing
-        : html`<button class="link plain" type="button" id="clear-draft" @click=${() => view.askToClear(true)}>
-            ${clearDraft}
-          </button>`
-    }
-  </p>`;
 }

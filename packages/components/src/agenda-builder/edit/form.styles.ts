@@ -101,20 +101,4 @@ export const formStyles: CSSResult = css`
     flex: none;
     accent-color: var(--_own);
   }
-  .ask {
-    margin-block-start: 16px;
-    padding: 12px;
-    border: 1px solid var(--_axis);
-    border-inline-start-width: 4px;
-    border-radius: 4px;
-    font-size: max(12px, 0.875em);
-    line-height: 1.4286;
-    color: var(--_text);
-  }
-  .ask .buttons {
-    margin-block-start: 8px;
-  }
-  .ask .button {
-    font-size: max(12px, 1em);
-  }
 `;

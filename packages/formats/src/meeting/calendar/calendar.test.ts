@@ -80,6 +80,16 @@ describe('publishCalendar', () => {
     ]);
   });
 
+  it('names no time zone without its rule, anchored where every program can read it', () => {
+    for (const calendar of [publish(exampleMeeting), publish(jointMeeting, exampleMeeting)]) {
+      const named = new Set([...calendar.matchAll(/;TZID=([^:;]+)/gu)].map(([, zone]) => zone));
+      const ruled = [...calendar.matchAll(/BEGIN:VTIMEZONE\r\nTZID:([^\r]+)/gu)].map(([, zone]) => zone);
+      expect([...named]).toEqual(ruled);
+      expect(calendar).toContain('DTSTART:19700329T020000\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU');
+      expect(calendar).toContain('DTSTART:19701025T030000\r\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU');
+    }
+  });
+
   it('leaves no doubt about an hour that comes twice', () => {
     const calendar = publish(on('2026-10-25T02:30', '2026-10-25T04:00'));
     expect(calendar).toContain('DTSTART:20261025T003000Z');
@@ -237,7 +247,7 @@ describe('hostile text', () => {
     ],
   });
 
-  it('is refused by the parser already, and starts no line where it gets past it', () => {
+  it('is refused by the parser already, and starts no line where it gets past it (AB-02)', () => {
     expect(parseMeeting(meetingWith(attack)).ok).toBe(false);
     const calendar = publish(meetingWith(attack));
     expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n\u2028]/);
@@ -270,7 +280,7 @@ describe('hostile text', () => {
     );
   });
 
-  it('comes back from both parsers as it was', () => {
+  it('comes back from both parsers as it was, folded between signs (AB-03)', () => {
     const plain = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 300 })
       .map((text) => text.trim())
@@ -284,5 +294,15 @@ describe('hostile text', () => {
     const place = 'æ,;\\ '.repeat(400);
     const calendar = publish({ ...exampleMeeting, venue: { name: place.trim() } });
     for (const [, read] of parsers) expect(read(calendar)[0]?.location).toBe(place.trim());
+    for (const line of calendar.split('\r\n')) expect(octets(line)).toBeLessThanOrEqual(75);
+    // A line that ended within a sign would hold half of it.
+    expect(
+      publish({ ...exampleMeeting, title: '😀'.repeat(90) })
+        .split('\r\n ')
+        .join(''),
+    ).toContain('😀'.repeat(90));
+    for (const line of publish({ ...exampleMeeting, title: '😀'.repeat(90) }).split('\r\n')) {
+      expect(line).not.toMatch(/^ ?[\udc00-\udfff]|[\ud800-\udbff]$/);
+    }
   });
 });

@@ -1,0 +1,1 @@
+export { parseTopicRoundDraft as parse } from '@klyngekit/schema/parse';
