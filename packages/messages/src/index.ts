@@ -78,7 +78,7 @@ export type {
 export type { GoalGap, OverviewFindings, OverviewMessages, OverviewObstacle, OverviewReading } from './overview.js';
 export { revealMessages } from './reveal-messages.js';
 export type { DraftStatusFacts } from './draft.js';
-export type { EditField, EditSection, MissingFact, PartnerEditMessages } from './partner-edit.js';
+export type { EditField, EditMembers, EditSection, MissingFact, PartnerEditMessages } from './partner-edit.js';
 export type { DataStatus, LineWay, PartnerMessages, Side } from './partner.js';
 export { partnerMessages } from './partner-messages.js';
 export type { GuideMessages, GuideStyle } from './guide.js';

@@ -76,7 +76,8 @@ export const partnerEditStyles: CSSResult = css`
     border-inline-start: 1px solid var(--_axis);
   }
   .member > .button,
-  .hours > .button {
+  .hours > .button,
+  .exception > .button {
     margin-block-start: 12px;
   }
   .hours {
@@ -91,6 +92,14 @@ export const partnerEditStyles: CSSResult = css`
   }
   .times .error {
     flex-basis: 100%;
+  }
+  .times .form-field {
+    flex: 0 1 10em;
+  }
+  .exception {
+    margin-block-start: 8px;
+    padding-inline-start: 12px;
+    border-inline-start: 1px solid var(--_grid);
   }
   .days {
     display: flex;
