@@ -83,7 +83,7 @@ export type { DataStatus, LineWay, PartnerMessages, Side } from './partner.js';
 export { partnerMessages } from './partner-messages.js';
 export type { GuideMessages, GuideStyle } from './guide.js';
 export { guideMessages } from './guide-messages.js';
-export type { TallyFacts, TallyFault, TallyMessages } from './tally.js';
+export type { AnswerWay, PeopleMessages, TallyFacts, TallyFault, TallyMessages } from './tally.js';
 export { tallyMessages } from './tally-messages.js';
 export type { TallyPaperMessages } from './tally-paper.js';
 export { catalogFor, onCatalogRegistered, registerCatalog } from './registry.js';

@@ -138,7 +138,66 @@ const form = css`
     margin: 0;
     accent-color: var(--_own);
   }
-  .answers .check {
+  .ways,
+  .promise,
+  .told {
+    margin-block-start: 16px;
+  }
+  .own {
+    padding: 12px 16px;
+    border: 2px solid var(--_axis);
+    border-radius: 4px;
+  }
+  .own:focus,
+  .told:focus,
+  #answered:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .own .question {
+    float: inline-start;
+    inline-size: 100%;
+    margin: 0;
+  }
+  .own .question + * {
+    clear: both;
+  }
+  .passing .actions,
+  .own .actions {
+    margin-block-start: 8px;
+  }
+  .passing .small {
+    flex-basis: 100%;
+  }
+  .button[aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--_text-muted);
+    cursor: default;
+  }
+  .told-line {
+    display: flex;
+    justify-content: space-between;
+    gap: 16px;
+    padding-block: 6px;
+    border-block-start: 1px solid var(--_grid);
+  }
+  .told-line:last-child {
+    border-block-end: 1px solid var(--_grid);
+  }
+  .told-line dt {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .told-line dd {
+    flex: none;
+    max-inline-size: 50%;
+    text-align: end;
+  }
+  .told .small {
+    margin-block-start: 8px;
+  }
+  .answers .check,
+  .ways .check {
     border-block-end: 1px solid var(--_grid);
   }
   .fields {
@@ -196,6 +255,9 @@ const form = css`
   }
   @media print {
     .how,
+    .own,
+    .passing,
+    .ways,
     .draft,
     .saved {
       display: none;

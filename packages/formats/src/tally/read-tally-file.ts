@@ -1,5 +1,5 @@
 import { containsCprLikeNumber, isCalendarDate, normaliseYdernummer, parseTally } from '@klyngekit/schema';
-import type { Indicator, Issue, Result, Tally } from '@klyngekit/schema';
+import type { Indicator, Issue, PeopleAnswer, Result, Tally } from '@klyngekit/schema';
 import type { CsvIssueCode } from '../csv/open-csv.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { CsvRow } from '../csv/records.js';
@@ -74,8 +74,11 @@ function placeColumns(header: readonly string[], kind: Indicator['kind'], issues
   find('practice', !hasNumber);
   for (const column of ['indicator', 'from', 'to'] as const) find(column, true);
   find('counted', false);
-  if (kind === 'choice') find('answers', true);
-  else if (kind === 'proportion') {
+  if (kind === 'choice') {
+    find('answers', true);
+    find('people', false);
+    find('part', false);
+  } else if (kind === 'proportion') {
     find('yes', true);
     if (!find('exposure', false)) find('no', true);
   } else {
@@ -136,6 +139,20 @@ class TallyRow {
     return found ?? [];
   }
 
+  /** How many people gave each answer: "sekretaer=4|laege=2". */
+  peopleAnswers(indicator: Indicator): readonly PeopleAnswer[] {
+    const known = new Set(indicator.options?.map(({ id }) => id));
+    return this.text('answers')
+      .split('|')
+      .flatMap((part) => {
+        const [, option = '', count = ''] = /^\s*([^=\s]{1,64})\s*=\s*(\d{1,6})\s*$/.exec(part) ?? [];
+        if (count === '') this.#add('not-a-count', 'answers');
+        else if (!known.has(option)) this.#add('unknown-choice', 'answers');
+        else return [{ option, count: Number(count) }];
+        return [];
+      });
+  }
+
   #add(code: TallyFileIssueCode, column: TallyColumn): void {
     this.#issues.push({ code, line: this.#line, column });
   }
@@ -146,7 +163,12 @@ function figuresIn(row: TallyRow, indicator: Indicator): Partial<Tally> {
   if (absence(row.text(deciding)) === 'notApplicable') return { status: 'notApplicable' };
   switch (indicator.kind) {
     case 'choice':
-      return { choices: row.answers(indicator) };
+      if (row.text('people') === '') return { choices: row.answers(indicator) };
+      return {
+        respondents: row.count('people'),
+        answers: row.peopleAnswers(indicator),
+        ...(row.text('part') !== '' && { part: row.text('part') }),
+      };
     case 'proportion': {
       const numerator = row.count('yes');
       return { numerator, denominator: row.has('exposure') ? row.count('exposure') : numerator + row.count('no') };
