@@ -226,6 +226,26 @@ function readTable(text: string, indicator: Indicator): ReadTallyResult {
   return issues.length > 0 ? { ok: false, issues: issues.slice(0, mostIssues) } : { ok: true, tallies };
 }
 
+/** Whether a text is JSON rather than a table. */
+const isJson = (text: string): boolean => /^\ufeff?\s*[{[]/.test(text);
+
+/**
+ * The id of the indicator that a file of tallies names first; undefined where it names
+ * none. By it the files of several indicators are told apart.
+ */
+export function tallyIndicatorIn(text: string): string | undefined {
+  if (isJson(text)) {
+    // A valid tally is needed: what is no tally has no indicator either.
+    const result = parseTally(text);
+    return result.ok ? result.value.indicator : undefined;
+  }
+  const read = readCsv(text);
+  if (!read.ok) return undefined;
+  const { header, rows } = read.table;
+  const place = header.findIndex((name) => columnNames.indicator.includes(name.toLowerCase()));
+  return place < 0 ? undefined : rows[0]?.cells[place]?.trim();
+}
+
 /**
  * Reads the small file that a practice sends: JSON, or a table as `writeTallyCsv` and a spreadsheet write it, which may have
  * a row for each of several practices.
@@ -233,5 +253,5 @@ function readTable(text: string, indicator: Indicator): ReadTallyResult {
  * @param indicator - What was counted, by which a table is read.
  */
 export function readTallyFile(text: string, indicator: Indicator): ReadTallyResult {
-  return /^\ufeff?\s*[{[]/.test(text) ? fromSchema(parseTally(text), null) : readTable(text, indicator);
+  return isJson(text) ? fromSchema(parseTally(text), null) : readTable(text, indicator);
 }
