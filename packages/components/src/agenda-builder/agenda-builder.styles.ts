@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { fieldStyles } from '../shared/field.styles.js';
 import { editStyles } from './edit/edit.styles.js';
 import { formStyles } from './edit/form.styles.js';
 import { overviewStyles } from './edit/overview.styles.js';
@@ -6,7 +7,7 @@ import { runStyles } from './run/run.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function agendaBuilderStyles(): readonly CSSResult[] {
-  return [layout, overviewStyles, editStyles, formStyles, runStyles];
+  return [fieldStyles, layout, overviewStyles, editStyles, formStyles, runStyles];
 }
 
 /** What all modes share, and reading. */

@@ -4,7 +4,6 @@ import { partnerMessages, type LoadError, type PartnerMessages } from '@klyngeki
 import type { Partner } from '@klyngekit/schema';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { MinuteController } from '../partner/minute-controller.js';
 import { readPartner, type DocumentInput } from '../shared/documents.js';
 import {
   followsClock,
@@ -13,6 +12,7 @@ import {
   type PartnerView,
   type Photos,
 } from '../partner/partner-view.js';
+import { ClockController, MINUTE } from '../shared/clock-controller.js';
 import { copyText, saveFile } from '../shared/clipboard.js';
 import { DocumentData } from '../shared/document-data.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
@@ -126,7 +126,8 @@ export class KlyngePartnerCard extends KlyngeElement {
 
   constructor() {
     super();
-    new MinuteController(this, () => this.now === undefined && this.#shown !== undefined && followsClock(this.#shown));
+    const follows = (): boolean => this.now === undefined && this.#shown !== undefined && followsClock(this.#shown);
+    new ClockController(this, MINUTE, follows);
   }
 
   /** Fetches the file behind `src` again. */

@@ -52,7 +52,7 @@ function spanTemplate(pointer: string, errors: readonly string[], view: EditView
   const { words, draft, set } = view;
   const time = (name: 'from' | 'to'): TemplateResult => {
     const value = valueAt(draft, `${pointer}/${name}`);
-    return html`<label class="time"
+    return html`<label class="form-field time"
       >${words[name]}<input
         type="time"
         aria-describedby=${errors.length > 0 ? `${fieldId(pointer)}-error` : nothing}

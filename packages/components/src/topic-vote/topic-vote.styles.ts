@@ -1,9 +1,10 @@
 import { css, type CSSResult } from 'lit';
 import { passingStyles } from '../secret-entry/passing.styles.js';
+import { fieldStyles } from '../shared/field.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function topicVoteStyles(): readonly CSSResult[] {
-  return [passingStyles, layout, result];
+  return [fieldStyles, passingStyles, layout, result];
 }
 
 const layout = css`
