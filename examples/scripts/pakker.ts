@@ -2,6 +2,8 @@
 import '@klyngekit/components/agenda-builder/define';
 import '@klyngekit/components/benchmark-chart/define';
 import '@klyngekit/components/indicator-guide/define';
+import '@klyngekit/components/partner-list/define';
+import '@klyngekit/components/tally-form/define';
 import { packageFiles } from '@klyngekit/cluster-packages';
 import { parseClusterPackage, type ClusterPackage } from '@klyngekit/schema';
 import { render } from 'lit';

@@ -1,6 +1,6 @@
 // A practice counts by hand, sends its small file, and the one who gathers makes figures of it.
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mergeTallies } from '@klyngekit/meeting';
 import { parseIndicator, parseTally } from '@klyngekit/schema';
@@ -23,9 +23,9 @@ afterAll(async () => {
 const open = () =>
   openPage(browser, `${site.url}taelselv.html`, { viewport: { width: 360, height: 800 }, acceptDownloads: true });
 
-async function download(page: Page, name: string): Promise<{ name: string; text: string }> {
+async function download(page: Locator, name: string): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([
-    page.waitForEvent('download'),
+    page.page().waitForEvent('download'),
     page.getByRole('button', { name, exact: true }).click(),
   ]);
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
@@ -34,23 +34,24 @@ async function download(page: Page, name: string): Promise<{ name: string; text:
 describe('counting by hand', () => {
   it('ends in figures of the cluster, under the strict policy', async () => {
     const { page, complaints } = await open();
+    const form = page.locator('klynge-tally-form').first();
     const yes = page.getByRole('button', { name: 'Ja', exact: true });
     const no = page.getByRole('button', { name: 'Nej', exact: true });
     for (let press = 0; press < 3; press++) await yes.click();
     await no.press('Enter');
     await no.press('Space');
-    await page.getByRole('button', { name: 'Fortryd' }).click();
+    await form.getByRole('button', { name: 'Fortryd' }).click();
     await expect.poll(() => page.locator('#total').innerText()).toContain('3 af 4 prøver');
 
     await page.reload({ waitUntil: 'networkidle' });
     await expect.poll(() => page.locator('#total').innerText()).toContain('3 af 4 prøver');
 
-    await page.getByLabel('Jeres ydernummer').fill('61654');
-    const json = await download(page, 'Gem filen til klyngen');
+    await form.getByLabel('Jeres ydernummer').fill('61654');
+    const json = await download(form, 'Gem filen til klyngen');
     const tally = parseTally(json.text);
     if (!tally.ok) throw new Error('refused');
     expect(json.name).not.toContain('61654');
-    const paper = await download(page, 'Hent papirskema');
+    const paper = await download(form, 'Hent papirskema');
     expect(paper.text).toContain('Skriv ingen navne');
 
     const text = await (await fetch(`${site.url}data/indicators/urinproever-hjemmepleje.json`)).text();
@@ -66,6 +67,29 @@ describe('counting by hand', () => {
       source: { name: { da: 'Klyngens egen optælling' }, cutOff: '2026-12-01' },
     });
     expect(merged).toMatchObject({ ok: true, reported: 1, expected: 2 });
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lets people answer each for themselves on one screen', async () => {
+    const { page, complaints } = await open();
+    const form = page.locator('klynge-tally-form').nth(1);
+    for (let person = 0; person < 6; person++) {
+      await form.getByRole('button', { name: 'Giv et svar' }).press('Enter');
+      await form.getByRole('checkbox', { name: person < 5 ? 'Telefonen afbryder' : 'It, der driller' }).press('Space');
+      await form.getByRole('button', { name: 'Læg svaret i' }).press('Enter');
+    }
+    await form.getByRole('button', { name: 'Luk, og tæl op' }).press('Enter');
+    await expect.poll(() => form.locator('.told').innerText()).toContain('4 eller flere');
+    expect(await form.locator('.told').innerText()).toContain('2 eller færre');
+    await form.getByLabel('Jeres ydernummer').fill('61654');
+    const json = await download(form, 'Gem filen til klyngen');
+    const tally = parseTally(json.text);
+    if (!tally.ok) throw new Error('refused');
+    expect(tally.value).toMatchObject({ kind: 'choice', respondents: 6 });
+    expect(tally.value.answers?.map(({ count }) => count)).toEqual([4, 2, 2, 2, 2, 2]);
+    const paper = await download(form, 'Hent papirskema');
+    expect(paper.text.match(/class="slip"/gu)).toHaveLength(6);
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });

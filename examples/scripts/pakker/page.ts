@@ -1,4 +1,5 @@
 import type { ClusterPackage, LocalisedText, PackageMaterial, PartnerRole } from '@klyngekit/schema';
+import { examplePartners } from '@klyngekit/schema/fixtures';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { agenda } from './agenda.js';
@@ -28,6 +29,14 @@ function partner({ title, purpose, practicesGet, partnerGets, askDaysBefore }: P
       }
     </dl>
   </li>`;
+}
+
+/** Partners of the kinds that a package asks for, in the invented region of this page. */
+function nearby(roles: readonly PartnerRole[]): unknown {
+  const kinds = new Set(roles.map(({ kind }) => kind));
+  const found = examplePartners.filter(({ kind }) => kind !== 'other' && kinds.has(kind));
+  if (found.length === 0) return nothing;
+  return html`<klynge-partner-list heading-level="4" .partners=${found}></klynge-partner-list>`;
 }
 
 function material({ title, url, source, text, sendDaysBefore }: PackageMaterial): TemplateResult {
@@ -67,6 +76,7 @@ export function packagePage(clusterPackage: ClusterPackage): unknown {
       <ul class="partners">
         ${partners.map(partner)}
       </ul>
+      ${nearby(partners)}
       <h3>Spørgsmål at tænke over</h3>
       <ul>
         ${questions.map(

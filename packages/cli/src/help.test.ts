@@ -1,15 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { cliMessages } from '@klyngekit/messages/cli';
 import type { CliCommand } from '@klyngekit/messages/cli';
-import { exampleActionPlan, examplePackage, heldMeeting, smallestPartner } from '@klyngekit/schema/fixtures';
+import {
+  exampleActionPlan,
+  examplePackage,
+  heldMeeting,
+  peopleTally,
+  smallestPartner,
+  urineIndicator,
+  urineTally,
+} from '@klyngekit/schema/fixtures';
 import { describe, expect, it } from 'vitest';
 import { memorySystem } from '../test/support/memory-system.js';
 import { splitCommand } from '../test/support/split-command.js';
 import { commonOptions } from './arguments.js';
 import { importOptions } from './commands/import-options.js';
+import { mergeOptions } from './commands/merge.js';
 import { packageOptions } from './commands/package.js';
 import { meetingOptions } from './commands/meeting-options.js';
 import { prepareOptions } from './commands/prepare-options.js';
+import { tallyFormOptions } from './commands/tally-form.js';
 import { reportOptions } from './commands/report-options.js';
 import { demoFiles } from './demo/demo-files.js';
 import { main } from './main.js';
@@ -17,6 +27,8 @@ import { main } from './main.js';
 const languages = ['da', 'en'] as const;
 const commands: readonly CliCommand[] = [
   'import',
+  'merge',
+  'tally-form',
   'prepare',
   'check-release',
   'report',
@@ -59,6 +71,16 @@ const logged = {
 };
 const releases = [release('0123456789ABCDEFGHJKMNPQRS'), release('0123456789ABCDEFGHJKMNPQRT')] as const;
 
+// The shell puts the names of files in the place of a pattern; the machine of the tests has one file of that name.
+const { practice: _, ...counted } = urineTally;
+const tallied = JSON.stringify({ ...counted, ydernummer: '999001' });
+const answered = JSON.stringify({
+  ...peopleTally,
+  indicator: 'vaelter-dagen',
+  ydernummer: '999001',
+  answers: [{ option: 'telefon', count: 6 }],
+});
+
 /** Files that the examples speak of. */
 const files = {
   'tal.csv': counts.replace('NUM', 'taeller').replace('DEN', 'naevner').replace('YEAR', 'aar'),
@@ -80,6 +102,12 @@ const files = {
   'partner.json': JSON.stringify(smallestPartner),
   'moede.json': JSON.stringify(heldMeeting),
   'meeting.json': JSON.stringify(heldMeeting),
+  'urin.json': JSON.stringify(urineIndicator),
+  'urine.json': JSON.stringify(urineIndicator),
+  'svar/*.json': tallied,
+  'answers/*.json': tallied,
+  'dagen/*.json': answered,
+  'day/*.json': answered,
   'plan.json': JSON.stringify(exampleActionPlan),
 };
 
@@ -93,6 +121,8 @@ describe('help', () => {
   it.each(
     languages.flatMap((language) => [
       [language, 'import', importOptions] as const,
+      [language, 'merge', mergeOptions] as const,
+      [language, 'tally-form', tallyFormOptions] as const,
       [language, 'prepare', prepareOptions] as const,
       [language, 'package', packageOptions] as const,
       [language, 'meeting', meetingOptions] as const,

@@ -74,6 +74,81 @@ describe('klynge merge', () => {
     expect(unknown.output.stderr).toContain('hverken som fil eller som id');
   });
 
+  describe('of a package with several indicators', () => {
+    const period = { from: '2027-02-01', to: '2027-02-05' };
+    const of = (place: number, change: Partial<Tally>): string =>
+      JSON.stringify({ schema: 'klynge.tally/1', period, ydernummer: String(999_001 + place), ...change });
+    const people = (place: number, telephone: number, part: string): string =>
+      of(place, {
+        indicator: 'vaelter-dagen',
+        kind: 'choice',
+        respondents: 9,
+        answers: [
+          { option: 'telefon', count: telephone },
+          { option: 'it', count: 2 },
+        ],
+        part,
+      });
+    const calls = of(0, { indicator: 'uden-laege', kind: 'proportion', numerator: 12, denominator: 50 });
+    const more = {
+      'a1.json': people(0, 7, 'aaaa'),
+      'a2.json': people(0, 6, 'bbbb'),
+      'b.json': people(1, 3, 'cccc'),
+      'c.csv':
+        'ydernummer;indikator;fra;til;personer;svar;del;opgjort\n' +
+        '999003;vaelter-dagen;2027-02-01;2027-02-05;12;telefon=10|it=4;dddd;2027-02-06\n',
+      'calls.json': calls,
+      'calls.csv': `${head}999002;uden-laege;2027-02-01;2027-02-05;20;30\n`,
+    };
+    const common = '--package travlhed-organisering --practices cluster.json -o ud.json';
+
+    it('adds up people within a practice, tells them of all practices, and passes over what is of another indicator', async () => {
+      const done = await run(
+        `merge a1.json a2.json b.json c.csv calls.json calls.csv --indicator vaelter-dagen ${common}`,
+        more,
+      );
+      expect([done.exitCode, done.output.stderr]).toEqual([0, '']);
+      expect(done.output.stdout).toBe(
+        'ud.json: skrevet. 3 af 12 har indberettet. 2 filer hører til pakkens andre indikatorer.\n' +
+          '39 personer i 3 praksis har svaret hver for sig:\n' +
+          '    Telefonen afbryder: omkring 26 af 39\n' +
+          '    It, der driller: omkring 10 af 39\n',
+      );
+      const parsed = parseBenchmark(textOf(done, 'ud.json'));
+      if (!parsed.ok) throw new Error('refused');
+      expect(parsed.value.observations[0]?.choices?.slice(0, 4)).toEqual([['telefon'], ['telefon'], ['telefon'], null]);
+      expect(textOf(done, 'ud.json')).not.toMatch(/respondents|"count"/);
+    });
+
+    it('takes each of the package’s indicators by its id', async () => {
+      const done = await run(`merge calls.json calls.csv b.json --indicator uden-laege ${common} --lang en`, more);
+      expect(done.output.stdout).toBe(
+        'ud.json: written. 2 of 12 have reported. 1 file belongs to the package’s other indicators.\n',
+      );
+    });
+
+    it('says which ids there are, and refuses single people', async () => {
+      const wrong = await run(`merge b.json --indicator nej ${common}`, more);
+      expect(wrong.output.stderr).toContain('Vælg en af dem, der kan tælles: telefon-hvem,');
+      expect(wrong.output.stderr).not.toContain('ventetid-almindelig-tid');
+      const one = await run(`merge one.json --indicator vaelter-dagen ${common}`, { 'one.json': people(0, 1, 'aaaa') });
+      expect([one.exitCode, one.output.stderr]).toEqual([1, expect.stringContaining('/answers/0/count')]);
+      const packageFile = await run(
+        'merge b.json --indicator x --package no.json --practices cluster.json -o ud.json',
+        more,
+      );
+      expect(packageFile.output.stderr).toContain('no.json');
+    });
+
+    it('makes slips and an empty table for it', async () => {
+      const form = await run('tally-form vaelter-dagen --package travlhed-organisering -o svar.html');
+      expect([form.exitCode, form.output.stderr]).toEqual([0, '']);
+      expect(textOf(form, 'svar.html').match(/class="slip"/g)).toHaveLength(6);
+      const table = await run('tally-form vaelter-dagen --package travlhed-organisering --format csv -o svar.csv');
+      expect(textOf(table, 'svar.csv')).toContain('personer;svar;del;opgjort');
+    });
+  });
+
   it.each([
     ['a practice twice', { 'x.json': tally(0) }, 'x.json: Samme praksis har også sendt a.json.'],
     ['a practice outside the cluster', { 'x.json': tally(99) }, 'x.json: Praksis er ikke blandt dem'],

@@ -186,4 +186,8 @@ describe('the catalogue of bad inputs', () => {
     const [file, title] = elsewhere[id] ?? ['packages/components/src/reveal-table/bad-inputs.test.ts', `'${id}': `];
     expect(textOf(file)).toContain(title);
   });
+
+  it.each([...badInputs['partner-card'], 'HE-06', 'SC-06'])('has a test of %s with the card and the list', (id) => {
+    expect(textOf('packages/components/src/partner-card/bad-inputs.test.ts')).toContain(`'${id}': `);
+  });
 });

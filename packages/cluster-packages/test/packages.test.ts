@@ -62,7 +62,9 @@ describe('the packages that come along', () => {
     const kinds = new Set(indicators.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(['choice', 'count', 'mean', 'proportion', 'rate', 'ratio']);
     const aspects = new Set(indicators.flatMap(({ aspect }) => aspect ?? []));
-    expect([...aspects].sort()).toEqual(['how', 'how-often', 'who']);
+    expect([...aspects].sort()).toEqual(['how', 'how-often', 'other', 'who']);
+    const people = indicators.flatMap(({ tally }) => tally?.people ?? []);
+    expect([...people].sort()).toEqual(['patients', 'staff']);
   });
 
   it('are told of in the README', () => {

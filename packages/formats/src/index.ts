@@ -38,5 +38,5 @@ export { parseLocalNumber, readNumber } from './numbers/local-number.js';
 export type { DecimalSign, LocalNumber, NumberReading } from './numbers/local-number.js';
 export * from './partner/index.js';
 export * from './tally/index.js';
-export { readTallyFile } from './tally/read-tally-file.js';
+export { readTallyFile, tallyIndicatorIn } from './tally/read-tally-file.js';
 export type { ReadTally, ReadTallyResult, TallyFileIssue, TallyFileIssueCode } from './tally/read-tally-file.js';

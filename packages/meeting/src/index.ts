@@ -77,7 +77,9 @@ export { preferredToAll, tallyApproval, tallyBorda, tallyCopeland, withAWish, wi
 export type { PairwiseScore } from './votes/tally.js';
 
 export { finishTally } from './tally/finish-tally.js';
-export type { FinishedTally, TallyFaultCode, TallyHead } from './tally/finish-tally.js';
+export type { FinishedTally, TallyFaultCode, TallyHead, TallyOfPeople } from './tally/finish-tally.js';
+export { createAnswerBox, endOfTold, leastPeople, tellPeople } from './tally/people-answers.js';
+export type { AnswerBox, PeopleAnswers } from './tally/people-answers.js';
 export { mergeTallies } from './tally/merge-tallies.js';
 export type { MergeIssue, MergeIssueCode, MergeRequest, MergeResult, ReceivedTally } from './tally/merge-tallies.js';
 export {

@@ -33,6 +33,14 @@ export interface MergeMessages {
   readonly faults: { readonly [Fault in MergeFault]: (params: MergeParams) => string };
   /** "4 af 12 har indberettet. 1 af dem har ingen at tælle." */
   reported(reported: number, expected: number, notApplicable: number): string;
+  /** Of files of the package's other indicators. */
+  passedOver(files: number): string;
+  /** That the package has no such indicator, and which ones it has that can be counted. */
+  notInPackage(ids: readonly string[]): string;
+  /** Over the answers of people: "118 personer i 12 praksis har svaret hver for sig:" */
+  people(respondents: number, practices: number): string;
+  /** "Telefonen afbryder: omkring 64 af 118". Not to the last one: the ends are not told. */
+  peopleAnswer(label: string, count: number, respondents: number): string;
   /** "UD.json: skrevet." */
   written(path: string): string;
   /** That nothing was written. */

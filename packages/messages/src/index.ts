@@ -78,12 +78,12 @@ export type {
 export type { GoalGap, OverviewFindings, OverviewMessages, OverviewObstacle, OverviewReading } from './overview.js';
 export { revealMessages } from './reveal-messages.js';
 export type { DraftNoticeMessages, DraftStatusFacts } from './draft.js';
-export type { EditField, EditSection, MissingFact, PartnerEditMessages } from './partner-edit.js';
+export type { EditField, EditMembers, EditSection, MissingFact, PartnerEditMessages } from './partner-edit.js';
 export type { DataStatus, LineWay, PartnerMessages, Side } from './partner.js';
 export { partnerMessages } from './partner-messages.js';
 export type { GuideMessages, GuideStyle } from './guide.js';
 export { guideMessages } from './guide-messages.js';
-export type { TallyFacts, TallyFault, TallyMessages } from './tally.js';
+export type { AnswerWay, PeopleMessages, TallyFacts, TallyFault, TallyMessages } from './tally.js';
 export { tallyMessages } from './tally-messages.js';
 export type { TallyPaperMessages } from './tally-paper.js';
 export { catalogFor, onCatalogRegistered, registerCatalog } from './registry.js';

@@ -1,16 +1,19 @@
-import type { LineAudience, PartnerKind, Weekday } from '@klyngekit/schema';
+import type { Initiative, LineAudience, PartnerKind, Weekday } from '@klyngekit/schema';
 import type { DraftStatusFacts } from './draft.js';
+
+/** A part of the form with a list of members. */
+export type EditMembers = 'municipalities' | 'lines' | 'people' | 'clusters' | 'clarifications';
 
 /** A part of the form. */
 export type EditSection =
+  | EditMembers
   | 'identity'
-  | 'lines'
+  | 'place'
   | 'referral'
   | 'patients'
-  | 'people'
   | 'exchange'
+  | 'cooperation'
   | 'data'
-  | 'clarifications'
   | 'codes'
   | 'verified';
 
@@ -19,9 +22,17 @@ export type EditField =
   | 'name'
   | 'shortName'
   | 'kind'
+  | 'kindName'
   | 'topics'
   | 'description'
   | 'partOf'
+  | 'street'
+  | 'postalCode'
+  | 'town'
+  | 'regionName'
+  | 'regionCode'
+  | 'municipalityName'
+  | 'municipalityCode'
   | 'audience'
   | 'purpose'
   | 'telephone'
@@ -43,6 +54,8 @@ export type EditField =
   | 'personName'
   | 'role'
   | 'askAbout'
+  | 'personLine'
+  | 'photo'
   | 'commonInterest'
   | 'practiceGets'
   | 'practiceGives'
@@ -50,12 +63,19 @@ export type EditField =
   | 'partnerGives'
   | 'patientGets'
   | 'patientGives'
+  | 'initiativeBy'
+  | 'initiativeWhen'
+  | 'nextMeeting'
+  | 'clusterName'
+  | 'clusterId'
   | 'dataStatus'
   | 'dataAsOf'
   | 'dataExpected'
+  | 'dataContent'
   | 'believed'
   | 'found'
   | 'clarifiedOn'
+  | 'clarificationNote'
   | 'gln'
   | 'sor'
   | 'cvr'
@@ -75,20 +95,27 @@ export interface PartnerEditMessages {
   readonly audiences: Readonly<Record<LineAudience, string>>;
   readonly units: Readonly<Record<'days' | 'weeks' | 'months', string>>;
   readonly dataStatuses: Readonly<Record<'none' | 'promised' | 'delivered', string>>;
+  readonly initiators: Readonly<Record<Initiative['by'], string>>;
   /** Short and long name of each day. */
   readonly days: Readonly<Record<Weekday, readonly [short: string, long: string]>>;
   readonly hours: string;
   readonly from: string;
   readonly to: string;
   readonly notChosen: string;
-  readonly addLine: string;
   readonly addHours: string;
-  readonly addPerson: string;
-  readonly addClarification: string;
-  /** A member of a list, by its place: "Linje 2". */
-  readonly line: (place: number) => string;
-  readonly person: (place: number) => string;
-  readonly clarification: (place: number) => string;
+  readonly openOnHolidays: string;
+  /** Days with other hours than in an ordinary week. */
+  readonly exceptions: string;
+  readonly addException: string;
+  /** One of them, by its place. */
+  readonly exception: (place: number) => string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** In the place of an exception's times, when it has none. */
+  readonly closed: string;
+  readonly addTimes: string;
+  /** Of each list: what a member is called by its place ("Linje 2"), and what adds one. */
+  readonly members: Readonly<Record<EditMembers, readonly [name: (place: number) => string, add: string]>>;
   readonly remove: string;
   readonly undo: string;
   readonly removed: string;

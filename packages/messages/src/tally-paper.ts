@@ -33,6 +33,10 @@ export interface TallyPaperMessages {
   readonly countSum: (counted: CountedNoun | undefined) => string;
   readonly exposureSum: (unit: string | undefined) => string;
   readonly nobody: (counted: CountedNoun | undefined) => string;
+  /** Of slips that people have filled in each for themselves: on a slip, over the room to count them, and their number. */
+  readonly slipHint: string;
+  readonly slipStrokes: string;
+  readonly slipSum: string;
   /** Where the numbers go. */
   readonly handIn: (contact: string | undefined) => string;
   readonly shred: string;

@@ -12,7 +12,8 @@ export type TallyFault =
   | 'period-order'
   | 'nothing-counted'
   | 'no-exposure'
-  | 'no-answer';
+  | 'no-answer'
+  | 'too-few-people';
 
 /** What has been counted, for the words. */
 export interface TallyFacts {
@@ -25,6 +26,42 @@ export interface TallyFacts {
   readonly counted: CountedNoun | undefined;
   /** Of how many, in a rate: "patienter". */
   readonly unit: string | undefined;
+}
+
+/** How a practice's answer comes about: of each on this screen, of each on slips of paper, or of all as one. */
+export type AnswerWay = 'screen' | 'slips' | 'as-one';
+
+/** The words of a question that people answer each for themselves. */
+export interface PeopleMessages {
+  /** Over the choice of ways. */
+  readonly way: string;
+  readonly ways: { readonly [Way in AnswerWay]: string };
+  /** What is told of a single person's answer, and of how many. */
+  readonly promise: (who: 'staff' | 'patients', least: number) => string;
+  /** How many have answered, and how many are needed before it can be told. */
+  readonly answered: (count: number, least: number) => string;
+  readonly begin: string;
+  /** Over the answers of one person. */
+  readonly own: string;
+  readonly handIn: string;
+  readonly leave: string;
+  /** Said when an answer lies in the box. */
+  readonly handedIn: string;
+  readonly close: string;
+  /** Why it cannot be closed yet. */
+  readonly notYet: (least: number) => string;
+  /** That the answers are nowhere but on the page until they are closed. */
+  readonly onPage: string;
+  /** Over what may be told. */
+  readonly told: (respondents: number) => string;
+  /** How many gave an answer: "4 af 8", or at an end "2 eller færre". */
+  readonly count: (count: number, respondents: number, end: 'least' | 'most' | undefined) => string;
+  /** Why the ends are not told. */
+  readonly why: string;
+  readonly slips: string;
+  readonly slipCount: (label: string) => string;
+  readonly slipHint: string;
+  readonly tooManyCrosses: string;
 }
 
 /** The words of the form in which a practice counts. */
@@ -68,6 +105,7 @@ export interface TallyMessages {
   readonly ydernummerHint: string;
   /** Of an answer: "Sæt ét eller flere kryds." */
   readonly chooseAnswers: string;
+  readonly people: PeopleMessages;
   readonly nobody: (counted: CountedNoun | undefined) => string;
   readonly faults: { readonly [Fault in TallyFault]: string };
   /** Beside a field that takes a count, when something else stands there. */

@@ -102,7 +102,7 @@ export type { ObservationsHead, UnitFigures } from './rows/observations-from-row
 export { rowsOf } from './rows/rows-of.js';
 export type { Row } from './rows/rows-of.js';
 export { defaultMultiplier, valueAt } from './rows/value-at.js';
-export type { Tally, TallyKind } from './tally/tally.js';
+export type { PeopleAnswer, Tally, TallyKind } from './tally/tally.js';
 export { isCalendarDate } from './text/calendar-date.js';
 export { containsCprLikeNumber } from './text/cpr.js';
 export type { PlannedTheme, ThemeMeeting, ThemePlan, ThemeStatus } from './theme-plan/theme-plan.js';

@@ -1,23 +1,25 @@
 import { isDay } from '@klyngekit/formats';
 import { isTallyKind, mergeTallies } from '@klyngekit/meeting';
-import type { MergeIssue } from '@klyngekit/meeting';
-import { parseIndicator } from '@klyngekit/schema';
+import type { MergeIssue, MergeResult } from '@klyngekit/meeting';
+import { textIn } from '@klyngekit/messages';
 import type { Indicator } from '@klyngekit/schema';
 import { readArguments } from '../arguments.js';
 import type { GivenArguments, OptionForms } from '../arguments.js';
 import { exitWell, exitWrong, refuseUsage } from '../context.js';
 import type { Context } from '../context.js';
 import { today } from '../day.js';
-import { readDocument } from '../documents.js';
 import { jsonText } from '../json-text.js';
+import { findIndicator, identifier } from '../merge/find-indicator.js';
 import { readAsked } from '../merge/practices.js';
 import type { Asked } from '../merge/practices.js';
 import { readTallies } from '../merge/read-tallies.js';
 import { OptionReader } from '../option-reader.js';
 import { isTaken, writeOut } from '../write-out.js';
 
-const forms: OptionForms = {
+/** The options of `klynge merge`. */
+export const mergeOptions = {
   indicator: { type: 'string' },
+  package: { type: 'string' },
   practices: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
@@ -29,9 +31,7 @@ const forms: OptionForms = {
   out: { type: 'string' },
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
-};
-
-const identifier = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+} as const satisfies OptionForms;
 
 /** What the options say, apart from files. */
 interface MergePlan {
@@ -62,18 +62,6 @@ function planMerge(options: OptionReader, given: GivenArguments): MergePlan {
   return { indicator, practices, output, period, group, id, cutOff };
 }
 
-/** The indicator, from a file or by its id among those of the list of practices; or what is wrong is told. */
-async function findIndicator(asked: string, { indicators }: Asked, context: Context): Promise<Indicator | undefined> {
-  const { system, messages } = context;
-  const known = indicators.find(({ id }) => id === asked);
-  if (known && !(await system.exists(asked))) return known;
-  if (known || !identifier.test(asked) || (await system.exists(asked))) {
-    return readDocument(asked, parseIndicator, context);
-  }
-  system.stderr(`${asked}: ${messages.merge.faults['unknown-indicator']({})}\n`);
-  return undefined;
-}
-
 function inGroup({ units, groups }: Asked, group: string | undefined): Asked['units'] | undefined {
   if (group === undefined) return units;
   if (!groups.some(({ id }) => id === group)) return undefined;
@@ -91,10 +79,24 @@ function tellIssues(issues: readonly MergeIssue[], paths: readonly string[], { s
   }
 }
 
+/** What the people of all practices have answered, a line for each answer; nothing where no people were asked. */
+function tellPeople(
+  people: Extract<MergeResult, { ok: true }>['people'],
+  { options = [] }: Indicator,
+  { messages: { merge: words, language } }: Context,
+): string {
+  if (!people) return '';
+  const lines = people.answers.map(({ option, count }) => {
+    const label = options.find(({ id }) => id === option)?.label;
+    return `    ${words.peopleAnswer(label ? textIn(label, language) : option, count, people.respondents)}\n`;
+  });
+  return `${words.people(people.respondents, people.practices)}\n${lines.join('')}`;
+}
+
 /** `klynge merge`: makes a checked benchmark of what practices have counted themselves, or nothing. */
 export async function merge(args: readonly string[], context: Context): Promise<number> {
   const { system, messages } = context;
-  const parsed = readArguments(args, forms);
+  const parsed = readArguments(args, mergeOptions);
   if (!parsed.ok) return refuseUsage(parsed.faults, 'merge', context);
   const { given } = parsed;
   const options = new OptionReader(given);
@@ -104,8 +106,9 @@ export async function merge(args: readonly string[], context: Context): Promise<
   if (await isTaken(plan.output, overwrite, context)) return exitWrong;
 
   const asked = await readAsked(plan.practices, context);
-  const indicator = asked && (await findIndicator(plan.indicator, asked, context));
-  if (!asked || !indicator) return exitWrong;
+  const found = asked && (await findIndicator(plan.indicator, given.value('package'), asked.indicators, context));
+  if (!asked || !found) return exitWrong;
+  const { indicator, others } = found;
   if (!isTallyKind(indicator.kind)) {
     system.stderr(`${plan.indicator}: ${messages.merge.faults['not-countable']({})}\n`);
     return exitWrong;
@@ -117,7 +120,7 @@ export async function merge(args: readonly string[], context: Context): Promise<
   }
 
   const paths = given.positionals;
-  const { tallies, faults } = await readTallies(paths, indicator, context);
+  const { tallies, faults, passedOver } = await readTallies(paths, indicator, others, context);
   const cutOff = plan.cutOff ?? today(system.now());
   const title = given.value('title');
   const source = given.value('source');
@@ -139,7 +142,11 @@ export async function merge(args: readonly string[], context: Context): Promise<
   }
   if (!(await writeOut(plan.output, jsonText(result.benchmark), overwrite, context))) return exitWrong;
   const { reported, expected, notApplicable } = result;
-  const said = `${messages.merge.reported(reported, expected, notApplicable)}\n`;
+  const said = [
+    messages.merge.reported(reported, expected, notApplicable),
+    passedOver > 0 ? ` ${messages.merge.passedOver(passedOver)}` : '',
+    `\n${tellPeople(result.people, indicator, context)}`,
+  ].join('');
   if (plan.output === '-') system.stderr(said);
   else system.stdout(`${messages.merge.written(plan.output)} ${said}`);
   return exitWell;

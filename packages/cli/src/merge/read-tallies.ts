@@ -1,4 +1,4 @@
-import { MAX_CSV_SIZE, decodeText, readTallyFile, tallyColumnNames } from '@klyngekit/formats';
+import { MAX_CSV_SIZE, decodeText, readTallyFile, tallyColumnNames, tallyIndicatorIn } from '@klyngekit/formats';
 import type { TallyFileIssue } from '@klyngekit/formats';
 import type { ReceivedTally } from '@klyngekit/meeting';
 import type { MergeFault } from '@klyngekit/messages/cli';
@@ -9,6 +9,8 @@ import type { Context } from '../context.js';
 export interface ReadTallies {
   readonly tallies: readonly ReceivedTally[];
   readonly faults: number;
+  /** How many files are of the package's other indicators. */
+  readonly passedOver: number;
 }
 
 function describe({ code, column, issue, params = {} }: TallyFileIssue, { messages, issueMessages }: Context): string {
@@ -30,15 +32,21 @@ function describe({ code, column, issue, params = {} }: TallyFileIssue, { messag
 
 const pointed = (pointer: string, words: string): string => (pointer === '' ? words : `${pointer}: ${words}`);
 
-/** Reads the files that practices have sent, and tells by file and line what is wrong with each. */
+/**
+ * Reads the files that practices have sent, and tells by file and line what is wrong with each.
+ *
+ * @param others - ids of indicators whose files may lie among them, and are passed over
+ */
 export async function readTallies(
   paths: readonly string[],
   indicator: Indicator,
+  others: ReadonlySet<string>,
   context: Context,
 ): Promise<ReadTallies> {
   const { system, messages } = context;
   const tallies: ReceivedTally[] = [];
   let faults = 0;
+  let passedOver = 0;
   for (const [file, path] of paths.entries()) {
     const read = await system.readFile(path, MAX_CSV_SIZE);
     if (!read.ok) {
@@ -46,7 +54,13 @@ export async function readTallies(
       system.stderr(`${messages.file(read.fault, path)}\n`);
       continue;
     }
-    const result = readTallyFile(decodeText(read.bytes).text, indicator);
+    const { text } = decodeText(read.bytes);
+    const named = tallyIndicatorIn(text);
+    if (named !== undefined && others.has(named)) {
+      passedOver += 1;
+      continue;
+    }
+    const result = readTallyFile(text, indicator);
     if (result.ok) {
       for (const { tally, line } of result.tallies) tallies.push({ tally, file, line });
       continue;
@@ -57,5 +71,5 @@ export async function readTallies(
       system.stderr(`${parts.filter((part) => part !== '').join(': ')}\n`);
     }
   }
-  return { tallies, faults };
+  return { tallies, faults, passedOver };
 }

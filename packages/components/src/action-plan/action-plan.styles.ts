@@ -1,10 +1,10 @@
 import { css, type CSSResult } from 'lit';
-import { partnerEditStyles } from '../partner-edit/partner-edit-styles.js';
 import { draftNoticeStyles } from '../shared/draft-notice.js';
+import { controlLook, fieldStyles } from '../shared/field.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function actionPlanStyles(): readonly CSSResult[] {
-  return [partnerEditStyles, draftNoticeStyles, layout];
+  return [fieldStyles, draftNoticeStyles, layout];
 }
 
 const layout = css`
@@ -59,13 +59,9 @@ const layout = css`
     margin-block-start: 12px;
   }
   .order select {
+    ${controlLook}
     min-block-size: 36px;
     padding: 4px 8px;
-    border: 1px solid var(--_peer);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
   }
   .group {
     margin-block-start: 24px;
@@ -234,6 +230,10 @@ const layout = css`
   }
   .edit {
     min-inline-size: 0;
+  }
+  .edit > .actions,
+  .foot .draft {
+    margin-block-start: 16px;
   }
   .lines {
     margin-block-start: 24px;

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { draftNoticeStyles } from '../shared/draft-notice.js';
+import { fieldStyles } from '../shared/field.styles.js';
 import { editStyles } from './edit/edit.styles.js';
 import { formStyles } from './edit/form.styles.js';
 import { overviewStyles } from './edit/overview.styles.js';
@@ -7,7 +8,7 @@ import { runStyles } from './run/run.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function agendaBuilderStyles(): readonly CSSResult[] {
-  return [layout, overviewStyles, editStyles, formStyles, draftNoticeStyles, runStyles];
+  return [fieldStyles, layout, overviewStyles, editStyles, formStyles, draftNoticeStyles, runStyles];
 }
 
 /** What all modes share, and reading. */

@@ -8,7 +8,7 @@ import { DocumentData } from '../shared/document-data.js';
 import { readMeeting, readMeetingDraft, type DocumentInput } from '../shared/documents.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
-import { messageTemplate, problemTemplate } from '../shared/message.js';
+import { fetchingTemplate, messageTemplate, problemTemplate } from '../shared/message.js';
 import { isNarrower } from '../shared/narrow.js';
 import { ToldProblem } from '../shared/told-problem.js';
 import {
@@ -183,7 +183,8 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
     // What is written stays where it is while the page's answer to it is read.
     if (data.status === 'loading' && !this.#modes.isOpen) return messageTemplate('', words.states.loading);
     if (data.status !== 'loading') this.#given = data.status === 'ready' ? data.value : undefined;
-    if (this.#isWork) return this.#modes.template(this.mode) ?? this.#waiting(words);
+    if (this.#isWork)
+      return this.#modes.template(this.mode) ?? fetchingTemplate(this.#modes, this.messages, words.states.loading);
     const shown = this.#modes.meetingInWork ?? this.#given;
     return shown ? readTemplate(this.#viewOf(shown)) : messageTemplate(words.states.empty, words.states.emptyText);
   }
@@ -191,13 +192,6 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#modes.updated();
-  }
-
-  #waiting(words: AgendaMessages): TemplateResult {
-    const { load } = this.messages;
-    if (!this.#modes.hasFailed) return messageTemplate('', words.states.loading);
-    const retry = html`<button class="button" type="button" @click=${() => this.#modes.retry()}>${load.retry}</button>`;
-    return messageTemplate('', load.describe({ code: 'network' }), retry);
   }
 
   get #isWork(): boolean {

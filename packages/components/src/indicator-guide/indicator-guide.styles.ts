@@ -1,9 +1,10 @@
 import { css, type CSSResult } from 'lit';
 import { articleStyles } from '../shared/article.styles.js';
+import { fieldStyles } from '../shared/field.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function indicatorGuideStyles(): readonly CSSResult[] {
-  return [articleStyles, guide];
+  return [articleStyles, fieldStyles, guide];
 }
 
 const guide = css`
@@ -21,7 +22,6 @@ const guide = css`
   }
   .chooser label {
     display: block;
-    margin-block-end: 4px;
   }
   .system {
     margin-block-end: 4px;

@@ -1,18 +1,13 @@
 import { css, type CSSResult } from 'lit';
 import { passingStyles } from '../secret-entry/passing.styles.js';
+import { fieldStyles } from '../shared/field.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function meetingEvaluationStyles(): readonly CSSResult[] {
-  return [passingStyles, layout];
+  return [fieldStyles, passingStyles, layout];
 }
 
 const layout = css`
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
   .scale {
     margin-block-start: 20px;
   }

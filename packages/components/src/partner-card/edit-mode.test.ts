@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { healthCentre, jobCentre } from '@klyngekit/schema/fixtures';
+import { catalogFor, partnerMessages, registerCatalog } from '@klyngekit/messages';
+import { healthCentre, jobCentre, smallestPartner } from '@klyngekit/schema/fixtures';
 import '../english.js';
 import { find, findAll, get, has, textOf, until, type Surroundings } from '../../test/chart.js';
 import { card, parsedPartner } from '../../test/partner.js';
@@ -176,6 +177,182 @@ describe('klynge-partner-card: edit mode', () => {
     const box = submitted(element);
     await press(element, 'Gem kortet');
     expect(box.value?.topics).to.deep.equal([{ da: 'KOL' }, { da: 'Astma' }]);
+  });
+
+  it('writes days with other hours: closed, or open at other times', async () => {
+    const element = await form({ partner: parsedPartner(jobCentre) });
+    const box = submitted(element);
+    await press(element, 'Tilføj dage med andre tider');
+    const day = async (label: string, value: string, place: number): Promise<void> => {
+      const input = control(element, label, place);
+      input.value = value;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      input.dispatchEvent(new FocusEvent('blur'));
+      await element.updateComplete;
+    };
+    const place = findAll(element, 'label[for]').filter((each) => textOf(each) === 'Første dag').length - 1;
+    expect(element.shadowRoot!.activeElement).to.equal(control(element, 'Første dag', 0));
+    expect(textOf(find(element, '.exception .small'))).to.equal('Lukket hele dagen.');
+    await press(element, 'Gem kortet');
+    expect(box.value).to.equal(undefined);
+    expect(control(element, 'Første dag').getAttribute('aria-invalid')).to.equal('true');
+    await day('Første dag', '2026-12-23', place);
+    expect(control(element, 'Sidste dag', place).value).to.equal('2026-12-23');
+    await day('Sidste dag', '2026-12-22', place);
+    await press(element, 'Gem kortet');
+    expect(control(element, 'Sidste dag', place).getAttribute('aria-invalid')).to.equal('true');
+    await day('Sidste dag', '2026-12-30', place);
+    await press(element, 'Tilføj åbne timer, Dage med andre tider, nr. 1');
+    expect(element.shadowRoot!.activeElement?.closest('.times')?.id).to.equal('f-lines-0-exceptions-0-hours-0');
+    await press(element, 'Gem kortet');
+    const exceptions = () => box.value?.lines?.[0]?.exceptions;
+    expect(exceptions()).to.deep.equal([
+      { from: '2026-12-23', to: '2026-12-30', hours: [{ from: '10:00', to: '12:00' }] },
+    ]);
+    await press(element, 'Fjern Tider, Dage med andre tider, nr. 1');
+    await press(element, 'Gem kortet');
+    expect(exceptions()).to.deep.equal([{ from: '2026-12-23', to: '2026-12-30', hours: [] }]);
+    await press(element, 'Fortryd');
+    await press(element, 'Gem kortet');
+    expect(exceptions()?.[0]?.hours).to.have.length(1);
+    const holidays = findAll<HTMLInputElement>(element, '.holidays input')[0]!;
+    holidays.click();
+    await element.updateComplete;
+    await press(element, 'Gem kortet');
+    expect(box.value?.lines?.[0]?.openOnHolidays).to.equal(true);
+  });
+
+  it('writes where it is, what it covers, who shares it, and how the contact came about', async () => {
+    const element = await form({ partner: parsedPartner(smallestPartner) });
+    const box = submitted(element);
+    const written: readonly (readonly [label: string, text: string])[] = [
+      ['Vej og nummer', 'Bækkevej 3'],
+      ['Postnummer', '8 000'],
+      ['By', 'Eksempelby'],
+      ['Region', 'Region Nordeksempel'],
+      ['Regionskode', 'XX-01'],
+      ['Slags med egne ord', 'selvejende hus'],
+      ['Hvilke data', 'antal henviste'],
+    ];
+    for (const [label, text] of written) await type(element, label, text);
+    await press(element, 'Tilføj kommune');
+    await type(element, 'Kommune', 'Eksempel');
+    await type(element, 'Kommunekode', 'kode');
+    await press(element, 'Tilføj klynge');
+    await type(element, 'Klyngens navn', 'Klynge Nord');
+    await type(element, 'Klyngens id', 'klynge nord');
+    await press(element, 'Gem kortet');
+    expect(box.value).to.equal(undefined);
+    for (const label of ['Kommunekode', 'Klyngens id', 'Data']) {
+      expect(control(element, label).getAttribute('aria-invalid'), label).to.equal('true');
+      expect(errorOf(element, label), label).not.to.equal('');
+    }
+    await type(element, 'Kommunekode', '0999');
+    await type(element, 'Klyngens id', 'klynge-nord');
+    await type(element, 'Hvilke data', '');
+    const initiator = control<HTMLSelectElement>(element, 'Hvem tog kontakt');
+    initiator.value = 'partner';
+    initiator.dispatchEvent(new Event('change', { bubbles: true }));
+    await type(element, 'Hvornår', '2026-03');
+    await press(element, 'Gem kortet');
+    expect(box.value).to.deep.equal({
+      ...smallestPartner,
+      kindName: { da: 'selvejende hus' },
+      address: { street: 'Bækkevej 3', postalCode: '8000', town: 'Eksempelby' },
+      place: {
+        region: { name: 'Region Nordeksempel', code: 'XX-01' },
+        municipalities: [{ code: '0999', name: 'Eksempel' }],
+      },
+      clusters: [{ id: 'klynge-nord', name: 'Klynge Nord' }],
+      initiative: { by: 'partner', when: '2026-03' },
+    });
+  });
+
+  it('says on which line somebody is reached, as long as the line is there', async () => {
+    const element = await form();
+    const box = submitted(element);
+    const chosen = (): HTMLSelectElement => control<HTMLSelectElement>(element, 'Træffes på', 1);
+    const [first] = healthCentre.lines;
+    chosen().value = first.id;
+    chosen().dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+    expect(chosen().selectedOptions[0]!.textContent).to.contain('Linje 1').and.to.contain(first.telephone);
+    await press(element, 'Gem kortet');
+    expect(box.value?.people?.[1]?.line).to.equal(first.id);
+    await press(element, 'Fjern Linje 1');
+    expect(chosen().value).to.equal('');
+    await press(element, 'Gem kortet');
+    expect(box.value?.people?.map(({ line }) => line)).not.to.include(first.id);
+    await press(element, 'Fortryd');
+    expect(chosen().value).to.equal(first.id);
+  });
+
+  it('asks for a photo only on a page that shows photos, and takes https alone', async () => {
+    expect(findAll(await form(), 'label').map(textOf)).not.to.include('Foto');
+    const element = await form({ photos: true });
+    const box = submitted(element);
+    for (const wrong of ['http://example.com/a.jpg', 'javascript:alert(1)', 'data:image/svg+xml,<svg>']) {
+      await type(element, 'Foto', wrong);
+      await press(element, 'Gem kortet');
+      expect(errorOf(element, 'Foto'), wrong).not.to.equal('');
+    }
+    expect(box.value).to.equal(undefined);
+    await type(element, 'Foto', 'https://eksempel.dk/lone.jpg');
+    await press(element, 'Gem kortet');
+    expect(box.value?.people?.[0]?.photo).to.equal('https://eksempel.dk/lone.jpg');
+    expect(has(element, 'img'), 'nothing is fetched while one writes').to.equal(false);
+  });
+
+  it('flags a CPR number in every field that takes text, and goes to it', async () => {
+    const element = await form({ photos: true });
+    const box = submitted(element);
+    const ids = findAll<HTMLInputElement>(element, 'input:not([type]), input[type=text], textarea').map(({ id }) => id);
+    expect(ids.length).to.be.above(60);
+    for (const id of ids) {
+      const field = get<HTMLInputElement>(element, `#${id}`);
+      const before = field.value;
+      field.value = '010190-1234';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await element.updateComplete;
+      expect(textOf(find(element, `#${id}-error`)), id).to.contain('ligner et CPR-nummer');
+      await press(element, 'Gem kortet');
+      await press(element, 'Gå til feltet');
+      expect(element.shadowRoot!.activeElement?.id).to.equal(id);
+      field.value = before;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await element.updateComplete;
+    }
+    expect(box.value).to.equal(undefined);
+  });
+
+  it('shows hostile text as text, in every field and in every choice', async () => {
+    const hostile = '"><img src=x onerror=PWN=1>{{7*7}}<!--?lit$1$-->';
+    const element = await form({ photos: true });
+    for (const field of findAll<HTMLInputElement>(element, 'input:not([type]), input[type=text], textarea')) {
+      field.value = hostile;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    await element.updateComplete;
+    await press(element, 'Gem kortet');
+    expect(has(element, 'img')).to.equal(false);
+    expect((globalThis as { PWN?: unknown }).PWN).to.equal(undefined);
+    expect(textOf(control<HTMLSelectElement>(element, 'Træffes på'))).to.contain('<img src=x');
+  });
+
+  it('says when the form could not be fetched, and asks again when somebody says so', async () => {
+    let asked = 0;
+    const danish = catalogFor('da');
+    const partner = partnerMessages(danish);
+    const edit = () => (++asked === 1 ? Promise.reject(new Error('offline')) : partner.edit());
+    registerCatalog({ ...danish, language: 'sv', partner: { ...partner, edit } });
+    const element = await card({ mode: 'edit' }, { lang: 'sv' });
+    await until(() => textOf(find(element, '.message')).includes('Prøv igen'), 'the button');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(asked).to.equal(1);
+    await press(element, 'Prøv igen');
+    await until(() => has(element, 'form'), 'the form');
+    expect(asked).to.equal(2);
   });
 
   it('tells the writer what readers will miss', async () => {

@@ -1,58 +1,45 @@
-import type { Catalog, IssueMessages, PartnerEditMessages, PartnerMessages } from '@klyngekit/messages';
+import type { Catalog, IssueMessages, PartnerEditMessages } from '@klyngekit/messages';
+import { partnerMessages } from '@klyngekit/messages';
 import type { TemplateResult } from 'lit';
 import type { EditHost, PartnerEditor } from '../partner-edit/partner-editor.js';
-
-interface EditWords {
-  readonly edit: PartnerEditMessages;
-  readonly issues: IssueMessages;
-}
+import { Fetched } from '../shared/fetched.js';
 
 /** The form of a card, and its words, which are fetched when a partner is written. */
 export class EditMode {
-  readonly #host: Omit<EditHost, 'words'>;
+  readonly #parts: Fetched<{ readonly edit: PartnerEditMessages; readonly issues: IssueMessages }>;
   #editor: PartnerEditor | undefined;
-  #catalog: Catalog | undefined;
-  #words: EditWords | undefined;
-  #hasFailed = false;
 
   constructor(host: Omit<EditHost, 'words'>) {
-    this.#host = host;
+    this.#parts = new Fetched(host.element, async (catalog) => {
+      const [edit, issues, { PartnerEditor }] = await Promise.all([
+        partnerMessages(catalog).edit(),
+        catalog.issues(),
+        import('../partner-edit/partner-editor.js'),
+      ]);
+      const words = { edit, issues };
+      // What has been written stays through a change of language.
+      this.#editor ??= new PartnerEditor({ ...host, words: () => this.#parts.value ?? words });
+      return words;
+    });
   }
 
-  /** Whether the form could not be fetched. The next drawing asks again. */
+  /** Whether the form could not be fetched. It is not asked for again until `retry` is called. */
   get hasFailed(): boolean {
-    return this.#hasFailed;
+    return this.#parts.hasFailed;
   }
 
   /** The form; undefined until it has come, and then the element is drawn again. */
-  template(catalog: Catalog, words: PartnerMessages): TemplateResult | undefined {
-    if (catalog !== this.#catalog) void this.#fetch(catalog, words);
-    return this.#words && this.#editor?.template();
+  template(catalog: Catalog): TemplateResult | undefined {
+    return this.#parts.of(catalog) && this.#editor?.template();
+  }
+
+  /** Asks for the form once more. */
+  retry(): void {
+    this.#parts.retry();
   }
 
   /** Takes the draft away. */
   async clear(): Promise<void> {
     await this.#editor?.clear();
-  }
-
-  async #fetch(catalog: Catalog, words: PartnerMessages): Promise<void> {
-    this.#catalog = catalog;
-    this.#words = undefined;
-    this.#hasFailed = false;
-    try {
-      const [edit, issues, { PartnerEditor }] = await Promise.all([
-        words.edit(),
-        catalog.issues(),
-        import('../partner-edit/partner-editor.js'),
-      ]);
-      if (catalog !== this.#catalog) return;
-      const fetched = { edit, issues };
-      this.#words = fetched;
-      this.#editor ??= new PartnerEditor({ ...this.#host, words: () => this.#words ?? fetched });
-    } catch {
-      this.#catalog = undefined;
-      this.#hasFailed = true;
-    }
-    this.#host.element.requestUpdate();
   }
 }

@@ -1,5 +1,6 @@
 import { partnerSubtitle } from '@klyngekit/formats/partner';
 import { html, nothing, type TemplateResult } from 'lit';
+import { byHandTemplate } from '../shared/by-hand.js';
 import { plusIcon } from '../shared/icons.js';
 import { columnsTemplate } from '../partner/partner-columns.js';
 import { exchangeTemplate } from '../partner/partner-exchange.js';
@@ -43,7 +44,7 @@ export function cardTemplate(
 ): TemplateResult {
   return html`<article class="card ${shown}" aria-labelledby="title">
     ${headTemplate(view, shown)} ${bodyTemplate(view, shown)} ${actionsTemplate(view, shown, asked, actions)}
-    ${byHand === undefined ? nothing : byHandTemplate(view, byHand)}
+    ${byHand === undefined ? nothing : byHandTemplate(view.words.actions.copyByHand, byHand)}
   </article>`;
 }
 
@@ -127,16 +128,4 @@ function actionsTemplate(
         : nothing
     }
   </div>`;
-}
-
-/** What could not be put on the clipboard, to be copied by hand. */
-function byHandTemplate({ words }: PartnerView, text: string): TemplateResult {
-  return html`<label class="by-hand small"
-    >${words.actions.copyByHand}<textarea
-      readonly
-      rows="6"
-      .value=${text}
-      @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}
-    ></textarea>
-  </label>`;
 }

@@ -1,16 +1,15 @@
 import { css, type CSSResult } from 'lit';
 import { partnerEditStyles } from '../partner-edit/partner-edit-styles.js';
 import { partnerStyles } from '../partner/partner-styles.js';
+import { articleStyles } from '../shared/article.styles.js';
+import { fieldStyles } from '../shared/field.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function partnerCardStyles(): readonly CSSResult[] {
-  return [partnerStyles, partnerEditStyles, layout];
+  return [articleStyles, fieldStyles, partnerStyles, partnerEditStyles, layout];
 }
 
 const layout = css`
-  :host {
-    min-inline-size: 0;
-  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -48,26 +47,5 @@ const layout = css`
   }
   .full .actions {
     margin-block-start: 24px;
-  }
-  .by-hand {
-    display: block;
-    margin-block-start: 12px;
-  }
-  .by-hand textarea {
-    display: block;
-    inline-size: 100%;
-    margin-block-start: 4px;
-    padding: 8px;
-    border: 1px solid var(--_peer);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    resize: vertical;
-  }
-  @media print {
-    .by-hand {
-      display: none;
-    }
   }
 `;

@@ -4,7 +4,6 @@ import { partnerMessages, type LoadError, type PartnerMessages } from '@klyngeki
 import type { Partner } from '@klyngekit/schema';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { MinuteController } from '../partner/minute-controller.js';
 import { readPartner, type DocumentInput } from '../shared/documents.js';
 import {
   followsClock,
@@ -13,10 +12,11 @@ import {
   type PartnerView,
   type Photos,
 } from '../partner/partner-view.js';
+import { ClockController, MINUTE } from '../shared/clock-controller.js';
 import { copyText, saveFile } from '../shared/clipboard.js';
 import { DocumentData } from '../shared/document-data.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
-import { messageTemplate, problemTemplate } from '../shared/message.js';
+import { fetchingTemplate, messageTemplate, problemTemplate } from '../shared/message.js';
 import { EditMode } from './edit-mode.js';
 import {
   KlyngePartnerAgendaEvent,
@@ -113,6 +113,7 @@ export class KlyngePartnerCard extends KlyngeElement {
   readonly #edit = new EditMode({
     element: this,
     partner: () => this.#shown,
+    photos: () => this.photos !== false,
     draftKey: () => this.storageKey ?? `partner-${this.#shown?.id ?? 'ny'}`,
     changed: (draft) => this.dispatchEvent(new KlyngePartnerDraftEvent(draft)),
     submit: (partner) => this.#submit(partner),
@@ -125,7 +126,8 @@ export class KlyngePartnerCard extends KlyngeElement {
 
   constructor() {
     super();
-    new MinuteController(this, () => this.now === undefined && this.#shown !== undefined && followsClock(this.#shown));
+    const follows = (): boolean => this.now === undefined && this.#shown !== undefined && followsClock(this.#shown);
+    new ClockController(this, MINUTE, follows);
   }
 
   /** Fetches the file behind `src` again. */
@@ -169,7 +171,9 @@ export class KlyngePartnerCard extends KlyngeElement {
       return problemTemplate(data.error, this.messages, this.#issueWords, retry, words.states);
     }
     if (data.status === 'loading') return messageTemplate('', words.states.loading);
-    if (this.mode === 'edit') return this.#editTemplate(words);
+    if (this.mode === 'edit') {
+      return this.#edit.template(this.messages) ?? fetchingTemplate(this.#edit, this.messages, words.states.loading);
+    }
     if (data.status === 'idle') return messageTemplate(words.states.empty, words.states.emptyText);
     const asked = layoutOf(this.layout);
     const shown = this.expanded ? 'full' : asked;
@@ -185,13 +189,6 @@ export class KlyngePartnerCard extends KlyngeElement {
     if (!error) return;
     announce(this, `${partnerMessages(this.messages).states.unreadable}. ${this.messages.load.describe(error)}`);
     this.dispatchEvent(new KlyngePartnerErrorEvent(error));
-  }
-
-  #editTemplate(words: PartnerMessages): TemplateResult {
-    const form = this.#edit.template(this.messages, words);
-    if (form) return form;
-    const { load } = this.messages;
-    return messageTemplate('', this.#edit.hasFailed ? load.describe({ code: 'network' }) : words.states.loading);
   }
 
   #submit(partner: Partner): void {

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { parsePartner } from '@klyngekit/schema';
 import { examplePartners, healthCentre, smallestPartner } from '@klyngekit/schema/fixtures';
 import { checkDraft, missingFacts, withoutCprDigits } from './edit-check.js';
-import { EMPTY_DRAFT, withDay, withHours, withIdOfName, withMember } from './edit-draft.js';
-import { fieldText, fieldValue, SECTIONS } from './edit-fields.js';
+import { EMPTY_DRAFT, membersOf, withDay, withHours, withIdOfName, withMember, without } from './edit-draft.js';
+import { fieldPointer, fieldText, fieldValue, SECTIONS } from './edit-fields.js';
 import { valueAt, withValue } from './pointer-value.js';
 
 describe('a place in a draft', () => {
@@ -31,7 +31,7 @@ describe('the fields of the form', () => {
   it('give back every value of every example as it was', () => {
     for (const partner of examplePartners) {
       for (const { list, fields } of SECTIONS) {
-        const roots = list ? (partner[list] ?? []) : [partner];
+        const roots = list ? membersOf(partner, `/${list}`) : [partner];
         for (const root of roots) {
           for (const field of fields) {
             const value = valueAt(root, field.pointer);
@@ -53,6 +53,42 @@ describe('the fields of the form', () => {
   it('take the spaces out of codes', () => {
     const gln = SECTIONS.flatMap(({ fields }) => fields).find(({ field }) => field === 'gln')!;
     expect(fieldValue(gln, ' 5790 0000 00005 ', undefined)).to.equal('5790000000005');
+  });
+});
+
+describe('fieldPointer', () => {
+  it('leads from any text to the field in which it is written', () => {
+    const pairs = [
+      ['/description/en', '/description'],
+      ['/lines/2/purpose/da', '/lines/2/purpose'],
+      ['/place/municipalities/0/name', '/place/municipalities/0/name'],
+      ['/place/region/name', '/place/region/name'],
+      ['/clusters/10/id', '/clusters/10/id'],
+      ['/referral/required/3/da', '/referral/required'],
+      ['/id', '/id'],
+    ] as const;
+    for (const [pointer, field] of pairs) expect(fieldPointer(pointer)).to.equal(field);
+  });
+});
+
+describe('without', () => {
+  it('leaves nobody on a line that is gone, and others where they are', () => {
+    const people = [
+      { id: 'a', name: 'A', line: 'x' },
+      { id: 'b', name: 'B', line: 'y' },
+    ];
+    const draft = { lines: [{ id: 'x' }, { id: 'y' }], people };
+    expect(without(draft, '/lines/0')).to.deep.equal({
+      lines: [{ id: 'y' }],
+      people: [{ id: 'a', name: 'A' }, people[1]],
+    });
+    expect(without(draft, '/people/1')).to.deep.equal({ lines: draft.lines, people: [people[0]] });
+  });
+
+  it('keeps an exception whose times are gone', () => {
+    const draft = { lines: [{ id: 'x', exceptions: [{ from: 'd', to: 'd', hours: [{ from: 'a', to: 'b' }] }] }] };
+    expect(valueAt(without(draft, '/lines/0/exceptions/0/hours/0'), '/lines/0/exceptions/0/hours')).to.deep.equal([]);
+    expect(without(draft, '/lines/0/exceptions/0')).to.deep.equal({ lines: [{ id: 'x' }] });
   });
 });
 

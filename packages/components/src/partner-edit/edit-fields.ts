@@ -1,4 +1,4 @@
-import type { EditField, EditSection } from '@klyngekit/messages';
+import type { EditField, EditMembers, EditSection } from '@klyngekit/messages';
 
 /**
  * How a field is written: one text, a text in Danish, lines of texts or of Danish texts, a day, a whole number, or one of
@@ -18,15 +18,23 @@ export interface FieldPlan {
   /** What helps a keyboard on a screen. */
   readonly inputMode?: 'tel' | 'email' | 'url' | 'numeric';
   readonly long?: true;
+  /** Stands only where the page shows photos, or where what is in it is wrong. */
+  readonly photo?: true;
 }
 
-/** A part of the form that has the same fields each time. */
-export interface SectionPlan {
-  readonly section: EditSection;
-  /** The list that the fields repeat for; none for a section that stands once. */
-  readonly list?: 'lines' | 'people' | 'clarifications';
+/** A list of a partner whose members have the same fields each, by its place in the partner. */
+export type MemberList = 'lines' | 'people' | 'clarifications' | 'place/municipalities' | 'clusters';
+
+/** A part of the form whose fields repeat for each member of a list. */
+export interface ListPlan {
+  readonly section: EditMembers;
+  readonly list: MemberList;
   readonly fields: readonly FieldPlan[];
 }
+
+/** A part of the form. */
+export type SectionPlan =
+  ListPlan | { readonly section: EditSection; readonly list?: undefined; readonly fields: readonly FieldPlan[] };
 
 const KINDS = [
   'other',
@@ -56,10 +64,29 @@ export const SECTIONS: readonly SectionPlan[] = [
     fields: [
       plan('name', '/name', 'text', { required: true }),
       plan('kind', '/kind', 'choice', { words: KINDS, required: true }),
+      plan('kindName', '/kindName', 'danish'),
       plan('shortName', '/shortName', 'text'),
       plan('partOf', '/partOf', 'lines'),
       plan('topics', '/topics', 'danish-lines'),
       plan('description', '/description', 'danish', { long: true }),
+    ],
+  },
+  {
+    section: 'place',
+    fields: [
+      plan('street', '/address/street', 'text'),
+      plan('postalCode', '/address/postalCode', 'text', { inputMode: 'numeric' }),
+      plan('town', '/address/town', 'text'),
+      plan('regionName', '/place/region/name', 'text'),
+      plan('regionCode', '/place/region/code', 'text'),
+    ],
+  },
+  {
+    section: 'municipalities',
+    list: 'place/municipalities',
+    fields: [
+      plan('municipalityName', '/name', 'text', { required: true }),
+      plan('municipalityCode', '/code', 'text', { required: true, inputMode: 'numeric' }),
     ],
   },
   {
@@ -103,6 +130,8 @@ export const SECTIONS: readonly SectionPlan[] = [
       plan('personName', '/name', 'text', { required: true }),
       plan('role', '/role', 'danish'),
       plan('askAbout', '/askAbout', 'danish'),
+      plan('personLine', '/line', 'choice'),
+      plan('photo', '/photo', 'text', { inputMode: 'url', photo: true }),
     ],
   },
   {
@@ -118,11 +147,25 @@ export const SECTIONS: readonly SectionPlan[] = [
     ],
   },
   {
+    section: 'cooperation',
+    fields: [
+      plan('initiativeBy', '/initiative/by', 'choice', { words: ['cluster', 'partner', 'quality-unit', 'other'] }),
+      plan('initiativeWhen', '/initiative/when', 'text'),
+      plan('nextMeeting', '/nextMeeting', 'day'),
+    ],
+  },
+  {
+    section: 'clusters',
+    list: 'clusters',
+    fields: [plan('clusterName', '/name', 'text'), plan('clusterId', '/id', 'text', { required: true })],
+  },
+  {
     section: 'data',
     fields: [
       plan('dataStatus', '/data/status', 'choice', { words: ['none', 'promised', 'delivered'] }),
       plan('dataAsOf', '/data/asOf', 'day'),
       plan('dataExpected', '/data/expected', 'text'),
+      plan('dataContent', '/data/content', 'danish'),
     ],
   },
   {
@@ -132,6 +175,7 @@ export const SECTIONS: readonly SectionPlan[] = [
       plan('believed', '/believed', 'danish', { long: true, required: true }),
       plan('found', '/found', 'danish', { long: true, required: true }),
       plan('clarifiedOn', '/on', 'day', { required: true }),
+      plan('clarificationNote', '/note', 'danish'),
     ],
   },
   {
@@ -148,8 +192,20 @@ export const SECTIONS: readonly SectionPlan[] = [
   },
 ];
 
+/** The field in which a text of the draft is written, or the place itself where no field is. */
+export function fieldPointer(pointer: string): string {
+  for (const { list, fields } of SECTIONS) {
+    const root = list ? new RegExp(`^/${list}/\\d+(?=/)`).exec(pointer)?.[0] : '';
+    if (root === undefined) continue;
+    const rest = pointer.slice(root.length);
+    const found = fields.find(({ pointer: own }) => rest === own || rest.startsWith(`${own}/`));
+    if (found) return root + found.pointer;
+  }
+  return pointer;
+}
+
 /** Codes are written without spaces, which people put between groups of digits. */
-const DIGITS: readonly EditField[] = ['gln', 'sor', 'cvr'];
+const DIGITS: readonly EditField[] = ['gln', 'sor', 'cvr', 'postalCode', 'municipalityCode'];
 
 /** What is typed into a field as data; undefined for nothing. What was written in English stays where the Danish is the same. */
 export function fieldValue({ field, form }: FieldPlan, typed: string, before: unknown): unknown {
@@ -186,7 +242,7 @@ export function fieldValue({ field, form }: FieldPlan, typed: string, before: un
 }
 
 /** What stands in a field. */
-export function fieldText({ form }: FieldPlan, value: unknown): string {
+export function fieldText({ form }: Pick<FieldPlan, 'form'>, value: unknown): string {
   const danish = (each: unknown): string => textOf((each as { readonly da?: unknown } | null | undefined)?.da);
   if (form === 'danish') return danish(value);
   if (form === 'lines') return Array.isArray(value) ? value.map(textOf).join('\n') : '';

@@ -4,9 +4,21 @@ import type { Partner } from '@klyngekit/schema';
 import { parsePartner } from '@klyngekit/schema/parse';
 import type { LitElement, TemplateResult } from 'lit';
 import { checkDraft, missingFacts, withoutCprDigits, type DraftCheck } from './edit-check.js';
-import { EMPTY_DRAFT, withDay, withHours, withIdOfName, withMember } from './edit-draft.js';
-import { fieldText, fieldValue, type FieldPlan, type SectionPlan } from './edit-fields.js';
-import { editTemplate, fieldId, type EditView, type Question } from './partner-editor.render.js';
+import {
+  EMPTY_DRAFT,
+  membersOf,
+  withDay,
+  withException,
+  withFirstDay,
+  withHours,
+  withIdOfName,
+  withMember,
+  without,
+  withTimes,
+} from './edit-draft.js';
+import { fieldText, fieldValue, type FieldPlan, type MemberList } from './edit-fields.js';
+import { fieldId, type EditView, type Question } from './edit-view.js';
+import { editTemplate } from './partner-editor.render.js';
 import { valueAt, withValue } from './pointer-value.js';
 
 /** The form of a draft: version 1 is that of partner files of version 1. */
@@ -19,6 +31,8 @@ export interface EditHost {
   readonly element: LitElement;
   /** The partner to begin with. */
   partner(): Partner | undefined;
+  /** Whether the page shows photos of people, and so has a use for their addresses. */
+  photos(): boolean;
   /** The name under which the draft is kept. */
   draftKey(): string;
   words(): { readonly edit: PartnerEditMessages; readonly issues: IssueMessages };
@@ -70,13 +84,17 @@ export class PartnerEditor {
       kept: state,
       question: this.#question,
       canUndo: this.#steps.length > 0,
+      photos: this.#host.photos(),
       textOf: (plan, pointer) => this.#typed.get(pointer) ?? fieldText(plan, valueAt(this.#draft, pointer)),
       isShown: (pointer) => this.#submitted || this.#touched.has(pointer),
       type: this.#type,
       set: this.#set,
       leave: this.#leave,
       add: this.#add,
-      addHours: (line) => this.#change(withHours(this.#draft, line), true),
+      addHours: (line) => this.#addInside(withHours(this.#draft, line), `${line}/hours`),
+      addException: (line) => this.#addInside(withException(this.#draft, line), `${line}/exceptions`),
+      addTimes: (exception) => this.#addInside(withTimes(this.#draft, exception), `${exception}/hours`),
+      setFirstDay: (exception, day) => this.#change(withFirstDay(this.#draft, exception, day), false),
       setDay: (hours, day, isIn) => this.#change(withDay(this.#draft, hours, day, isIn), false),
       remove: this.#remove,
       undo: this.#undo,
@@ -157,14 +175,19 @@ export class PartnerEditor {
     this.#host.element.requestUpdate();
   };
 
-  readonly #add = (list: NonNullable<SectionPlan['list']>): void => {
+  readonly #add = (list: MemberList): void => {
     this.#change(withMember(this.#draft, list), true);
-    const members = valueAt(this.#draft, `/${list}`) as readonly unknown[];
-    this.#focus(`m${fieldId(`/${list}/${members.length - 1}`)}`);
+    this.#focus(`m${fieldId(`/${list}/${membersOf(this.#draft, `/${list}`).length - 1}`)}`);
   };
 
+  /** Adds to a list within a member, and goes to what was added. */
+  #addInside(draft: unknown, list: string): void {
+    this.#change(draft, true);
+    this.#focus(fieldId(`${list}/${membersOf(draft, list).length - 1}`));
+  }
+
   readonly #remove = (pointer: string): void => {
-    this.#change(withValue(this.#draft, pointer, undefined), true);
+    this.#change(without(this.#draft, pointer), true);
     this.#touched = new Set();
     announce(this.#host.element, this.#host.words().edit.removed);
     this.#focus('undo');

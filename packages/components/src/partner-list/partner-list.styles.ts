@@ -1,15 +1,14 @@
 import { css, type CSSResult } from 'lit';
 import { partnerStyles } from '../partner/partner-styles.js';
+import { articleStyles } from '../shared/article.styles.js';
+import { controlLook } from '../shared/field.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function partnerListStyles(): readonly CSSResult[] {
-  return [partnerStyles, layout];
+  return [articleStyles, partnerStyles, layout];
 }
 
 const layout = css`
-  :host {
-    min-inline-size: 0;
-  }
   .filters {
     display: flex;
     flex-wrap: wrap;
@@ -40,15 +39,10 @@ const layout = css`
   }
   input,
   select {
+    ${controlLook}
     inline-size: 100%;
     min-block-size: 44px;
-    margin: 0;
     padding: 8px 12px;
-    border: 1px solid var(--_peer);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
     font-size: max(12px, 0.875em);
     line-height: 1.4286;
     text-overflow: ellipsis;

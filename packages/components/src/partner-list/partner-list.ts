@@ -3,7 +3,7 @@ import { partnerMessages, textIn, type PartnerMessages } from '@klyngekit/messag
 import type { Partner } from '@klyngekit/schema';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { MinuteController } from '../partner/minute-controller.js';
+import { ClockController, MINUTE } from '../shared/clock-controller.js';
 import { messageTemplate } from '../shared/message.js';
 import type { Holidays, PartnerView, Photos } from '../partner/partner-view.js';
 import { copyText } from '../shared/clipboard.js';
@@ -75,7 +75,7 @@ export class KlyngePartnerList extends KlyngeElement {
 
   constructor() {
     super();
-    new MinuteController(this, () => this.now === undefined && this.opened.size > 0);
+    new ClockController(this, MINUTE, () => this.now === undefined && this.opened.size > 0);
   }
 
   override connectedCallback(): void {

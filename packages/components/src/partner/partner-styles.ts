@@ -1,10 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
-/** The parts of a partner, wherever they stand. */
+/** The parts of a partner, wherever they stand: on top of the styles of an article. */
 export const partnerStyles: CSSResult = css`
-  ul {
-    list-style: none;
-  }
   strong {
     font-weight: 600;
   }
@@ -22,29 +19,11 @@ export const partnerStyles: CSSResult = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .title,
-  bdi {
-    overflow-wrap: anywhere;
-  }
-  .title {
-    text-wrap: balance;
-  }
-  .title + .subtitle {
-    margin-block-start: 4px;
-  }
   .subtitle {
     text-wrap: pretty;
   }
   .heading {
     margin-block-end: 4px;
-    font-size: max(12px, 1em);
-    font-weight: 600;
-    line-height: 1.5;
-  }
-  .link {
-    color: var(--_own);
-    text-underline-offset: 3px;
-    text-decoration-thickness: 1px;
   }
   .lines {
     display: grid;
@@ -235,34 +214,12 @@ export const partnerStyles: CSSResult = css`
   .stale .icon {
     margin-block-start: 2px;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .message {
-    display: flex;
-    flex-direction: column;
-    align-items: flex-start;
-    gap: 4px;
-    padding: 12px;
-    border: 1px solid var(--_grid);
-    border-radius: 4px;
-    color: var(--_text);
-  }
-  .message ul {
-    padding-inline-start: 1.25em;
-    list-style: disc;
-  }
   @media (forced-colors: active) {
     .set-off {
       border-color: CanvasText;
     }
     .icon-button {
       color: ButtonText;
-    }
-    .link {
-      color: LinkText;
     }
   }
   @media print {

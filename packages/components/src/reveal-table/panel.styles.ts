@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { controlLook } from '../shared/field.styles.js';
 
 /** The dialog, the collection, and "ikke vist". */
 export const panelStyles: CSSResult = css`
@@ -76,14 +77,10 @@ export const panelStyles: CSSResult = css`
   .code {
     flex: 0 1 18em;
     min-inline-size: 0;
+    ${controlLook}
     min-block-size: 44px;
-    margin: 0;
     padding: 8px 12px;
-    border: 1px solid var(--_axis);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
+    border-color: var(--_axis);
     font-size: max(16px, 1.125em);
     font-variant-numeric: tabular-nums slashed-zero;
     letter-spacing: 0.06em;

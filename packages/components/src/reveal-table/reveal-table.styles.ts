@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { controlLook } from '../shared/field.styles.js';
 import { opennessStyles } from '../shared/openness-banner.js';
 import { sceneStyles } from '../shared/scene-styles.js';
 import { panelStyles } from './panel.styles.js';
@@ -98,16 +99,12 @@ const layout = css`
     color: var(--_text);
   }
   textarea {
+    ${controlLook}
     display: block;
     inline-size: 100%;
     max-inline-size: 40em;
-    margin: 0;
     padding: 8px 12px;
-    border: 1px solid var(--_axis);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
+    border-color: var(--_axis);
     font-size: max(12px, 1em);
     line-height: 1.5;
     resize: vertical;

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { controlLook } from '../shared/field.styles.js';
 
 /** Screens that are passed round: large targets, one thing at a time. */
 export const passingStyles: CSSResult = css`
@@ -41,37 +42,14 @@ export const passingStyles: CSSResult = css`
     min-block-size: 1.4286em;
     color: var(--_text);
   }
-  .ask {
-    margin-block-start: 16px;
-    padding: 12px;
-    border: 1px solid var(--_axis);
-    border-inline-start-width: 4px;
-    border-radius: 4px;
-    color: var(--_text);
-  }
-  .ask .actions {
-    margin-block-start: 8px;
-  }
-  .error {
-    margin-block-start: 4px;
-    padding-inline-start: 8px;
-    border-inline-start: 4px solid var(--_text);
-    font-size: max(12px, 0.8125em);
-    line-height: 1.5385;
-    color: var(--_text);
-  }
   textarea,
   select,
   input[type='number'] {
+    ${controlLook}
     display: block;
     min-block-size: 44px;
-    margin: 4px 0 0;
+    margin-block-start: 4px;
     padding: 10px 12px;
-    border: 1px solid var(--_peer);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
     font-size: max(16px, 1em);
     line-height: 1.375;
   }
@@ -81,9 +59,6 @@ export const passingStyles: CSSResult = css`
   }
   select {
     max-inline-size: 100%;
-  }
-  [aria-invalid='true'] {
-    border: 2px solid var(--_text);
   }
   .field-label {
     display: block;

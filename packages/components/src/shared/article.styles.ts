@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Headings, lists, fields and messages of elements that are read from top to bottom. */
+/** Headings, lists, links and messages of elements that are read from top to bottom. */
 export const articleStyles: CSSResult = css`
   :host {
     min-inline-size: 0;
@@ -69,19 +69,6 @@ export const articleStyles: CSSResult = css`
   .note strong {
     font-weight: 600;
   }
-  .control {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 8px 12px;
-    border: 1px solid var(--_peer);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-size: max(12px, 1em);
-    line-height: 1.5;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -93,7 +80,6 @@ export const articleStyles: CSSResult = css`
     margin-block-start: 12px;
   }
   .by-hand textarea {
-    margin-block-start: 4px;
     resize: vertical;
   }
   .message {
@@ -113,9 +99,6 @@ export const articleStyles: CSSResult = css`
   @media (forced-colors: active) {
     .link {
       color: LinkText;
-    }
-    .control {
-      border-color: ButtonBorder;
     }
   }
   @media print {

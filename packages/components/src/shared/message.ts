@@ -20,6 +20,18 @@ export function messageTemplate(heading: string, text: string, extra: unknown = 
   </div>`;
 }
 
+/** In the place of a part of an element that is being fetched, or could not be. */
+export function fetchingTemplate(
+  part: { readonly hasFailed: boolean; retry(): void },
+  catalog: Catalog,
+  loading: string,
+): TemplateResult {
+  if (!part.hasFailed) return messageTemplate('', loading);
+  const { load } = catalog;
+  const retry = html`<button class="button" type="button" @click=${() => part.retry()}>${load.retry}</button>`;
+  return messageTemplate('', load.describe({ code: 'network' }), retry);
+}
+
 /**
  * Why the data cannot be shown: the reason in words, and in a refused file the first places where something is wrong.
  * Never anything out of the file.

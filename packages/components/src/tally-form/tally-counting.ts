@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { fileText } from '../shared/file-text.js';
 import { countFieldTemplate, errorId, errorTemplate } from './tally-fields.js';
 import { fieldOfFault } from './tally-sheet.js';
+import { peopleTemplate } from './tally-people.js';
 import { strokesTemplate } from './tally-strokes.js';
 import type { TallyView } from './tally-view.js';
 
@@ -25,6 +26,10 @@ export function factsOf({ indicator, sheet, words }: Pick<TallyView, 'indicator'
 /** The part in which is counted or answered. */
 export function countingTemplate(view: TallyView): TemplateResult {
   const { indicator, words, sheet } = view;
+  if (indicator.tally?.people) {
+    const asOne = (): TemplateResult => answersTemplate(view);
+    return html`${peopleTemplate(view, asOne)} ${errorTemplate('counts', view)}`;
+  }
   const { nobody, ...counts } = sheet.counts;
   // A slip of the thumb must not take the place of what was counted.
   const hasCounts = !nobody && !isUntouched({ ...counts, nobody });

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { fieldOfFault, type CountField, type HeadField } from './tally-sheet.js';
 import type { TallyView } from './tally-view.js';
 
-type Place = HeadField | CountField | 'counts';
+type Place = HeadField | CountField | 'counts' | `slip-${number}`;
 
 /** The id of what is said about a field. */
 export const errorId = (place: Place): string => `${place}-error`;
@@ -19,22 +19,24 @@ function errorsAt(place: Place, { words, faults, sheet }: TallyView): readonly s
 }
 
 /** What is wrong at a place. */
-export function errorTemplate(place: Place, view: TallyView): unknown {
-  const errors = errorsAt(place, view);
-  return errors.length === 0 ? nothing : html`<p class="error" id=${errorId(place)}>${errors.join(' ')}</p>`;
-}
+export const errorTemplate = (place: Place, view: TallyView): unknown => wrongTemplate(place, errorsAt(place, view));
+
+const wrongTemplate = (place: Place, errors: readonly string[]): unknown =>
+  errors.length === 0 ? nothing : html`<p class="error" id=${errorId(place)}>${errors.join(' ')}</p>`;
 
 interface FieldShape {
-  readonly place: HeadField | CountField;
+  readonly place: Exclude<Place, 'counts'>;
   readonly label: string;
   readonly text: string;
   readonly type: 'text' | 'date';
   readonly hint?: string;
+  /** What is wrong with what stands there. */
+  readonly errors: readonly string[];
   readonly write: (text: string) => void;
 }
 
-function fieldTemplate({ place, label, text, type, hint, write }: FieldShape, view: TallyView): TemplateResult {
-  const errors = errorsAt(place, view);
+/** A field with its label, and beside it what is to be mended. */
+export function fieldTemplate({ place, label, text, type, hint, errors, write }: FieldShape): TemplateResult {
   const described = [hint && `${place}-hint`, errors.length > 0 && errorId(place)].filter(Boolean).join(' ');
   return html`<div class="field">
     <label class="subtitle" for=${place}>${label}</label>
@@ -51,7 +53,7 @@ function fieldTemplate({ place, label, text, type, hint, write }: FieldShape, vi
       @input=${(event: Event) => write((event.target as HTMLInputElement).value)}
     />
     ${hint === undefined ? nothing : html`<p class="small" id=${`${place}-hint`}>${hint}</p>`}
-    ${errorTemplate(place, view)}
+    ${wrongTemplate(place, errors)}
   </div>`;
 }
 
@@ -63,7 +65,8 @@ export function countFieldTemplate(place: CountField, view: TallyView): Template
   const yes = kind === 'proportion' ? fields.yes : fields.count(counted);
   const labels = { yes, no: fields.no, exposure: fields.exposure(unit && textIn(unit, words.language)) };
   const write = (text: string): void => view.typeCount(place, text);
-  return fieldTemplate({ place, label: labels[place], text: sheet.typedCount(place), type: 'text', write }, view);
+  const errors = errorsAt(place, view);
+  return fieldTemplate({ place, label: labels[place], text: sheet.typedCount(place), type: 'text', errors, write });
 }
 
 /** Whose counting it is, and when: what the page has not said. */
@@ -71,17 +74,15 @@ export function headFieldsTemplate(view: TallyView): unknown {
   const { words, given, sheet } = view;
   const { fields } = words;
   const field = (place: HeadField, label: string, type: 'text' | 'date', hint?: string): TemplateResult =>
-    fieldTemplate(
-      {
-        place,
-        label,
-        text: sheet.head(place),
-        type,
-        ...(hint !== undefined && { hint }),
-        write: (text) => view.setHead(place, text),
-      },
-      view,
-    );
+    fieldTemplate({
+      place,
+      label,
+      text: sheet.head(place),
+      type,
+      ...(hint !== undefined && { hint }),
+      errors: errorsAt(place, view),
+      write: (text) => view.setHead(place, text),
+    });
   const hasPractice = given.ydernummer !== undefined || given.practice !== undefined;
   const hasPeriod = given.from !== undefined && given.to !== undefined;
   if (hasPractice && hasPeriod) return nothing;

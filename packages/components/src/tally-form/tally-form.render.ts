@@ -18,10 +18,10 @@ export function formTemplate(view: TallyView): TemplateResult {
       view.submit('json');
     }}
   >
-    <header>
+    <div>
       <div class="title" id="title" role="heading" aria-level=${headingLevel}>${fileText(indicator.title, words)}</div>
       <p class="subtitle">${words.subtitle(period)}</p>
-    </header>
+    </div>
     <p class="note subtitle privacy">${infoIcon()}<strong>${words.privacy}</strong></p>
     ${stepsTemplate(view)} ${countingTemplate(view)} ${headFieldsTemplate(view)}
     ${refused.length === 0 ? nothing : html`<p class="error" id="refused">${refused.join(' ')}</p>`}

@@ -1,23 +1,18 @@
 import { css, type CSSResult } from 'lit';
 import { articleStyles } from '../shared/article.styles.js';
+import { fieldStyles } from '../shared/field.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function tallyFormStyles(): readonly CSSResult[] {
-  return [articleStyles, form];
+  return [articleStyles, fieldStyles, form];
 }
 
 const form = css`
+  .fields {
+    align-items: start;
+  }
   :host {
     max-inline-size: 44em;
-  }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
   }
   .privacy {
     display: flex;
@@ -138,14 +133,67 @@ const form = css`
     margin: 0;
     accent-color: var(--_own);
   }
-  .answers .check {
+  .ways,
+  .promise,
+  .told {
+    margin-block-start: 16px;
+  }
+  .own {
+    padding: 12px 16px;
+    border: 2px solid var(--_axis);
+    border-radius: 4px;
+  }
+  .own:focus,
+  .told:focus,
+  #answered:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .own .question {
+    float: inline-start;
+    inline-size: 100%;
+    margin: 0;
+  }
+  .own .question + * {
+    clear: both;
+  }
+  .passing .actions,
+  .own .actions {
+    margin-block-start: 8px;
+  }
+  .passing .small {
+    flex-basis: 100%;
+  }
+  .button[aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--_text-muted);
+    cursor: default;
+  }
+  .told-line {
+    display: flex;
+    justify-content: space-between;
+    gap: 16px;
+    padding-block: 6px;
+    border-block-start: 1px solid var(--_grid);
+  }
+  .told-line:last-child {
     border-block-end: 1px solid var(--_grid);
   }
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
-    gap: 12px 16px;
-    align-items: start;
+  .told-line dt {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .told-line dd {
+    flex: none;
+    max-inline-size: 50%;
+    text-align: end;
+  }
+  .told .small {
+    margin-block-start: 8px;
+  }
+  .answers .check,
+  .ways .check {
+    border-block-end: 1px solid var(--_grid);
   }
   .typed .fields,
   .heads {
@@ -158,20 +206,6 @@ const form = css`
     display: block;
     color: var(--_text);
   }
-  .field .control {
-    margin-block-start: 4px;
-  }
-  .control[aria-invalid='true'] {
-    border: 2px solid var(--_text);
-  }
-  .error {
-    margin-block-start: 4px;
-    padding-inline-start: 8px;
-    border-inline-start: 4px solid var(--_text);
-    font-size: max(12px, 0.875em);
-    line-height: 1.4286;
-    color: var(--_text);
-  }
   .button {
     min-block-size: 44px;
   }
@@ -179,12 +213,6 @@ const form = css`
   .ask,
   .draft {
     margin-block-start: 12px;
-  }
-  .ask .actions {
-    margin-block-start: 8px;
-  }
-  .ask .button {
-    font-size: max(12px, 1em);
   }
   @media (forced-colors: active) {
     .big {
@@ -196,6 +224,9 @@ const form = css`
   }
   @media print {
     .how,
+    .own,
+    .passing,
+    .ways,
     .draft,
     .saved {
       display: none;

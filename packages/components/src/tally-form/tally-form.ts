@@ -1,9 +1,10 @@
 import { announce, DraftController, KlyngeElement, prepareAnnouncer } from '@klyngekit/foundation';
-import { isTallyKind, type TallyFaultCode } from '@klyngekit/meeting';
+import { isTallyKind, leastPeople, type TallyFaultCode } from '@klyngekit/meeting';
 import { tallyMessages, type LoadError, type TallyMessages } from '@klyngekit/messages';
 import { isCalendarDate, wallTimeAt, type Indicator, type Issue } from '@klyngekit/schema';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { LeaveController } from '../secret-entry/leave-controller.js';
 import { saveFile } from '../shared/clipboard.js';
 import type { DocumentInput } from '../shared/documents.js';
 import { IndicatorData, type IndicatorFile, type IndicatorInput } from '../shared/indicator-data.js';
@@ -110,6 +111,11 @@ export class KlyngeTallyForm extends KlyngeElement {
     },
   });
 
+  constructor() {
+    super();
+    new LeaveController(this, () => this.#sheet.people.leave());
+  }
+
   /** Fetches the file behind `src` again. */
   retry(): void {
     this.#data.retry();
@@ -117,7 +123,7 @@ export class KlyngeTallyForm extends KlyngeElement {
 
   /** Takes the draft away: for pages that have sent the tally on themselves. */
   clearDraft(): Promise<void> {
-    this.#sheet.reset();
+    this.#sheet.reset(this.#shown);
     this.#settle();
     return this.#kept.clear();
   }
@@ -160,7 +166,7 @@ export class KlyngeTallyForm extends KlyngeElement {
       return;
     }
     this.#shown = indicator;
-    this.#sheet.reset();
+    this.#sheet.reset(indicator);
     this.faults = [];
     this.refused = [];
     this.saved = undefined;
@@ -196,6 +202,13 @@ export class KlyngeTallyForm extends KlyngeElement {
       refused: issueWords ? this.refused.map((issue) => issueWords.describe(issue)) : [],
       countOne: (what) => this.#change(() => sheet.countOne(what), true),
       choose: (id, isChosen) => this.#change(() => sheet.choose(indicator.options ?? [], id, isChosen)),
+      setWay: (way) => this.#change(() => (sheet.people.way = way)),
+      beginAnswer: () => this.#answer(() => sheet.people.begin(), '#own input'),
+      chooseOwn: (id, isChosen) => this.#answer(() => sheet.people.choose(id, isChosen)),
+      handIn: () => this.#handIn(words),
+      leaveAnswer: () => this.#answer(() => sheet.people.leave(), '#begin'),
+      closeAnswers: () => this.#closeAnswers(words),
+      typeSlip: (field, text) => this.#change(() => sheet.people.typeSlip(field, text)),
       setNobody: (nobody) => this.#change(() => sheet.setNobody(nobody)),
       undo: () => this.#undo(indicator, words),
       typeCount: (field, text) => this.#change(() => sheet.typeCount(field, text)),
@@ -225,6 +238,32 @@ export class KlyngeTallyForm extends KlyngeElement {
     this.#kept.change(this.#sheet.toKept());
     this.dispatchEvent(new KlyngeTallyChangeEvent(this.#sheet.draft));
     if (isCounted && this.#shown) announce(this, this.#total(this.#shown));
+  }
+
+  /** Something that one person does. It is neither kept nor told to the page: between two answers lies one person's. */
+  #answer(action: () => void, focus?: string): void {
+    action();
+    this.#settle();
+    if (focus !== undefined) this.#focus(focus);
+  }
+
+  #handIn({ people, chooseAnswers }: TallyMessages): void {
+    const sheet = this.#sheet.people;
+    if (!sheet.handIn()) {
+      announce(this, chooseAnswers);
+      return;
+    }
+    this.#answer(() => undefined, '#answered');
+    announce(this, `${people.handedIn} ${people.answered(sheet.count, leastPeople)}`);
+  }
+
+  #closeAnswers({ people }: TallyMessages): void {
+    if (!this.#sheet.people.close()) {
+      announce(this, people.notYet(leastPeople));
+      return;
+    }
+    this.#change(() => undefined);
+    this.#focus('#told');
   }
 
   /** What was said about the tally as it was before. */

@@ -3,7 +3,6 @@ import {
   emptyTallyDraft,
   finishTally,
   isUntouched,
-  mostCounted,
   readTallyDraft,
   takeBack,
   withChoice,
@@ -14,15 +13,14 @@ import {
   type TallyFaultCode,
 } from '@klyngekit/meeting';
 import { containsCprLikeNumber, type Indicator } from '@klyngekit/schema';
+import { PeopleSheet } from './people-sheet.js';
+import { readCount, type CountFault } from './read-count.js';
 
 /** A field that takes a count. */
 export type CountField = 'yes' | 'no' | 'exposure';
 
 /** A field of whose counting it is, and when. */
 export type HeadField = 'ydernummer' | 'from' | 'to';
-
-/** What is wrong with what stands in a field of counts. */
-export type CountFault = 'not-a-count' | 'cpr-like';
 
 /** What the page has said already, so that nobody needs to type it. */
 export interface GivenHead {
@@ -37,6 +35,7 @@ interface KeptSheet {
   readonly draft: TallyDraft;
   readonly head: { readonly [Field in HeadField]: string };
   readonly mark: string;
+  readonly people: ReturnType<PeopleSheet['toKept']>;
 }
 
 const EMPTY_HEAD = { ydernummer: '', from: '', to: '' };
@@ -44,20 +43,14 @@ const EMPTY_HEAD = { ydernummer: '', from: '', to: '' };
 /** A few signs by which the files of two practices are told apart in one folder. They tell nothing. */
 const newMark = (): string => Math.random().toString(36).slice(2, 6).padEnd(4, '0');
 
-/** A count that somebody has typed, or why it is none. */
-export function readCount(text: string): number | CountFault {
-  const digits = text.trim().replace(/(?<=\d)[ .\u00a0](?=\d{3}(?!\d))/gu, '');
-  if (containsCprLikeNumber(text)) return 'cpr-like';
-  if (digits === '') return 0;
-  return /^\d{1,7}$/u.test(digits) && Number(digits) <= mostCounted ? Number(digits) : 'not-a-count';
-}
-
 /** What one practice writes on a sheet: counts with steps back, the fields as they were typed, and whose it is. */
 export class TallySheet {
   #draft: TallyDraft = emptyTallyDraft;
   #head: { readonly [Field in HeadField]: string } = EMPTY_HEAD;
   #typed = new Map<CountField, string>();
   #mark = newMark();
+  /** What people answer each for themselves, where the question asks them so. */
+  readonly people = new PeopleSheet();
 
   get counts(): TallyCounts {
     return this.#draft.counts;
@@ -78,7 +71,7 @@ export class TallySheet {
 
   /** Whether there is nothing that could be lost. */
   get isUntouched(): boolean {
-    return isUntouched(this.counts) && this.#typed.size === 0;
+    return isUntouched(this.counts) && this.#typed.size === 0 && this.people.isUntouched;
   }
 
   countOne(what: 'yes' | 'no'): void {
@@ -130,25 +123,28 @@ export class TallySheet {
   /** The finished tally, or what keeps it from being one. */
   finish(indicator: Indicator, given: GivenHead, today: string): FinishedTally {
     const isKnown = given.ydernummer !== undefined || given.practice !== undefined;
-    return finishTally(this.counts, {
+    const head = {
       indicator,
       from: given.from ?? this.#head.from,
       to: given.to ?? this.#head.to,
       ydernummer: isKnown ? given.ydernummer : this.#head.ydernummer,
       practice: given.practice,
       counted: today,
-    });
+    };
+    return finishTally(this.counts, head, indicator.tally?.people && this.people.part(this.#mark));
   }
 
   /** Begins again; whose sheet it is stays. */
   clear(): void {
     this.#set(emptyTallyDraft);
     this.#mark = newMark();
+    this.people.clear();
   }
 
   /** Begins with another indicator. */
-  reset(): void {
+  reset(indicator?: Indicator): void {
     this.clear();
+    this.people.reset(indicator?.options ?? []);
     this.#head = EMPTY_HEAD;
   }
 
@@ -156,13 +152,13 @@ export class TallySheet {
   toKept(): KeptSheet {
     const { ydernummer } = this.#head;
     const head = { ...this.#head, ydernummer: containsCprLikeNumber(ydernummer) ? '' : ydernummer };
-    return { draft: this.#draft, head, mark: this.#mark };
+    return { draft: this.#draft, head, mark: this.#mark, people: this.people.toKept() };
   }
 
   /** Takes over a sheet that was kept; false where it is none. */
   restore(kept: unknown): boolean {
     if (typeof kept !== 'object' || kept === null) return false;
-    const { draft, head, mark } = kept as Partial<Record<keyof KeptSheet, unknown>>;
+    const { draft, head, mark, people } = kept as Partial<Record<keyof KeptSheet, unknown>>;
     const read = readTallyDraft(draft);
     if (!read) return false;
     this.#set(read);
@@ -171,6 +167,7 @@ export class TallySheet {
       const text = texts[field];
       if (typeof text === 'string') this.setHead(field, text.slice(0, 20));
     }
+    this.people.restore(people);
     if (typeof mark === 'string' && /^[a-z0-9]{4}$/u.test(mark)) this.#mark = mark;
     return true;
   }
@@ -192,4 +189,5 @@ export const fieldOfFault: { readonly [Fault in TallyFaultCode]: HeadField | 'co
   'nothing-counted': 'counts',
   'no-exposure': 'exposure',
   'no-answer': 'counts',
+  'too-few-people': 'counts',
 };

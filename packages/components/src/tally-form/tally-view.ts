@@ -1,6 +1,6 @@
 import type { TallyFaultCode } from '@klyngekit/meeting';
 import type { DraftState } from '@klyngekit/foundation';
-import type { TallyMessages } from '@klyngekit/messages';
+import type { AnswerWay, TallyMessages } from '@klyngekit/messages';
 import type { Indicator } from '@klyngekit/schema';
 import type { TallyFormat } from './tally-form.events.js';
 import type { CountField, GivenHead, HeadField, TallySheet } from './tally-sheet.js';
@@ -23,6 +23,14 @@ export interface TallyView {
   readonly refused: readonly string[];
   readonly countOne: (what: 'yes' | 'no') => void;
   readonly choose: (id: string, isChosen: boolean) => void;
+  /** What people do who answer each for themselves. */
+  readonly setWay: (way: AnswerWay) => void;
+  readonly beginAnswer: () => void;
+  readonly chooseOwn: (id: string, isChosen: boolean) => void;
+  readonly handIn: () => void;
+  readonly leaveAnswer: () => void;
+  readonly closeAnswers: () => void;
+  readonly typeSlip: (field: string, text: string) => void;
   readonly setNobody: (nobody: boolean) => void;
   readonly undo: () => void;
   readonly typeCount: (field: CountField, text: string) => void;

@@ -1,10 +1,11 @@
 import { css, type CSSResult } from 'lit';
 import { passingStyles } from '../secret-entry/passing.styles.js';
 import { draftNoticeStyles } from '../shared/draft-notice.js';
+import { fieldStyles } from '../shared/field.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function topicVoteStyles(): readonly CSSResult[] {
-  return [passingStyles, draftNoticeStyles, layout, result];
+  return [fieldStyles, passingStyles, draftNoticeStyles, layout, result];
 }
 
 const layout = css`

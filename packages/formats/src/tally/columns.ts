@@ -2,7 +2,19 @@ import type { TallyKind } from '@klyngekit/schema';
 
 /** What a column of a table of tallies holds. */
 export type TallyColumn =
-  'ydernummer' | 'practice' | 'indicator' | 'from' | 'to' | 'yes' | 'no' | 'count' | 'exposure' | 'answers' | 'counted';
+  | 'ydernummer'
+  | 'practice'
+  | 'indicator'
+  | 'from'
+  | 'to'
+  | 'yes'
+  | 'no'
+  | 'count'
+  | 'exposure'
+  | 'answers'
+  | 'people'
+  | 'part'
+  | 'counted';
 
 /** The names of each column: the first is written in Danish, the second in English, and all are read. */
 export const columnNames: { readonly [Column in TallyColumn]: readonly [da: string, en: string, ...also: string[]] } = {
@@ -16,6 +28,8 @@ export const columnNames: { readonly [Column in TallyColumn]: readonly [da: stri
   count: ['antal', 'count', 'tæller', 'taeller', 'numerator'],
   exposure: ['i alt', 'in all', 'nævner', 'naevner', 'denominator'],
   answers: ['svar', 'answers'],
+  people: ['personer', 'people'],
+  part: ['del', 'part'],
   counted: ['opgjort', 'counted'],
 };
 
@@ -26,6 +40,9 @@ export const figureColumns: { readonly [Kind in TallyKind]: readonly TallyColumn
   count: ['count'],
   choice: ['answers'],
 };
+
+/** The columns where people have answered each for themselves: how many, how many of them gave each answer, and which part. */
+export const peopleColumns: readonly TallyColumn[] = ['people', 'answers', 'part'];
 
 /** The columns that every table has, in the order in which they are written. */
 export const headColumns: readonly TallyColumn[] = ['ydernummer', 'practice', 'indicator', 'from', 'to'];

@@ -32,14 +32,22 @@ ol li::before { content: counter(step); position: absolute; left: 2px; color: #4
 .frame { height: 52mm; padding: 6px 10px; border: 1.2px solid; border-radius: 4px; break-inside: avoid; font-weight: 600; }
 .answers { margin-top: 8px; }
 .answers p { padding: 1.6mm 0; border-bottom: 1px solid #b9c0c6; break-inside: avoid; overflow-wrap: anywhere; }
+.tallied { margin-top: 8px; }
+.tallied p { display: flex; justify-content: space-between; gap: 16px; min-height: 13mm; padding: 1.6mm 0; border-bottom: 1px solid #b9c0c6; break-inside: avoid; overflow-wrap: anywhere; }
+.tallied i { flex: none; width: 18mm; height: 9mm; border: 1.5px solid; border-radius: 4px; }
+.slips { display: grid; grid-template-columns: 1fr 1fr; break-before: page; }
+.slip { min-height: 84mm; padding: 6mm; border: 1px dashed #4b545d; margin: -1px 0 0 -1px; break-inside: avoid; }
+.slip h2 { margin: 0; }
+.slip .hint { margin-bottom: 4px; font-size: 13px; line-height: 18px; }
+.slip p { padding: 1mm 0; overflow-wrap: anywhere; }
 .end { break-inside: avoid; }
 .sums { display: flex; flex-wrap: wrap; gap: 8px 24px; margin-top: 8px; }
 .sum { display: inline-flex; align-items: center; gap: 8px; }
 .sum i { width: 26mm; height: 11mm; border: 1.5px solid; border-radius: 4px; }
 .foot { margin-top: 16px; padding-top: 8px; border-top: 1.5px solid; font-size: 13px; line-height: 20px; color: #4b545d; }
 @media screen { html { background: #eef0f2; } main { margin: 16px auto; padding: 14mm 18mm; max-width: 210mm; background: #fff; } }
-@media screen and (max-width: 640px) { main { margin: 0; padding: 16px; } .boxes { grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); } }
+@media screen and (max-width: 640px) { main { margin: 0; padding: 16px; } .boxes { grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); } .slips { grid-template-columns: 1fr; } }
 `;
 
 /** SHA-256 of {@link tallyPaperStyles} in base64. A test holds it to the style sheet. */
-export const tallyPaperDigest = '6rupRbUC4m1/0EG+KRYNKy0QxHIg8PoCsuqb29lnEpM=';
+export const tallyPaperDigest = 'jmV+QTmzG+0sD8FkwyJLrsoiXI6P52uPMOEVMX2I+JA=';

@@ -1,5 +1,5 @@
 import { containsCprLikeNumber, isCalendarDate, normaliseYdernummer, parseTally } from '@klyngekit/schema';
-import type { Indicator, Issue, Result, Tally } from '@klyngekit/schema';
+import type { Indicator, Issue, PeopleAnswer, Result, Tally } from '@klyngekit/schema';
 import type { CsvIssueCode } from '../csv/open-csv.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { CsvRow } from '../csv/records.js';
@@ -74,8 +74,11 @@ function placeColumns(header: readonly string[], kind: Indicator['kind'], issues
   find('practice', !hasNumber);
   for (const column of ['indicator', 'from', 'to'] as const) find(column, true);
   find('counted', false);
-  if (kind === 'choice') find('answers', true);
-  else if (kind === 'proportion') {
+  if (kind === 'choice') {
+    find('answers', true);
+    find('people', false);
+    find('part', false);
+  } else if (kind === 'proportion') {
     find('yes', true);
     if (!find('exposure', false)) find('no', true);
   } else {
@@ -136,6 +139,20 @@ class TallyRow {
     return found ?? [];
   }
 
+  /** How many people gave each answer: "sekretaer=4|laege=2". */
+  peopleAnswers(indicator: Indicator): readonly PeopleAnswer[] {
+    const known = new Set(indicator.options?.map(({ id }) => id));
+    return this.text('answers')
+      .split('|')
+      .flatMap((part) => {
+        const [, option = '', count = ''] = /^\s*([^=\s]{1,64})\s*=\s*(\d{1,6})\s*$/.exec(part) ?? [];
+        if (count === '') this.#add('not-a-count', 'answers');
+        else if (!known.has(option)) this.#add('unknown-choice', 'answers');
+        else return [{ option, count: Number(count) }];
+        return [];
+      });
+  }
+
   #add(code: TallyFileIssueCode, column: TallyColumn): void {
     this.#issues.push({ code, line: this.#line, column });
   }
@@ -146,7 +163,12 @@ function figuresIn(row: TallyRow, indicator: Indicator): Partial<Tally> {
   if (absence(row.text(deciding)) === 'notApplicable') return { status: 'notApplicable' };
   switch (indicator.kind) {
     case 'choice':
-      return { choices: row.answers(indicator) };
+      if (row.text('people') === '') return { choices: row.answers(indicator) };
+      return {
+        respondents: row.count('people'),
+        answers: row.peopleAnswers(indicator),
+        ...(row.text('part') !== '' && { part: row.text('part') }),
+      };
     case 'proportion': {
       const numerator = row.count('yes');
       return { numerator, denominator: row.has('exposure') ? row.count('exposure') : numerator + row.count('no') };
@@ -204,6 +226,26 @@ function readTable(text: string, indicator: Indicator): ReadTallyResult {
   return issues.length > 0 ? { ok: false, issues: issues.slice(0, mostIssues) } : { ok: true, tallies };
 }
 
+/** Whether a text is JSON rather than a table. */
+const isJson = (text: string): boolean => /^\ufeff?\s*[{[]/.test(text);
+
+/**
+ * The id of the indicator that a file of tallies names first; undefined where it names
+ * none. By it the files of several indicators are told apart.
+ */
+export function tallyIndicatorIn(text: string): string | undefined {
+  if (isJson(text)) {
+    // A valid tally is needed: what is no tally has no indicator either.
+    const result = parseTally(text);
+    return result.ok ? result.value.indicator : undefined;
+  }
+  const read = readCsv(text);
+  if (!read.ok) return undefined;
+  const { header, rows } = read.table;
+  const place = header.findIndex((name) => columnNames.indicator.includes(name.toLowerCase()));
+  return place < 0 ? undefined : rows[0]?.cells[place]?.trim();
+}
+
 /**
  * Reads the small file that a practice sends: JSON, or a table as `writeTallyCsv` and a spreadsheet write it, which may have
  * a row for each of several practices.
@@ -211,5 +253,5 @@ function readTable(text: string, indicator: Indicator): ReadTallyResult {
  * @param indicator - What was counted, by which a table is read.
  */
 export function readTallyFile(text: string, indicator: Indicator): ReadTallyResult {
-  return /^\ufeff?\s*[{[]/.test(text) ? fromSchema(parseTally(text), null) : readTable(text, indicator);
+  return isJson(text) ? fromSchema(parseTally(text), null) : readTable(text, indicator);
 }

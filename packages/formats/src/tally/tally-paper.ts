@@ -38,6 +38,10 @@ const frames = (names: readonly string[]): Html =>
 function countingTemplate(indicator: Indicator, words: TallyPaperMessages): Html {
   const { kind, counted, options = [], tally } = indicator;
   const { language } = words;
+  if (tally?.people) {
+    return html`<p class="hint">${words.slipStrokes}</p>
+      <div class="tallied">${options.map(({ label }) => html`<p>${textIn(label, language)} <i></i></p>`)}</div>`;
+  }
   if (kind === 'choice') {
     const answers = options.map(({ label }) => html`<p>${box}${textIn(label, language)}</p>`);
     return html`<p class="hint">${words.answers}</p>
@@ -52,8 +56,24 @@ function countingTemplate(indicator: Indicator, words: TallyPaperMessages): Html
     ${frames(kind === 'proportion' ? [words.yes, words.no] : [words.countSum(counted)])}`;
 }
 
+/** As many slips as a page has room for; who needs more prints it again. */
+const slips = 6;
+
+/** Slips to cut out, one for each person: all alike, and with room for crosses only, so that no hand can be known. */
+function slipsTemplate({ title, options = [] }: Indicator, words: TallyPaperMessages): Html {
+  const { language } = words;
+  const answers = options.map(({ label }) => html`<p>${box}${textIn(label, language)}</p>`);
+  const slip = html`<section class="slip">
+    <h2>${textIn(title, language)}</h2>
+    <p class="hint">${words.slipHint}</p>
+    ${answers}
+  </section>`;
+  return html`<div class="slips">${Array.from({ length: slips }, () => slip)}</div>`;
+}
+
 function sumsOf(indicator: Indicator, words: TallyPaperMessages): readonly string[] {
-  const { kind, counted, unit } = indicator;
+  const { kind, counted, unit, tally } = indicator;
+  if (tally?.people) return [words.slipSum];
   switch (kind) {
     case 'proportion':
       return [words.yesSum, words.noSum];
@@ -98,7 +118,8 @@ function stepsTemplate({ tally, exclusions = [], numerator, kind }: Indicator, w
  */
 export function tallyPaper(indicator: Indicator, { period }: TallyPaperOptions, words: TallyPaperMessages): string {
   const { language } = words;
-  const { title, description, counted, contact } = indicator;
+  const { title, description, counted, contact, tally } = indicator;
+  const people = tally?.people !== undefined;
   const sums = sumsOf(indicator, words).map((name) => html`<span class="sum">${name} <i></i></span>`);
   const body = html`<main>
     <p class="head"><b>${words.heading}</b></p>
@@ -119,9 +140,10 @@ export function tallyPaper(indicator: Indicator, { period }: TallyPaperOptions, 
     ${stepsTemplate(indicator, words)} ${countingTemplate(indicator, words)}
     <section class="end">
       <h2>${words.sumHeading}</h2>
-      <p class="sums">${sums} <span class="sum">${box}${words.nobody(counted)}</span></p>
+      <p class="sums">${sums} ${people ? '' : html`<span class="sum">${box}${words.nobody(counted)}</span>`}</p>
       <p class="foot">${words.handIn(contact && contactText(contact))} ${words.shred}</p>
     </section>
+    ${people && slipsTemplate(indicator, words)}
   </main>`;
   return htmlPage({
     language,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { da, tallyMessages } from '@klyngekit/messages';
 import { en } from '@klyngekit/messages/en';
 import type { Indicator, Tally } from '@klyngekit/schema';
-import { everyKindIndicators, urineIndicator, urineTally } from '@klyngekit/schema/fixtures';
+import { everyKindIndicators, peopleTally, urineIndicator, urineTally } from '@klyngekit/schema/fixtures';
 import { tallyPaperDigest, tallyPaperStyles } from './paper.styles.js';
 import { readTallyFile } from './read-tally-file.js';
 import { tallyPaper } from './tally-paper.js';
@@ -52,6 +52,20 @@ const arbitraryTally = fc.constantFrom(...kinds).chain((kind) => {
   ]);
 });
 
+describe('a form for people who answer each for themselves', () => {
+  const steps = [{ da: 'Svar hver for sig.' }];
+  const asked: Indicator = { ...everyKindIndicators.choice, tally: { steps, people: 'staff' } };
+
+  it.each(['da', 'en'] as const)('has slips that are all alike, and room for sums (%s)', (language) => {
+    const page = tallyPaper(asked, {}, paper[language]);
+    const slips = page.match(/<section class="slip">[\s\S]*?<\/section>/g) ?? [];
+    expect(slips).toHaveLength(6);
+    expect(new Set(slips).size).toBe(1);
+    expect(slips[0]?.match(/class="box"/g)).toHaveLength(everyKindIndicators.choice.options.length);
+    expect(page.match(/<i><\/i>/g)!.length).toBeGreaterThan(everyKindIndicators.choice.options.length);
+  });
+});
+
 describe('a table of a tally', () => {
   it('is read back as what was written, in both languages', () => {
     fc.assert(
@@ -59,6 +73,27 @@ describe('a table of a tally', () => {
         expect(one(writeTallyCsv(tally, { language }), indicator)).toEqual(tally);
       }),
     );
+  });
+
+  it('holds people who answered each for themselves, and refuses what tells of one', () => {
+    const { choice } = everyKindIndicators;
+    const ids = choice.options.map(({ id }) => id);
+    const counts = fc.tuple(...ids.map(() => fc.integer({ min: 2, max: 40 })));
+    fc.assert(
+      fc.property(counts, fc.constantFrom('da' as const, 'en' as const), (each, language) => {
+        const answers = ids.map((option, place) => ({ option, count: each[place]! }));
+        const tally: Tally = { ...peopleTally, indicator: choice.id, respondents: 42, answers };
+        expect(one(writeTallyCsv(tally, { language }), choice)).toEqual(tally);
+      }),
+    );
+    const row = (people: string, cell: string): string =>
+      `ydernummer;indikator;fra;til;personer;svar;del\n999002;${choice.id};2026-11-02;2026-11-06;${people};${cell};k3f9\n`;
+    expect(issuesOf(row('8', `${ids[0]}=1`), choice)).toEqual([['refused-by-schema', 2, 'minimum']]);
+    expect(issuesOf(row('8', `${ids[0]}=7`), choice)).toEqual([['refused-by-schema', 2, 'value-out-of-range']]);
+    expect(issuesOf(row('4', `${ids[0]}=2`), choice)).toEqual([['refused-by-schema', 2, 'minimum']]);
+    expect(issuesOf(row('8', 'findes-ikke=3'), choice)).toEqual([['unknown-choice', 2, 'answers']]);
+    expect(issuesOf(row('8', `${ids[0]}`), choice)).toEqual([['not-a-count', 2, 'answers']]);
+    expect(issuesOf(row('fire', `${ids[0]}=3`), choice)).toEqual([['not-a-count', 2, 'people']]);
   });
 
   it('is a line that a spreadsheet understands', () => {

@@ -1,7 +1,7 @@
 import type { Tally, TallyKind } from '@klyngekit/schema';
 import { writeCsv } from '../csv/write-csv.js';
 import type { CsvCell } from '../csv/write-csv.js';
-import { columnNames, figureColumns, headColumns } from './columns.js';
+import { columnNames, figureColumns, headColumns, peopleColumns } from './columns.js';
 import type { TallyColumn } from './columns.js';
 
 /** The language of names and signs. */
@@ -16,18 +16,24 @@ export interface TallyTemplate {
   readonly kind: TallyKind;
   /** The days agreed on; left empty where there are none. */
   readonly period?: { readonly from: string; readonly to: string };
+  /** Whether people answer each for themselves. */
+  readonly ofPeople?: boolean;
 }
 
 /** The word for nobody to count, which the reader of tables knows. */
 const nobody = { da: 'ikke relevant', en: 'not applicable' } as const;
 
-function header(kind: TallyKind, { language }: TallyCsvOptions): readonly CsvCell[] {
-  const columns: readonly TallyColumn[] = [...headColumns, ...figureColumns[kind], 'counted'];
+function header(figures: readonly TallyColumn[], { language }: TallyCsvOptions): readonly CsvCell[] {
+  const columns: readonly TallyColumn[] = [...headColumns, ...figures, 'counted'];
   return columns.map((column) => columnNames[column][language === 'da' ? 0 : 1]);
 }
 
-function figures({ kind, numerator, denominator, choices = [], status }: Tally, language: 'da' | 'en'): CsvCell[] {
+const columnsOf = ({ kind, answers }: Tally): readonly TallyColumn[] => (answers ? peopleColumns : figureColumns[kind]);
+
+function figures(tally: Tally, language: 'da' | 'en'): CsvCell[] {
+  const { kind, numerator, denominator, choices = [], respondents = null, answers, part = null, status } = tally;
   if (status !== undefined) return figureColumns[kind].map(() => nobody[language]);
+  if (answers) return [respondents, answers.map(({ option, count }) => `${option}=${count}`).join('|'), part];
   switch (kind) {
     case 'proportion':
       return [numerator ?? null, (denominator ?? 0) - (numerator ?? 0)];
@@ -44,12 +50,14 @@ function figures({ kind, numerator, denominator, choices = [], status }: Tally, 
 export function writeTallyCsv(tally: Tally, options: TallyCsvOptions): string {
   const { ydernummer = null, practice = null, indicator, period, counted = null } = tally;
   const row = [ydernummer, practice, indicator, period.from, period.to, ...figures(tally, options.language), counted];
-  return writeCsv([header(tally.kind, options), row], options);
+  return writeCsv([header(columnsOf(tally), options), row], options);
 }
 
 /** An empty table with one row to fill in. */
-export function tallyTemplateCsv({ indicator, kind, period }: TallyTemplate, options: TallyCsvOptions): string {
-  const empty = [...figureColumns[kind], 'counted'].map(() => null);
+export function tallyTemplateCsv(template: TallyTemplate, options: TallyCsvOptions): string {
+  const { indicator, kind, period, ofPeople = false } = template;
+  const columns = ofPeople ? peopleColumns : figureColumns[kind];
+  const empty = [...columns, 'counted'].map(() => null);
   const row = [null, null, indicator, period?.from ?? null, period?.to ?? null, ...empty];
-  return writeCsv([header(kind, options), row], options);
+  return writeCsv([header(columns, options), row], options);
 }

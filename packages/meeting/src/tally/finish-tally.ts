@@ -1,5 +1,6 @@
 import { containsCprLikeNumber, isCalendarDate, normaliseYdernummer } from '@klyngekit/schema';
 import type { Indicator, Tally } from '@klyngekit/schema';
+import type { PeopleAnswers } from './people-answers.js';
 import { isTallyKind } from './tally-draft.js';
 import type { TallyCounts } from './tally-draft.js';
 
@@ -16,6 +17,14 @@ export interface TallyHead {
   readonly synthetic?: boolean;
 }
 
+/** What people have answered each for themselves, in the place of the practice's answer as one. */
+export interface TallyOfPeople {
+  /** Undefined as long as too few have answered, or the answers are not closed. */
+  readonly told: PeopleAnswers | undefined;
+  /** A few random signs that tell this part of the practice's answers from its others. */
+  readonly part: string;
+}
+
 /** What keeps a counting from being finished. */
 export type TallyFaultCode =
   | 'not-countable'
@@ -26,7 +35,8 @@ export type TallyFaultCode =
   | 'period-order'
   | 'nothing-counted'
   | 'no-exposure'
-  | 'no-answer';
+  | 'no-answer'
+  | 'too-few-people';
 
 /** A finished tally, or everything that keeps it from being one. */
 export type FinishedTally =
@@ -48,8 +58,10 @@ function periodFault({ from, to }: TallyHead): TallyFaultCode | undefined {
 function countsFault(
   { yes, no, exposure, choices, nobody }: TallyCounts,
   { indicator }: TallyHead,
+  people: TallyOfPeople | undefined,
 ): TallyFaultCode | undefined {
   if (nobody) return undefined;
+  if (people) return people.told ? undefined : 'too-few-people';
   switch (indicator.kind) {
     case 'proportion':
       return yes + no === 0 ? 'nothing-counted' : undefined;
@@ -63,8 +75,13 @@ function countsFault(
   }
 }
 
-function figuresOf({ yes, no, exposure, choices, nobody }: TallyCounts, kind: Tally['kind']): Partial<Tally> {
+function figuresOf(
+  { yes, no, exposure, choices, nobody }: TallyCounts,
+  kind: Tally['kind'],
+  people: TallyOfPeople | undefined,
+): Partial<Tally> {
   if (nobody) return { status: 'notApplicable' };
+  if (people?.told) return { ...people.told, part: people.part };
   switch (kind) {
     case 'proportion':
       return { numerator: yes, denominator: yes + no };
@@ -77,12 +94,16 @@ function figuresOf({ yes, no, exposure, choices, nobody }: TallyCounts, kind: Ta
   }
 }
 
-/** Makes the small file of a practice out of what it has counted. The file still goes through `parseTally`. */
-export function finishTally(counts: TallyCounts, head: TallyHead): FinishedTally {
+/**
+ * Makes the small file of a practice out of what it has counted. The file still goes through `parseTally`.
+ *
+ * @param people - where its people have answered each for themselves
+ */
+export function finishTally(counts: TallyCounts, head: TallyHead, people?: TallyOfPeople): FinishedTally {
   const { indicator, from, to, ydernummer = '', practice, counted, synthetic } = head;
   const { kind } = indicator;
   if (!isTallyKind(kind)) return { ok: false, faults: ['not-countable'] };
-  const faults = [practiceFault(head), periodFault(head), countsFault(counts, head)].filter(
+  const faults = [practiceFault(head), periodFault(head), countsFault(counts, head, people)].filter(
     (fault) => fault !== undefined,
   );
   if (faults.length > 0) return { ok: false, faults };
@@ -96,7 +117,7 @@ export function finishTally(counts: TallyCounts, head: TallyHead): FinishedTally
       period: { from, to },
       ...(number.ok && { ydernummer: number.code }),
       ...(practice !== undefined && { practice }),
-      ...figuresOf(counts, kind),
+      ...figuresOf(counts, kind, people),
       ...(counted !== undefined && { counted }),
       ...(synthetic === true && { synthetic }),
     },

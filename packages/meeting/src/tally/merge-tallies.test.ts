@@ -96,6 +96,80 @@ describe('mergeTallies', () => {
     expect(codes([at({ ...own, choices: ['no such answer'] })], answers)).toEqual([['unknown-choice', 0]]);
   });
 
+  describe('of people who answered each for themselves', () => {
+    const { choice } = everyKindIndicators;
+    const [first, second] = choice.options.map(({ id }) => id) as [string, string];
+    const asked = { ...request, indicator: choice };
+    const people = (place: number, respondents: number, counts: readonly [number, number], part = 'aaaa'): Tally => ({
+      schema: 'klynge.tally/1',
+      indicator: choice.id,
+      kind: 'choice',
+      period: of(0).period,
+      practice: `p${place + 1}`,
+      respondents,
+      answers: [
+        { option: first, count: counts[0] },
+        { option: second, count: counts[1] },
+      ],
+      part,
+    });
+    const choicesIn = (result: ReturnType<typeof mergeTallies>) =>
+      result.ok ? [...rowsOf(result.benchmark, choice.id, 'optaelling')].map((row) => row.choices ?? row.status) : [];
+
+    it('adds the parts of a practice, and makes each practice one row', () => {
+      const result = mergeTallies(
+        [
+          at(people(0, 6, [4, 2])),
+          at(people(1, 9, [2, 3])),
+          at(people(0, 10, [2, 8], 'bbbb'), 2),
+          at(people(2, 8, [2, 2]), 3),
+        ],
+        asked,
+      );
+      expect(result).toMatchObject({ ok: true, reported: 3 });
+      expect(choicesIn(result).slice(0, 4)).toEqual([[second], [second], 'tooFew', 'notReported']);
+      expect(result.ok && result.people).toEqual({
+        practices: 3,
+        respondents: 33,
+        answers: [
+          { option: first, count: 10 },
+          { option: second, count: 15 },
+        ],
+      });
+    });
+
+    it('counts each part once, and no practice in two ways', () => {
+      expect(codes([at(people(0, 6, [4, 2])), at(people(0, 6, [4, 2]), 1)], asked)).toEqual([
+        ['duplicate-practice', 1],
+      ]);
+      const asOne: Tally = {
+        ...answerTally,
+        indicator: choice.id,
+        period: of(0).period,
+        choices: [first],
+        practice: 'p1',
+        ydernummer: '061654',
+      };
+      expect(codes([at(asOne), at(people(0, 6, [4, 2]), 1)], asked)).toEqual([['duplicate-practice', 1]]);
+      expect(codes([at(people(0, 6, [4, 2])), at(asOne, 1)], asked)).toEqual([['duplicate-practice', 1]]);
+      const unknown = { ...people(0, 6, [4, 2]), answers: [{ option: 'no such answer', count: 3 }] };
+      expect(codes([at(unknown)], asked)).toEqual([['unknown-choice', 0]]);
+    });
+
+    it('tells of people together only where three practices did', () => {
+      const result = mergeTallies([at(people(0, 6, [4, 2])), at(people(1, 9, [2, 3]))], asked);
+      expect(result.ok && 'people' in result).toBe(false);
+    });
+
+    it('leaves no count of people in the file', () => {
+      const result = mergeTallies(
+        [at(people(0, 6, [4, 2])), at(people(1, 9, [2, 3])), at(people(2, 77, [33, 41]))],
+        asked,
+      );
+      expect(JSON.stringify(result.ok && result.benchmark)).not.toMatch(/respondents|"count":|77|33|41/);
+    });
+  });
+
   it('refuses what does not belong, and says which file', () => {
     expect(codes([])).toEqual([['no-tallies', null]]);
     expect(codes([at(of(0))], { indicator: everyKindIndicators.mean })).toEqual([['not-countable', null]]);

@@ -10,6 +10,8 @@ import type {
   UnitFigures,
   Validity,
 } from '@klyngekit/schema';
+import { joinPeople, peopleIn, practiceAnswers } from './people-answers.js';
+import type { PeopleAnswers } from './people-answers.js';
 import { isTallyKind } from './tally-draft.js';
 
 /** A tally, and where it came from. */
@@ -81,6 +83,8 @@ export type MergeResult =
       readonly reported: number;
       /** How many had nobody to count. */
       readonly notApplicable: number;
+      /** What people of all practices answered each for themselves; only where at least three practices' people did. */
+      readonly people?: PeopleAnswers & { readonly practices: number };
     }
   | { readonly ok: false; readonly issues: readonly MergeIssue[] };
 
@@ -117,10 +121,29 @@ function contentFault({ tally }: ReceivedTally, indicator: Indicator, period: Da
   if (tally.kind !== indicator.kind) return 'other-kind';
   if (tally.period.from !== period.from || tally.period.to !== period.to) return 'other-period';
   const options = new Set(indicator.options?.map(({ id }) => id));
-  return tally.choices?.every((id) => options.has(id)) === false ? 'unknown-choice' : undefined;
+  const chosen = [...(tally.choices ?? []), ...(tally.answers ?? []).map(({ option }) => option)];
+  return chosen.every((id) => options.has(id)) ? undefined : 'unknown-choice';
 }
 
 const refused = (...issues: readonly MergeIssue[]): MergeResult => ({ ok: false, issues });
+
+/** The answers of a practice's people, in the order in which they are shown, or that nothing of them stands out. */
+function peopleRow(unit: Unit, parts: readonly PeopleAnswers[], { options = [] }: Indicator): UnitFigures {
+  const given = practiceAnswers(joinPeople(parts), parts.length);
+  const choices = options.flatMap(({ id }) => (given.includes(id) ? [id] : []));
+  return choices.length > 0 ? { unit: unit.id, choices } : { unit: unit.id, choices: null, status: 'tooFew' };
+}
+
+/** Fewer practices than this are not told of together. */
+const leastPractices = 3;
+
+/** What the people of all practices answered. */
+function peopleOf(parts: ReadonlyMap<string, readonly PeopleAnswers[]>, { options = [] }: Indicator) {
+  if (parts.size < leastPractices) return undefined;
+  const { respondents, answers } = joinPeople([...parts.values()].flat());
+  const inOrder = options.flatMap(({ id }) => answers.filter(({ option }) => option === id));
+  return { respondents, answers: inOrder, practices: parts.size };
+}
 
 const rowOf = (unit: Unit, { numerator, denominator, choices, status }: Tally): UnitFigures => ({
   unit: unit.id,
@@ -157,6 +180,8 @@ export function mergeTallies(received: readonly ReceivedTally[], request: MergeR
   const issues: MergeIssue[] = [];
   const senders = new Map<string, ReceivedTally>();
   const rows: UnitFigures[] = [];
+  const people = new Map<string, PeopleAnswers[]>();
+  const marks = new Set<string>();
   for (const each of received) {
     const { tally, file, line } = each;
     const fault = contentFault(each, indicator, period);
@@ -166,14 +191,30 @@ export function mergeTallies(received: readonly ReceivedTally[], request: MergeR
       issues.push({ code: unit, file, line });
       continue;
     }
+    const answers = peopleIn(tally);
     const earlier = senders.get(unit.id);
+    const parts = people.get(unit.id);
+    // A practice's people may answer in several parts, each of which counts once.
+    const mark = `${unit.id} ${tally.part ?? ''}`;
+    if (answers && parts && !marks.has(mark)) {
+      parts.push(answers);
+      marks.add(mark);
+      continue;
+    }
     if (earlier) {
       const { file: firstFile, line: firstLine } = earlier;
       issues.push({ code: 'duplicate-practice', file, line, first: { file: firstFile, line: firstLine } });
       continue;
     }
     senders.set(unit.id, each);
-    rows.push({ ...emptyRow(indicator), ...rowOf(unit, tally) });
+    if (answers) {
+      people.set(unit.id, [answers]);
+      marks.add(mark);
+    } else rows.push({ ...emptyRow(indicator), ...rowOf(unit, tally) });
+  }
+  for (const unit of units) {
+    const parts = people.get(unit.id);
+    if (parts) rows.push(peopleRow(unit, parts, indicator));
   }
   if (issues.length > 0) return refused(...issues);
 
@@ -196,6 +237,7 @@ export function mergeTallies(received: readonly ReceivedTally[], request: MergeR
       })
     : observations;
   if (!parsed.ok) return refused({ code: 'refused-by-schema', file: null, line: null });
+  const told = peopleOf(people, indicator);
   const notApplicable = rows.filter(({ status }) => status === 'notApplicable').length;
   return {
     ok: true,
@@ -203,5 +245,6 @@ export function mergeTallies(received: readonly ReceivedTally[], request: MergeR
     expected: units.length,
     reported: rows.length,
     notApplicable,
+    ...(told && { people: told }),
   };
 }

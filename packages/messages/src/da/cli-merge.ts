@@ -14,9 +14,15 @@ Brug:
   fil, skrives ingen: forkert tal eller periode, en praksis to gange eller
   uden for klyngen, flere end der kan være.
   Praksis nævnes ikke ved navn på skærmen; kun filerne gør.
+  Har folk i en praksis svaret hver for sig, lægges deres svar sammen. Praksis
+  får de svar, mindst halvdelen gav; antal personer kommer ikke i filen.
 
 Valg:
-  --indicator FIL|ID      Indikatoren: en fil, eller et id i --practices
+  --indicator FIL|ID      Indikatoren: en fil, eller et id i --package eller
+                          --practices
+  --package PAKKE         Klyngepakken med indikatoren: en fil, eller navnet på
+                          en, der følger med. Optællinger til pakkens andre
+                          indikatorer springes over
   --practices FIL         De praksis, der er spurgt: en klynge med members
                           eller en benchmark-fil
   --from DAG --to DAG     Aftalt periode, ÅÅÅÅ-MM-DD. Standard: den første
@@ -31,19 +37,24 @@ Valg:
 
 Eksempler:
   klynge merge svar/*.json --indicator urin.json \\
-    --practices cluster.json -o benchmark.json
+    --practices cluster.json -o urin-tal.json
+  klynge merge dagen/*.json --package travlhed-organisering \\
+    --indicator vaelter-dagen --practices cluster.json -o dagen.json
 `;
 
 export const tallyFormHelp = `klynge tally-form – skema til optælling på papir
 
 Brug:
-  klynge tally-form INDIKATOR.json -o SKEMA.html [valg]
+  klynge tally-form INDIKATOR -o SKEMA.html [valg]
 
   Et A4-skema til print: felter til kryds, vejledning og plads til summen.
   Skemaet siger, at der ikke må stå navne eller CPR-numre. Indikatoren er en
-  andel, en rate, et antal eller et svar.
+  andel, en rate, et antal eller et svar: en fil, eller et id i --package.
+  Svarer folk hver for sig, følger der sedler med til at klippe ud.
 
 Valg:
+  --package PAKKE         Klyngepakken med indikatoren: en fil, eller navnet på
+                          en, der følger med
   --from DAG --to DAG     Perioden, ÅÅÅÅ-MM-DD. Ellers skrives den i hånden
   --format html|csv       csv er et tomt regneark med de rigtige kolonner.
                           Standard: html
@@ -52,6 +63,7 @@ Valg:
 
 Eksempler:
   klynge tally-form urin.json --from 2026-10-01 --to 2026-11-30 -o skema.html
+  klynge tally-form vaelter-dagen --package travlhed-organisering -o svar.html
 `;
 
 /** The words of `klynge merge`. */
@@ -81,6 +93,12 @@ export const merge: MergeMessages = {
   reported: (reported, expected, notApplicable) =>
     `${integer(reported)} af ${integer(expected)} har indberettet.` +
     (notApplicable === 0 ? '' : ` ${integer(notApplicable)} af dem har ingen at tælle.`),
+  passedOver: (files) =>
+    `${integer(files)} ${files === 1 ? 'fil hører' : 'filer hører'} til pakkens andre indikatorer.`,
+  notInPackage: (ids) => `Pakken har ikke den indikator. Vælg en af dem, der kan tælles: ${ids.join(', ')}.`,
+  people: (respondents, practices) =>
+    `${integer(respondents)} personer i ${integer(practices)} praksis har svaret hver for sig:`,
+  peopleAnswer: (label, count, respondents) => `${label}: omkring ${integer(count)} af ${integer(respondents)}`,
   written: (path) => `${path}: skrevet.`,
   refused: (issues) => `Ingen fil er skrevet: ${integer(issues)} ting skal rettes.`,
   source: { da: 'Klyngens egen optælling', en: 'The cluster’s own count' },

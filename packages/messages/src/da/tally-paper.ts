@@ -27,6 +27,9 @@ export const tallyPaper: TallyPaperMessages = {
   countSum: (counted) => `Antal ${others(counted)}`,
   exposureSum: (unit) => `Antal ${unit ?? 'patienter'} i alt`,
   nobody: (counted) => `Vi har ingen ${others(counted)} at tælle`,
+  slipHint: 'Sæt ét eller flere kryds. Skriv ikke andet. Fold sedlen, og læg den i kuverten.',
+  slipStrokes: 'Bland sedlerne, før I åbner dem. Sæt en streg for hvert kryds, og skriv summen i feltet.',
+  slipSum: 'Antal sedler (mindst 5)',
   handIn: (contact) =>
     `Skriv tallene ind i skemaet på skærmen, eller send dem til ${contact ?? 'klyngens koordinator'}.`,
   shred: 'Riv skemaet i stykker, når tallene er skrevet ind.',

@@ -45,6 +45,40 @@ export const tally: TallyMessages = {
   },
   ydernummerHint: 'Seks cifre. Det følger med filen, så klyngen ved, at I har svaret.',
   chooseAnswers: 'Sæt ét eller flere kryds.',
+  people: {
+    way: 'Hvordan svarer I?',
+    ways: {
+      screen: 'Hver for sig, her på skærmen',
+      slips: 'Hver for sig, på papirsedler',
+      'as-one': 'Samlet, som klinik',
+    },
+    promise: (who, least) =>
+      `${who === 'staff' ? 'Læger, sygeplejersker og sekretærer svarer hver for sig.' : 'Patienterne svarer hver for sig.'} Ingen kan se, hvad den enkelte svarer. ${who === 'staff' ? `Er I færre end ${least}, så svar samlet.` : `Der skal mindst ${integer(least)} svar til.`}`,
+    answered: (count, least) =>
+      count < least
+        ? `${integer(count)} har svaret. Der mangler mindst ${integer(least - count)}.`
+        : `${integer(count)} har svaret.`,
+    begin: 'Giv et svar',
+    own: 'Dit svar',
+    handIn: 'Læg svaret i',
+    leave: 'Fortryd',
+    handedIn: 'Svaret er lagt i. Giv skærmen videre.',
+    close: 'Luk, og tæl op',
+    notYet: (least) => `Svarene tælles først op, når mindst ${integer(least)} har svaret.`,
+    onPage: 'Svarene ligger kun på denne side, til I lukker. Hold siden åben så længe.',
+    told: (respondents) => `${integer(respondents)} har svaret`,
+    count: (count, respondents, end) =>
+      end === undefined
+        ? `${integer(count)} af ${integer(respondents)}`
+        : end === 'least'
+          ? `${integer(count)} eller færre`
+          : `${integer(count)} eller flere`,
+    why: 'De mindste og de største antal vises ikke. Ellers kunne man regne ud, hvad den enkelte har svaret.',
+    slips: 'Antal sedler',
+    slipCount: (label) => `Antal kryds: ${label}`,
+    tooManyCrosses: 'Der er flere kryds end sedler.',
+    slipHint: 'Bland sedlerne, før I åbner dem. Filen får kun de antal, som må vises.',
+  },
   nobody: (counted) => `Vi har ingen ${others(counted)} at tælle`,
   faults: {
     'not-countable': 'Dette tal kan ikke tælles i hånden.',
@@ -56,6 +90,7 @@ export const tally: TallyMessages = {
     'nothing-counted': 'I har ikke talt noget endnu. Tæl mindst én, eller sæt kryds ved, at I ingen har.',
     'no-exposure': 'Skriv, hvor mange der er i alt.',
     'no-answer': 'Vælg mindst ét svar.',
+    'too-few-people': 'Tæl svarene op først. Mindst fem skal have svaret.',
   },
   notACount: 'Skriv et helt tal fra 0 og op.',
   cprLike: 'Det ligner et CPR-nummer. Slet det. Filen må ikke rumme oplysninger om patienter.',

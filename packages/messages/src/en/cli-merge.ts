@@ -14,9 +14,16 @@ Usage:
   one file, nothing is written: a wrong indicator or period, a practice twice
   or outside the cluster, more than there can be.
   Practices are not named on the screen; only files are.
+  Where people of a practice have answered each for themselves, their answers
+  are added up. The practice gets what at least half gave; no number of people
+  goes into the file.
 
 Options:
-  --indicator FILE|ID     The indicator: a file, or an id in --practices
+  --indicator FILE|ID     The indicator: a file, or an id in --package or
+                          --practices
+  --package PACKAGE       The cluster package with the indicator: a file, or
+                          the name of one that comes along. Tallies of the
+                          package's other indicators are passed over
   --practices FILE        The practices that were asked: a cluster with
                           members, or a benchmark file
   --from DAY --to DAY     The days agreed on, YYYY-MM-DD. Default: those of
@@ -32,19 +39,24 @@ Options:
 
 Examples:
   klynge merge answers/*.json --indicator urine.json \\
-    --practices cluster.json -o benchmark.json
+    --practices cluster.json -o urine-figures.json
+  klynge merge day/*.json --package travlhed-organisering \\
+    --indicator vaelter-dagen --practices cluster.json -o day.json
 `;
 
 export const tallyFormHelp = `klynge tally-form - a form to count on paper
 
 Usage:
-  klynge tally-form INDICATOR.json -o FORM.html [options]
+  klynge tally-form INDICATOR -o FORM.html [options]
 
   An A4 form to print: boxes to tick, instructions, and room for the sum. The
   form says that no names and no CPR numbers may stand on it. The indicator is
-  a proportion, a rate, a count or a choice.
+  a proportion, a rate, a count or a choice: a file, or an id in --package.
+  Where people answer each for themselves, slips to cut out come along.
 
 Options:
+  --package PACKAGE       The cluster package with the indicator: a file, or
+                          the name of one that comes along
   --from DAY --to DAY     The days, YYYY-MM-DD. Else they are written by hand
   --format html|csv       csv is an empty table with the right columns.
                           Default: html
@@ -53,6 +65,7 @@ Options:
 
 Examples:
   klynge tally-form urine.json --from 2026-10-01 --to 2026-11-30 -o form.html
+  klynge tally-form vaelter-dagen --package travlhed-organisering -o slips.html
 `;
 
 /** The words of `klynge merge`. */
@@ -82,6 +95,12 @@ export const merge: MergeMessages = {
   reported: (reported, expected, notApplicable) =>
     `${integer(reported)} of ${integer(expected)} have reported.` +
     (notApplicable === 0 ? '' : ` ${integer(notApplicable)} of them have none to count.`),
+  passedOver: (files) =>
+    `${integer(files)} ${files === 1 ? 'file belongs' : 'files belong'} to the package’s other indicators.`,
+  notInPackage: (ids) => `The package has no such indicator. Choose one that can be counted: ${ids.join(', ')}.`,
+  people: (respondents, practices) =>
+    `${integer(respondents)} people in ${integer(practices)} practices have answered each for themselves:`,
+  peopleAnswer: (label, count, respondents) => `${label}: about ${integer(count)} of ${integer(respondents)}`,
   written: (path) => `${path}: written.`,
   refused: (issues) =>
     `No file was written: ${integer(issues)} ${issues === 1 ? 'thing needs' : 'things need'} mending.`,

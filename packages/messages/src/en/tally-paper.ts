@@ -29,6 +29,9 @@ export const tallyPaper: TallyPaperMessages = {
   countSum: (counted) => `Number of ${others(counted)}`,
   exposureSum: (unit) => `Number of ${unit ?? 'patients'} in all`,
   nobody: (counted) => `We have no ${others(counted)} to count`,
+  slipHint: 'Put one cross or more. Write nothing else. Fold the slip, and put it into the envelope.',
+  slipStrokes: 'Mix the slips before you open them. Make a stroke for each cross, and write the sum in the field.',
+  slipSum: 'Number of slips (5 or more)',
   handIn: (contact) => `Type the numbers into the form on the screen, or send them to ${contact ?? 'the coordinator'}.`,
   shred: 'Tear the form up once the numbers are typed in.',
 };

@@ -45,6 +45,40 @@ export const tally: TallyMessages = {
   },
   ydernummerHint: 'Six digits. It goes with the file, so that the cluster knows you have answered.',
   chooseAnswers: 'Tick one or more.',
+  people: {
+    way: 'How do you answer?',
+    ways: {
+      screen: 'Each for themselves, on this screen',
+      slips: 'Each for themselves, on slips of paper',
+      'as-one': 'As one clinic',
+    },
+    promise: (who, least) =>
+      `${who === 'staff' ? 'Doctors, nurses and secretaries answer each for themselves.' : 'The patients answer each for themselves.'} Nobody can see what one person answers. ${who === 'staff' ? `If you are fewer than ${least}, answer as one.` : `At least ${integer(least)} answers are needed.`}`,
+    answered: (count, least) =>
+      count < least
+        ? `${integer(count)} ${count === 1 ? 'has' : 'have'} answered. At least ${integer(least - count)} more are needed.`
+        : `${integer(count)} have answered.`,
+    begin: 'Give an answer',
+    own: 'Your answer',
+    handIn: 'Hand it in',
+    leave: 'Leave it',
+    handedIn: 'The answer is handed in. Pass the screen on.',
+    close: 'Close and count',
+    notYet: (least) => `The answers are counted once at least ${integer(least)} have answered.`,
+    onPage: 'The answers are on this page only, until you close. Keep the page open that long.',
+    told: (respondents) => `${integer(respondents)} have answered`,
+    count: (count, respondents, end) =>
+      end === undefined
+        ? `${integer(count)} of ${integer(respondents)}`
+        : end === 'least'
+          ? `${integer(count)} or fewer`
+          : `${integer(count)} or more`,
+    why: 'The smallest and the largest numbers are not shown. Otherwise one could work out what a single person has answered.',
+    slips: 'Number of slips',
+    slipCount: (label) => `Number of crosses: ${label}`,
+    tooManyCrosses: 'There are more crosses than slips.',
+    slipHint: 'Mix the slips before you open them. The file gets only the numbers that may be shown.',
+  },
   nobody: (counted) => `We have no ${others(counted)} to count`,
   faults: {
     'not-countable': 'This figure cannot be counted by hand.',
@@ -56,6 +90,7 @@ export const tally: TallyMessages = {
     'nothing-counted': 'You have counted nothing yet. Count at least one, or tick that you have none.',
     'no-exposure': 'Write how many there are in all.',
     'no-answer': 'Choose at least one answer.',
+    'too-few-people': 'Count the answers first. At least five must have answered.',
   },
   notACount: 'Write a whole number from 0 up.',
   cprLike: 'It looks like a CPR number. Delete it. The file must hold nothing about patients.',

@@ -53,4 +53,9 @@ export interface TallyGuide {
    * @maxItems 30
    */
   readonly steps: readonly LocalisedText[];
+  /**
+   * Who answers, each for themselves, where it is not the practice as one: everybody who works there, or patients who are
+   * interviewed. Only for kind `choice`. Absent: the practice answers as one.
+   */
+  readonly people?: 'staff' | 'patients';
 }

@@ -7,7 +7,7 @@ const known = new Set(
     'reported rows rowId label value status band bandWidths answers shown option practices otherPractices comparators scope ' +
     'definition policy minimumPractices smallestGroup largestHiddenCount countStep primaryThreshold protectionWidth ' +
     'largestShare dominancePercent digest names name choices mode iterations salt envelopes iv ciphertext integrity numerator ' +
-    'denominator lower upper level title note id unit units ydernummer sor cvr gln areaCode listSize releases contributors identifiedBy practice counted'
+    'denominator lower upper level title note id unit units ydernummer sor cvr gln areaCode listSize releases contributors identifiedBy practice counted respondents count part'
   ).split(' '),
 );
 

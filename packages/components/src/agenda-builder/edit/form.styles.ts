@@ -1,12 +1,10 @@
 import { css, type CSSResult } from 'lit';
 
-/** Forms, in writing and in running. */
+/** Forms, in writing and in running, apart from their fields. */
 export const formStyles: CSSResult = css`
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
+  .ask {
+    font-size: max(12px, 0.875em);
+    line-height: 1.4286;
   }
   .form {
     grid-column: 1 / -1;
@@ -17,18 +15,6 @@ export const formStyles: CSSResult = css`
     border: 1px solid var(--_peer);
     border-radius: 4px;
   }
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: 12px 16px;
-  }
-  .form-field {
-    min-inline-size: 0;
-  }
-  .form-field.long {
-    grid-column: 1 / -1;
-  }
-  .form-field label,
   .checks legend,
   .member > legend {
     display: block;
@@ -37,45 +23,6 @@ export const formStyles: CSSResult = css`
     line-height: 1.4286;
     color: var(--_text);
   }
-  .form-field input,
-  .form-field select,
-  .form-field textarea {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 36px;
-    margin: 4px 0 0;
-    padding: 6px 10px;
-    border: 1px solid var(--_peer);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-size: max(12px, 0.875em);
-    line-height: 1.4286;
-  }
-  .form-field textarea {
-    resize: vertical;
-    field-sizing: content;
-  }
-  .form-field [aria-invalid='true'] {
-    border: 2px solid var(--_text);
-  }
-  .error {
-    margin-block-start: 4px;
-    padding-inline-start: 8px;
-    border-inline-start: 4px solid var(--_text);
-    font-size: max(12px, 0.8125em);
-    line-height: 1.5385;
-    text-align: start;
-    white-space: normal;
-    color: var(--_text);
-  }
-  .member {
-    margin-block: 12px;
-    padding-inline-start: 12px;
-    border-inline-start: 1px solid var(--_axis);
-  }
-  .member > .button,
   .form > .buttons {
     margin-block-start: 12px;
   }

@@ -17,13 +17,13 @@ import {
 import type { AgendaEditMessages, AgendaRunMessages, IssueMessages } from '@klyngekit/messages';
 import type { AgendaPart } from '@klyngekit/schema';
 import type { TemplateResult } from 'lit';
+import { ClockController, SECOND } from '../../shared/clock-controller.js';
 import { titleById, trackTitle } from '../read/read-agenda.js';
 import type { AgendaView } from '../agenda-view.js';
 import type { AgendaSession } from '../session/agenda-session.js';
 import type { WorkHost } from '../work-host.js';
 import type { RunnerView } from './run-view.js';
 import { runnerTemplate } from './runner.render.js';
-import { SecondController } from './second-controller.js';
 
 /** The words of a meeting that runs. */
 export interface RunnerWords {
@@ -47,7 +47,7 @@ export class AgendaRunner {
     this.#host = host;
     this.#session = session;
     this.#told = host.now();
-    new SecondController(host.element, () => this.#isShown && host.followsClock());
+    new ClockController(host.element, SECOND, () => this.#isShown && host.followsClock());
   }
 
   /** The meeting as it stands now. */

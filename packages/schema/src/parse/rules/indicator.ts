@@ -30,6 +30,9 @@ export function checkIndicator(indicator: Indicator, pointer: string, issues: Is
       issues.add('unknown-field', `${pointer}/${field}`);
     }
   }
+  if (kind !== 'choice' && indicator.tally?.people !== undefined) {
+    issues.add('unknown-field', `${pointer}/tally/people`);
+  }
   checkCodes(indicator.numerator?.codes ?? [], `${pointer}/numerator/codes`, issues);
   checkCodes(indicator.denominator?.codes ?? [], `${pointer}/denominator/codes`, issues);
   indicator.exclusions?.forEach(({ codes = [] }, index) => {

@@ -311,6 +311,12 @@ export const indicatorSchema: JsonSchema = {
           maxItems: 30,
           minItems: 1,
         },
+        people: {
+          description:
+            'Who answers, each for themselves, where it is not the practice as one: everybody who works there, or patients who are\ninterviewed. Only for kind `choice`. Absent: the practice answers as one.',
+          type: 'string',
+          enum: ['patients', 'staff'],
+        },
       },
       required: ['steps'],
       additionalProperties: false,

@@ -37,11 +37,32 @@ export const tallySchema: JsonSchema = {
       minimum: 0,
     },
     choices: {
-      description: "The practice's answers, as ids of options. Only for kind `choice`.",
+      description: "The practice's answers as one, as ids of options. Only for kind `choice`.",
       type: 'array',
       items: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
       maxItems: 30,
       minItems: 1,
+    },
+    respondents: {
+      description:
+        'How many people of the practice have answered, each for themselves. Only for kind `choice`, with `answers` and in the place\nof `choices`. Never fewer than five.',
+      type: 'integer',
+      maximum: 100000,
+      minimum: 5,
+    },
+    answers: {
+      description:
+        'How many of them gave each answer. A person may give several, and no two answers of one person stand together.',
+      type: 'array',
+      items: { $ref: '#/definitions/PeopleAnswer' },
+      maxItems: 30,
+      minItems: 1,
+    },
+    part: {
+      description:
+        "A few random signs that tell this part of a practice's answers from its others, where they came in several times. They say\nnothing else. Only with `answers`.",
+      type: 'string',
+      pattern: '^[a-z0-9]{4,16}$',
     },
     status: {
       description: 'Says that the practice had nobody to count: an answer, unlike silence.',
@@ -58,6 +79,22 @@ export const tallySchema: JsonSchema = {
   required: ['indicator', 'kind', 'period', 'schema'],
   additionalProperties: false,
   definitions: {
+    PeopleAnswer: {
+      description:
+        'How many people of a practice gave an answer. Never fewer than two, and never more than all but two: a count of two says\ntwo or fewer, and a count of all but two says that many or more. So it tells of nobody that they were the only one, or that\nthey were among all.',
+      type: 'object',
+      properties: {
+        option: { description: 'Id of the option.', type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+        count: {
+          description: 'How many gave it, from two to all but two.',
+          type: 'integer',
+          maximum: 100000,
+          minimum: 2,
+        },
+      },
+      required: ['count', 'option'],
+      additionalProperties: false,
+    },
     RoundPeriod: {
       description: 'The days that the figures of a round cover, both included.',
       type: 'object',

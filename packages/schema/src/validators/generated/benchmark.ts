@@ -25,8 +25,8 @@ function h(i) {
 
 // <stdin>
 var s = null;
-function Oe(i) {
-  je(i);
+function Re(i) {
+  Ie(i);
   let l = s ?? [];
   return ((s = null), l);
 }
@@ -266,6 +266,7 @@ var z = {
           sample: { type: 'integer', maximum: 1e4, minimum: 1 },
           when: { $ref: '#/definitions/LocalisedText' },
           steps: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 30, minItems: 1 },
+          people: { type: 'string', enum: ['patients', 'staff'] },
         },
         required: ['steps'],
         additionalProperties: !1,
@@ -1189,7 +1190,18 @@ function X(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   }
   return ((s = e), r === 0);
 }
-function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+var ee = {
+  type: 'object',
+  properties: {
+    sample: { type: 'integer', maximum: 1e4, minimum: 1 },
+    when: { $ref: '#/definitions/LocalisedText' },
+    steps: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 30, minItems: 1 },
+    people: { type: 'string', enum: ['patients', 'staff'] },
+  },
+  required: ['steps'],
+  additionalProperties: !1,
+};
+function re(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -1198,7 +1210,7 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
     }
     for (let t in i)
-      if (!(t === 'sample' || t === 'when' || t === 'steps')) {
+      if (!(t === 'sample' || t === 'when' || t === 'steps' || t === 'people')) {
         let n = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
@@ -1248,13 +1260,24 @@ function ee(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
     }
+    if (i.people !== void 0) {
+      let t = i.people;
+      if (typeof t != 'string') {
+        let n = { instancePath: l + '/people', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+      if (!(t === 'patients' || t === 'staff')) {
+        let n = { instancePath: l + '/people', keyword: 'enum', params: { allowedValues: ee.properties.people.enum } };
+        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
+      }
+    }
   } else {
     let t = { instancePath: l, keyword: 'type', params: { type: 'object' } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   return ((s = e), r === 0);
 }
-function re(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function te(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -1311,7 +1334,7 @@ function re(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-function te(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function ie(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -1366,7 +1389,7 @@ function te(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-function ie(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function ne(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -1672,7 +1695,7 @@ function ie(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       i.tally !== void 0 &&
-      !ee(i.tally, { instancePath: l + '/tally', parentData: i, parentDataProperty: 'tally', rootData: f }) &&
+      !re(i.tally, { instancePath: l + '/tally', parentData: i, parentDataProperty: 'tally', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
@@ -1686,7 +1709,7 @@ function ie(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !re(t[o], { instancePath: l + '/changeIdeas/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !te(t[o], { instancePath: l + '/changeIdeas/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -1705,7 +1728,7 @@ function ie(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !te(t[o], { instancePath: l + '/references/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !ie(t[o], { instancePath: l + '/references/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -1726,7 +1749,7 @@ function ie(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-function ne(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function se(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -1793,7 +1816,7 @@ function ne(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-var se = {
+var le = {
     type: 'object',
     properties: {
       id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
@@ -1813,11 +1836,11 @@ var se = {
     required: ['id', 'kind'],
     additionalProperties: !1,
   },
-  le = new RegExp('^\\d{6}$', 'u'),
-  oe = new RegExp('^\\d{11,18}$', 'u'),
-  fe = new RegExp('^[A-Z0-9-]{1,16}$', 'u'),
-  pe = { type: 'string', enum: ['cluster', 'municipality', 'nation', 'practice', 'region'] };
-function ae(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+  oe = new RegExp('^\\d{6}$', 'u'),
+  fe = new RegExp('^\\d{11,18}$', 'u'),
+  pe = new RegExp('^[A-Z0-9-]{1,16}$', 'u'),
+  ae = { type: 'string', enum: ['cluster', 'municipality', 'nation', 'practice', 'region'] };
+function ue(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (typeof i != 'string') {
@@ -1825,12 +1848,12 @@ function ae(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   if (!(i === 'cluster' || i === 'municipality' || i === 'nation' || i === 'practice' || i === 'region')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: pe.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: ae.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   return ((s = e), r === 0);
 }
-function ue(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -1869,7 +1892,7 @@ function ue(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function de(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -1882,7 +1905,7 @@ function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
     }
     for (let t in i)
-      if (!g.call(se.properties, t)) {
+      if (!g.call(le.properties, t)) {
         let n = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
@@ -1904,7 +1927,7 @@ function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       i.kind !== void 0 &&
-      !ae(i.kind, { instancePath: l + '/kind', parentData: i, parentDataProperty: 'kind', rootData: f }) &&
+      !ue(i.kind, { instancePath: l + '/kind', parentData: i, parentDataProperty: 'kind', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
@@ -1927,7 +1950,7 @@ function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.ydernummer !== void 0) {
       let t = i.ydernummer;
       if (typeof t == 'string') {
-        if (!le.test(t)) {
+        if (!oe.test(t)) {
           let n = { instancePath: l + '/ydernummer', keyword: 'pattern', params: { pattern: '^\\d{6}$' } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -1939,7 +1962,7 @@ function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.sor !== void 0) {
       let t = i.sor;
       if (typeof t == 'string') {
-        if (!oe.test(t)) {
+        if (!fe.test(t)) {
           let n = { instancePath: l + '/sor', keyword: 'pattern', params: { pattern: '^\\d{11,18}$' } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -1951,7 +1974,7 @@ function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if (i.areaCode !== void 0) {
       let t = i.areaCode;
       if (typeof t == 'string') {
-        if (!fe.test(t)) {
+        if (!pe.test(t)) {
           let n = { instancePath: l + '/areaCode', keyword: 'pattern', params: { pattern: '^[A-Z0-9-]{1,16}$' } };
           if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
         }
@@ -1962,7 +1985,7 @@ function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       i.validity !== void 0 &&
-      !ue(i.validity, { instancePath: l + '/validity', parentData: i, parentDataProperty: 'validity', rootData: f }) &&
+      !ye(i.validity, { instancePath: l + '/validity', parentData: i, parentDataProperty: 'validity', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
@@ -2030,8 +2053,8 @@ function ye(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-var de = { type: 'string', enum: ['cluster', 'municipality', 'other', 'region', 'subcluster'] };
-function me(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+var me = { type: 'string', enum: ['cluster', 'municipality', 'other', 'region', 'subcluster'] };
+function ce(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (typeof i != 'string') {
@@ -2039,12 +2062,12 @@ function me(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   if (!(i === 'cluster' || i === 'municipality' || i === 'other' || i === 'region' || i === 'subcluster')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: de.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: me.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   return ((s = e), r === 0);
 }
-function ce(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function he(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -2083,7 +2106,7 @@ function ce(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       i.kind !== void 0 &&
-      !me(i.kind, { instancePath: l + '/kind', parentData: i, parentDataProperty: 'kind', rootData: f }) &&
+      !ce(i.kind, { instancePath: l + '/kind', parentData: i, parentDataProperty: 'kind', rootData: f }) &&
       ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
     )
       return ((s = e), !1);
@@ -2109,7 +2132,7 @@ function ce(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-var he = {
+var ge = {
     type: 'object',
     properties: {
       indicator: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
@@ -2126,7 +2149,7 @@ var he = {
     required: ['indicator', 'period'],
     additionalProperties: !1,
   },
-  ge = { type: 'array', items: { type: ['number', 'null'], minimum: 0 }, maxItems: 1e5 };
+  ke = { type: 'array', items: { type: ['number', 'null'], minimum: 0 }, maxItems: 1e5 };
 function D(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
@@ -2139,7 +2162,7 @@ function D(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     for (let n = 0; n < t; n++) {
       let o = i[n];
       if (typeof o != 'number' && o !== null) {
-        let y = { instancePath: l + '/' + n, keyword: 'type', params: { type: ge.items.type } };
+        let y = { instancePath: l + '/' + n, keyword: 'type', params: { type: ke.items.type } };
         if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
       }
       if (typeof o == 'number' && (o < 0 || isNaN(o))) {
@@ -2153,7 +2176,7 @@ function D(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   }
   return ((s = e), r === 0);
 }
-var ke = { type: 'array', items: { type: ['null', 'number'] }, maxItems: 1e5 };
+var we = { type: 'array', items: { type: ['null', 'number'] }, maxItems: 1e5 };
 function $(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
@@ -2166,7 +2189,7 @@ function $(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
     for (let n = 0; n < t; n++) {
       let o = i[n];
       if (o !== null && typeof o != 'number') {
-        let y = { instancePath: l + '/' + n, keyword: 'type', params: { type: ke.items.type } };
+        let y = { instancePath: l + '/' + n, keyword: 'type', params: { type: we.items.type } };
         if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
       }
     }
@@ -2176,7 +2199,7 @@ function $(i, { instancePath: l = '', parentData: p, parentDataProperty: a, root
   }
   return ((s = e), r === 0);
 }
-var we = {
+var be = {
   type: 'array',
   items: {
     type: ['array', 'null'],
@@ -2186,7 +2209,7 @@ var we = {
   },
   maxItems: 1e5,
 };
-function be(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function Ae(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (Array.isArray(i)) {
@@ -2198,7 +2221,7 @@ function be(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     for (let n = 0; n < t; n++) {
       let o = i[n];
       if (!Array.isArray(o) && o !== null) {
-        let y = { instancePath: l + '/' + n, keyword: 'type', params: { type: we.items.type } };
+        let y = { instancePath: l + '/' + n, keyword: 'type', params: { type: be.items.type } };
         if ((e === null ? (e = [y]) : e.push(y), r++, r >= 50)) return ((s = e), !1);
       }
       if (Array.isArray(o)) {
@@ -2240,7 +2263,7 @@ var v = {
   items: { type: ['string', 'null'], enum: [null, 'notReported', 'tooFew', 'suppressed', 'notApplicable'] },
   maxItems: 1e5,
 };
-function Ae(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function $e(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (Array.isArray(i)) {
@@ -2266,7 +2289,7 @@ function Ae(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-function $e(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function xe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -2279,7 +2302,7 @@ function $e(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
     }
     for (let t in i)
-      if (!g.call(he.properties, t)) {
+      if (!g.call(ge.properties, t)) {
         let n = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
@@ -2361,10 +2384,10 @@ function $e(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       (i.choices !== void 0 &&
-        !be(i.choices, { instancePath: l + '/choices', parentData: i, parentDataProperty: 'choices', rootData: f }) &&
+        !Ae(i.choices, { instancePath: l + '/choices', parentData: i, parentDataProperty: 'choices', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.status !== void 0 &&
-        !Ae(i.status, { instancePath: l + '/status', parentData: i, parentDataProperty: 'status', rootData: f }) &&
+        !$e(i.status, { instancePath: l + '/status', parentData: i, parentDataProperty: 'status', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50))
     )
       return ((s = e), !1);
@@ -2374,7 +2397,7 @@ function $e(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-var xe = {
+var De = {
     type: 'object',
     properties: {
       id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
@@ -2391,8 +2414,8 @@ var xe = {
     required: ['definition', 'id', 'indicator', 'name', 'period', 'scope', 'value'],
     additionalProperties: !1,
   },
-  De = { type: 'string', enum: ['cluster', 'municipality', 'nation', 'other', 'region'] };
-function ve(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+  ve = { type: 'string', enum: ['cluster', 'municipality', 'nation', 'other', 'region'] };
+function Pe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (typeof i != 'string') {
@@ -2400,13 +2423,13 @@ function ve(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   if (!(i === 'cluster' || i === 'municipality' || i === 'nation' || i === 'other' || i === 'region')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: De.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: ve.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   return ((s = e), r === 0);
 }
-var Pe = { type: 'string', enum: ['mean', 'median', 'pooled'] };
-function Ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+var Ze = { type: 'string', enum: ['mean', 'median', 'pooled'] };
+function Le(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (typeof i != 'string') {
@@ -2414,12 +2437,12 @@ function Ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   if (!(i === 'mean' || i === 'median' || i === 'pooled')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: Pe.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: Ze.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
   }
   return ((s = e), r === 0);
 }
-function Le(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function ze(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -2452,7 +2475,7 @@ function Le(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((s = e), !1);
     }
     for (let t in i)
-      if (!g.call(xe.properties, t)) {
+      if (!g.call(De.properties, t)) {
         let n = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
@@ -2506,10 +2529,10 @@ function Le(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
     }
     if (
       (i.scope !== void 0 &&
-        !ve(i.scope, { instancePath: l + '/scope', parentData: i, parentDataProperty: 'scope', rootData: f }) &&
+        !Pe(i.scope, { instancePath: l + '/scope', parentData: i, parentDataProperty: 'scope', rootData: f }) &&
         ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)) ||
       (i.definition !== void 0 &&
-        !Ze(i.definition, {
+        !Le(i.definition, {
           instancePath: l + '/definition',
           parentData: i,
           parentDataProperty: 'definition',
@@ -2550,7 +2573,7 @@ function Le(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-var ze = {
+var qe = {
   type: 'object',
   properties: {
     indicator: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
@@ -2564,7 +2587,7 @@ var ze = {
   required: ['basis', 'indicator', 'k', 'period', 'scale', 'tau2'],
   additionalProperties: !1,
 };
-function qe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function je(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -2644,7 +2667,7 @@ function qe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
       if (!(t === 'proportion' || t === 'ratio')) {
-        let n = { instancePath: l + '/scale', keyword: 'enum', params: { allowedValues: ze.properties.scale.enum } };
+        let n = { instancePath: l + '/scale', keyword: 'enum', params: { allowedValues: qe.properties.scale.enum } };
         if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((s = e), !1);
       }
     }
@@ -2695,7 +2718,7 @@ function qe(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-function je(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
+function Ie(i, { instancePath: l = '', parentData: p, parentDataProperty: a, rootData: f = i } = {}) {
   let e = null,
     r = 0;
   if (i && typeof i == 'object' && !Array.isArray(i)) {
@@ -2793,7 +2816,7 @@ function je(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !ie(t[o], { instancePath: l + '/indicators/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !ne(t[o], { instancePath: l + '/indicators/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -2816,7 +2839,7 @@ function je(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !ne(t[o], { instancePath: l + '/periods/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !se(t[o], { instancePath: l + '/periods/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -2835,7 +2858,7 @@ function je(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !ye(t[o], { instancePath: l + '/units/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !de(t[o], { instancePath: l + '/units/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -2854,7 +2877,7 @@ function je(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !ce(t[o], { instancePath: l + '/groups/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !he(t[o], { instancePath: l + '/groups/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -2873,7 +2896,7 @@ function je(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !$e(t[o], { instancePath: l + '/observations/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !xe(t[o], { instancePath: l + '/observations/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -2892,7 +2915,7 @@ function je(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !Le(t[o], { instancePath: l + '/comparators/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !ze(t[o], { instancePath: l + '/comparators/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? s : e.concat(s)), (r = e.length), r >= 50)
           )
             return ((s = e), !1);
@@ -2911,7 +2934,7 @@ function je(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
         let n = t.length;
         for (let o = 0; o < n; o++)
           if (
-            !qe(t[o], {
+            !je(t[o], {
               instancePath: l + '/overdispersion/' + o,
               parentData: t,
               parentDataProperty: o,
@@ -2931,4 +2954,4 @@ function je(i, { instancePath: l = '', parentData: p, parentDataProperty: a, roo
   }
   return ((s = e), r === 0);
 }
-export { Oe as validate };
+export { Re as validate };

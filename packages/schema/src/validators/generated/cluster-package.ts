@@ -25,8 +25,8 @@ function h(s) {
 
 // <stdin>
 var n = null;
-function $e(s) {
-  ce(s);
+function De(s) {
+  he(s);
   let l = n ?? [];
   return ((n = null), l);
 }
@@ -314,6 +314,7 @@ var b = {
           sample: { type: 'integer', maximum: 1e4, minimum: 1 },
           when: { $ref: '#/definitions/LocalisedText' },
           steps: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 30, minItems: 1 },
+          people: { type: 'string', enum: ['patients', 'staff'] },
         },
         required: ['steps'],
         additionalProperties: !1,
@@ -1217,7 +1218,18 @@ function W(s, { instancePath: l = '', parentData: u, parentDataProperty: y, root
   }
   return ((n = e), r === 0);
 }
-function X(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
+var X = {
+  type: 'object',
+  properties: {
+    sample: { type: 'integer', maximum: 1e4, minimum: 1 },
+    when: { $ref: '#/definitions/LocalisedText' },
+    steps: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 30, minItems: 1 },
+    people: { type: 'string', enum: ['patients', 'staff'] },
+  },
+  required: ['steps'],
+  additionalProperties: !1,
+};
+function ee(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
   let e = null,
     r = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -1226,7 +1238,7 @@ function X(s, { instancePath: l = '', parentData: u, parentDataProperty: y, root
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((n = e), !1);
     }
     for (let t in s)
-      if (!(t === 'sample' || t === 'when' || t === 'steps')) {
+      if (!(t === 'sample' || t === 'when' || t === 'steps' || t === 'people')) {
         let i = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((n = e), !1);
       }
@@ -1276,13 +1288,24 @@ function X(s, { instancePath: l = '', parentData: u, parentDataProperty: y, root
         if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((n = e), !1);
       }
     }
+    if (s.people !== void 0) {
+      let t = s.people;
+      if (typeof t != 'string') {
+        let i = { instancePath: l + '/people', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((n = e), !1);
+      }
+      if (!(t === 'patients' || t === 'staff')) {
+        let i = { instancePath: l + '/people', keyword: 'enum', params: { allowedValues: X.properties.people.enum } };
+        if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((n = e), !1);
+      }
+    }
   } else {
     let t = { instancePath: l, keyword: 'type', params: { type: 'object' } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((n = e), !1);
   }
   return ((n = e), r === 0);
 }
-function ee(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
+function re(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
   let e = null,
     r = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -1394,7 +1417,7 @@ function L(s, { instancePath: l = '', parentData: u, parentDataProperty: y, root
   }
   return ((n = e), r === 0);
 }
-function re(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
+function te(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
   let e = null,
     r = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -1700,7 +1723,7 @@ function re(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
     }
     if (
       s.tally !== void 0 &&
-      !X(s.tally, { instancePath: l + '/tally', parentData: s, parentDataProperty: 'tally', rootData: f }) &&
+      !ee(s.tally, { instancePath: l + '/tally', parentData: s, parentDataProperty: 'tally', rootData: f }) &&
       ((e = e === null ? n : e.concat(n)), (r = e.length), r >= 50)
     )
       return ((n = e), !1);
@@ -1714,7 +1737,7 @@ function re(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
         let i = t.length;
         for (let a = 0; a < i; a++)
           if (
-            !ee(t[a], { instancePath: l + '/changeIdeas/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
+            !re(t[a], { instancePath: l + '/changeIdeas/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
             ((e = e === null ? n : e.concat(n)), (r = e.length), r >= 50)
           )
             return ((n = e), !1);
@@ -1839,7 +1862,7 @@ var P = {
     required: ['kind', 'minutes'],
     additionalProperties: !1,
   },
-  te = {
+  ie = {
     type: 'string',
     enum: [
       'break',
@@ -1877,7 +1900,7 @@ function I(s, { instancePath: l = '', parentData: u, parentDataProperty: y, root
     s === 'talk' ||
     s === 'welcome'
   )) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: te.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: ie.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((n = e), !1);
   }
   return ((n = e), r === 0);
@@ -2132,7 +2155,7 @@ function v(s, { instancePath: l = '', parentData: u, parentDataProperty: y, root
   }
   return ((n = e), r === 0);
 }
-function ie(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
+function ne(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
   let e = null,
     r = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -2180,7 +2203,7 @@ function ie(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
   }
   return ((n = e), r === 0);
 }
-function ne(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
+function se(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
   let e = null,
     r = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -2226,7 +2249,7 @@ function ne(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
         let i = t.length;
         for (let a = 0; a < i; a++)
           if (
-            !ie(t[a], { instancePath: l + '/tracks/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
+            !ne(t[a], { instancePath: l + '/tracks/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
             ((e = e === null ? n : e.concat(n)), (r = e.length), r >= 50)
           )
             return ((n = e), !1);
@@ -2472,7 +2495,7 @@ function ne(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
   }
   return ((n = e), r === 0);
 }
-function se(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
+function le(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
   let e = null,
     r = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -2592,7 +2615,7 @@ function se(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
         let i = t.length;
         for (let a = 0; a < i; a++)
           if (
-            !ne(t[a], { instancePath: l + '/items/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
+            !se(t[a], { instancePath: l + '/items/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
             ((e = e === null ? n : e.concat(n)), (r = e.length), r >= 50)
           )
             return ((n = e), !1);
@@ -2607,7 +2630,7 @@ function se(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
   }
   return ((n = e), r === 0);
 }
-var le = {
+var ae = {
   type: 'object',
   properties: {
     id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
@@ -2622,7 +2645,7 @@ var le = {
   required: ['id', 'title'],
   additionalProperties: !1,
 };
-function ae(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
+function fe(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
   let e = null,
     r = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -2680,7 +2703,7 @@ function ae(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
         let i = {
           instancePath: l + '/audience',
           keyword: 'enum',
-          params: { allowedValues: le.properties.audience.enum },
+          params: { allowedValues: ae.properties.audience.enum },
         };
         if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((n = e), !1);
       }
@@ -2761,7 +2784,7 @@ function ae(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
   }
   return ((n = e), r === 0);
 }
-var fe = {
+var oe = {
   type: 'object',
   properties: {
     id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
@@ -2790,7 +2813,7 @@ var fe = {
   required: ['id', 'partnerGets', 'practicesGet', 'purpose', 'title'],
   additionalProperties: !1,
 };
-function oe(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
+function pe(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
   let e = null,
     r = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -2868,7 +2891,7 @@ function oe(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
         t === 'specialist' ||
         t === 'substance-use-centre'
       )) {
-        let i = { instancePath: l + '/kind', keyword: 'enum', params: { allowedValues: fe.properties.kind.enum } };
+        let i = { instancePath: l + '/kind', keyword: 'enum', params: { allowedValues: oe.properties.kind.enum } };
         if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((n = e), !1);
       }
     }
@@ -2917,7 +2940,7 @@ function oe(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
   }
   return ((n = e), r === 0);
 }
-var pe = {
+var ue = {
   type: 'object',
   properties: {
     question: { $ref: '#/definitions/LocalisedText' },
@@ -2927,7 +2950,7 @@ var pe = {
   required: ['question'],
   additionalProperties: !1,
 };
-function ue(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
+function me(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
   let e = null,
     r = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -2956,7 +2979,7 @@ function ue(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
         let i = {
           instancePath: l + '/setting',
           keyword: 'enum',
-          params: { allowedValues: pe.properties.setting.enum },
+          params: { allowedValues: ue.properties.setting.enum },
         };
         if ((e === null ? (e = [i]) : e.push(i), r++, r >= 50)) return ((n = e), !1);
       }
@@ -2983,8 +3006,8 @@ function ue(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
   }
   return ((n = e), r === 0);
 }
-var me = { type: 'string', enum: ['coordinator', 'data-supplier', 'practice'] };
-function ye(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
+var ye = { type: 'string', enum: ['coordinator', 'data-supplier', 'practice'] };
+function de(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
   let e = null,
     r = 0;
   if (typeof s != 'string') {
@@ -2992,12 +3015,12 @@ function ye(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((n = e), !1);
   }
   if (!(s === 'coordinator' || s === 'data-supplier' || s === 'practice')) {
-    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: me.enum } };
+    let t = { instancePath: l, keyword: 'enum', params: { allowedValues: ye.enum } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((n = e), !1);
   }
   return ((n = e), r === 0);
 }
-function de(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
+function ce(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
   let e = null,
     r = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -3037,7 +3060,7 @@ function de(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
     }
     if (
       (s.holder !== void 0 &&
-        !ye(s.holder, { instancePath: l + '/holder', parentData: s, parentDataProperty: 'holder', rootData: f }) &&
+        !de(s.holder, { instancePath: l + '/holder', parentData: s, parentDataProperty: 'holder', rootData: f }) &&
         ((e = e === null ? n : e.concat(n)), (r = e.length), r >= 50)) ||
       (s.what !== void 0 &&
         !p(s.what, { instancePath: l + '/what', parentData: s, parentDataProperty: 'what', rootData: f }) &&
@@ -3079,7 +3102,7 @@ function de(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
   }
   return ((n = e), r === 0);
 }
-function ce(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
+function he(s, { instancePath: l = '', parentData: u, parentDataProperty: y, rootData: f = s } = {}) {
   let e = null,
     r = 0;
   if (s && typeof s == 'object' && !Array.isArray(s)) {
@@ -3298,7 +3321,7 @@ function ce(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
         let i = t.length;
         for (let a = 0; a < i; a++)
           if (
-            !re(t[a], { instancePath: l + '/indicators/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
+            !te(t[a], { instancePath: l + '/indicators/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
             ((e = e === null ? n : e.concat(n)), (r = e.length), r >= 50)
           )
             return ((n = e), !1);
@@ -3321,7 +3344,7 @@ function ce(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
         let i = t.length;
         for (let a = 0; a < i; a++)
           if (
-            !se(t[a], { instancePath: l + '/meetings/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
+            !le(t[a], { instancePath: l + '/meetings/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
             ((e = e === null ? n : e.concat(n)), (r = e.length), r >= 50)
           )
             return ((n = e), !1);
@@ -3340,7 +3363,7 @@ function ce(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
         let i = t.length;
         for (let a = 0; a < i; a++)
           if (
-            !ae(t[a], { instancePath: l + '/materials/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
+            !fe(t[a], { instancePath: l + '/materials/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
             ((e = e === null ? n : e.concat(n)), (r = e.length), r >= 50)
           )
             return ((n = e), !1);
@@ -3359,7 +3382,7 @@ function ce(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
         let i = t.length;
         for (let a = 0; a < i; a++)
           if (
-            !oe(t[a], { instancePath: l + '/partners/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
+            !pe(t[a], { instancePath: l + '/partners/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
             ((e = e === null ? n : e.concat(n)), (r = e.length), r >= 50)
           )
             return ((n = e), !1);
@@ -3378,7 +3401,7 @@ function ce(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
         let i = t.length;
         for (let a = 0; a < i; a++)
           if (
-            !ue(t[a], { instancePath: l + '/questions/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
+            !me(t[a], { instancePath: l + '/questions/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
             ((e = e === null ? n : e.concat(n)), (r = e.length), r >= 50)
           )
             return ((n = e), !1);
@@ -3397,7 +3420,7 @@ function ce(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
         let i = t.length;
         for (let a = 0; a < i; a++)
           if (
-            !de(t[a], { instancePath: l + '/followUp/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
+            !ce(t[a], { instancePath: l + '/followUp/' + a, parentData: t, parentDataProperty: a, rootData: f }) &&
             ((e = e === null ? n : e.concat(n)), (r = e.length), r >= 50)
           )
             return ((n = e), !1);
@@ -3431,4 +3454,4 @@ function ce(s, { instancePath: l = '', parentData: u, parentDataProperty: y, roo
   }
   return ((n = e), r === 0);
 }
-export { $e as validate };
+export { De as validate };

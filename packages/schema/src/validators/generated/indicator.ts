@@ -25,8 +25,8 @@ function y(n) {
 
 // <stdin>
 var i = null;
-function W(n) {
-  M(n);
+function X(n) {
+  G(n);
   let l = i ?? [];
   return ((i = null), l);
 }
@@ -161,6 +161,7 @@ var c = {
           sample: { type: 'integer', maximum: 1e4, minimum: 1 },
           when: { $ref: '#/definitions/LocalisedText' },
           steps: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 30, minItems: 1 },
+          people: { type: 'string', enum: ['patients', 'staff'] },
         },
         required: ['steps'],
         additionalProperties: !1,
@@ -825,7 +826,18 @@ function F(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
   }
   return ((i = e), r === 0);
 }
-function U(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
+var U = {
+  type: 'object',
+  properties: {
+    sample: { type: 'integer', maximum: 1e4, minimum: 1 },
+    when: { $ref: '#/definitions/LocalisedText' },
+    steps: { type: 'array', items: { $ref: '#/definitions/LocalisedText' }, maxItems: 30, minItems: 1 },
+    people: { type: 'string', enum: ['patients', 'staff'] },
+  },
+  required: ['steps'],
+  additionalProperties: !1,
+};
+function S(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -834,7 +846,7 @@ function U(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
       if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
     }
     for (let t in n)
-      if (!(t === 'sample' || t === 'when' || t === 'steps')) {
+      if (!(t === 'sample' || t === 'when' || t === 'steps' || t === 'people')) {
         let s = { instancePath: l, keyword: 'additionalProperties', params: { additionalProperty: t } };
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
@@ -884,13 +896,24 @@ function U(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
         if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
       }
     }
+    if (n.people !== void 0) {
+      let t = n.people;
+      if (typeof t != 'string') {
+        let s = { instancePath: l + '/people', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+      if (!(t === 'patients' || t === 'staff')) {
+        let s = { instancePath: l + '/people', keyword: 'enum', params: { allowedValues: U.properties.people.enum } };
+        if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
+      }
+    }
   } else {
     let t = { instancePath: l, keyword: 'type', params: { type: 'object' } };
     if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((i = e), !1);
   }
   return ((i = e), r === 0);
 }
-function S(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
+function O(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -947,7 +970,7 @@ function S(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
   }
   return ((i = e), r === 0);
 }
-function O(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
+function V(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -1002,9 +1025,9 @@ function O(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
   }
   return ((i = e), r === 0);
 }
-var V = new RegExp('^[+0-9 ()-]{3,20}$', 'u'),
-  R = new RegExp('^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}$', 'u');
-function K(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
+var R = new RegExp('^[+0-9 ()-]{3,20}$', 'u'),
+  K = new RegExp('^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}$', 'u');
+function M(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -1042,7 +1065,7 @@ function K(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
     if (n.telephone !== void 0) {
       let t = n.telephone;
       if (typeof t == 'string') {
-        if (!V.test(t)) {
+        if (!R.test(t)) {
           let s = { instancePath: l + '/telephone', keyword: 'pattern', params: { pattern: '^[+0-9 ()-]{3,20}$' } };
           if ((e === null ? (e = [s]) : e.push(s), r++, r >= 50)) return ((i = e), !1);
         }
@@ -1054,7 +1077,7 @@ function K(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
     if (n.email !== void 0) {
       let t = n.email;
       if (typeof t == 'string') {
-        if (!R.test(t)) {
+        if (!K.test(t)) {
           let s = {
             instancePath: l + '/email',
             keyword: 'pattern',
@@ -1073,7 +1096,7 @@ function K(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
   }
   return ((i = e), r === 0);
 }
-function M(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
+function G(n, { instancePath: l = '', parentData: a, parentDataProperty: u, rootData: f = n } = {}) {
   let e = null,
     r = 0;
   if (n && typeof n == 'object' && !Array.isArray(n)) {
@@ -1379,7 +1402,7 @@ function M(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
     }
     if (
       n.tally !== void 0 &&
-      !U(n.tally, { instancePath: l + '/tally', parentData: n, parentDataProperty: 'tally', rootData: f }) &&
+      !S(n.tally, { instancePath: l + '/tally', parentData: n, parentDataProperty: 'tally', rootData: f }) &&
       ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
     )
       return ((i = e), !1);
@@ -1393,7 +1416,7 @@ function M(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
         let s = t.length;
         for (let o = 0; o < s; o++)
           if (
-            !S(t[o], { instancePath: l + '/changeIdeas/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !O(t[o], { instancePath: l + '/changeIdeas/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
           )
             return ((i = e), !1);
@@ -1412,7 +1435,7 @@ function M(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
         let s = t.length;
         for (let o = 0; o < s; o++)
           if (
-            !O(t[o], { instancePath: l + '/references/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
+            !V(t[o], { instancePath: l + '/references/' + o, parentData: t, parentDataProperty: o, rootData: f }) &&
             ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
           )
             return ((i = e), !1);
@@ -1423,7 +1446,7 @@ function M(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
     }
     if (
       n.contact !== void 0 &&
-      !K(n.contact, { instancePath: l + '/contact', parentData: n, parentDataProperty: 'contact', rootData: f }) &&
+      !M(n.contact, { instancePath: l + '/contact', parentData: n, parentDataProperty: 'contact', rootData: f }) &&
       ((e = e === null ? i : e.concat(i)), (r = e.length), r >= 50)
     )
       return ((i = e), !1);
@@ -1433,4 +1456,4 @@ function M(n, { instancePath: l = '', parentData: a, parentDataProperty: u, root
   }
   return ((i = e), r === 0);
 }
-export { W as validate };
+export { X as validate };

@@ -4,23 +4,23 @@
 // src/text/calendar-date.ts
 var d = /^(\d{4})-(\d{2})-(\d{2})$/,
   h = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function m(i) {
-  let s = d.exec(i);
-  if (!s) return !1;
-  let a = Number(s[1]),
-    p = Number(s[2]),
-    f = Number(s[3]),
+function m(s) {
+  let o = d.exec(s);
+  if (!o) return !1;
+  let a = Number(o[1]),
+    p = Number(o[2]),
+    f = Number(o[3]),
     e = a % 4 === 0 && (a % 100 !== 0 || a % 400 === 0),
-    r = p === 2 && e ? 29 : h[p - 1];
-  return r !== void 0 && f >= 1 && f <= r;
+    t = p === 2 && e ? 29 : h[p - 1];
+  return t !== void 0 && f >= 1 && f <= t;
 }
 
 // <stdin>
-var o = null;
-function P(i) {
-  $(i);
-  let s = o ?? [];
-  return ((o = null), s);
+var i = null;
+function j(s) {
+  x(s);
+  let o = i ?? [];
+  return ((i = null), o);
 }
 var g = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -41,6 +41,9 @@ var g = {
         maxItems: 30,
         minItems: 1,
       },
+      respondents: { type: 'integer', maximum: 1e5, minimum: 5 },
+      answers: { type: 'array', items: { $ref: '#/definitions/PeopleAnswer' }, maxItems: 30, minItems: 1 },
+      part: { type: 'string', pattern: '^[a-z0-9]{4,16}$' },
       status: { type: 'string', const: 'notApplicable' },
       counted: { type: 'string', format: 'date' },
       synthetic: { type: 'boolean' },
@@ -48,6 +51,15 @@ var g = {
     required: ['indicator', 'kind', 'period', 'schema'],
     additionalProperties: !1,
     definitions: {
+      PeopleAnswer: {
+        type: 'object',
+        properties: {
+          option: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+          count: { type: 'integer', maximum: 1e5, minimum: 2 },
+        },
+        required: ['count', 'option'],
+        additionalProperties: !1,
+      },
       RoundPeriod: {
         type: 'object',
         properties: { from: { type: 'string', format: 'date' }, to: { type: 'string', format: 'date' } },
@@ -60,254 +72,363 @@ var g = {
   k = Object.prototype.hasOwnProperty,
   y = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$', 'u'),
   w = new RegExp('^\\d{6}$', 'u'),
-  A = { type: 'string', enum: ['choice', 'count', 'proportion', 'rate'] };
-function b(i, { instancePath: s = '', parentData: a, parentDataProperty: p, rootData: f = i } = {}) {
+  A = new RegExp('^[a-z0-9]{4,16}$', 'u'),
+  b = { type: 'string', enum: ['choice', 'count', 'proportion', 'rate'] };
+function N(s, { instancePath: o = '', parentData: a, parentDataProperty: p, rootData: f = s } = {}) {
   let e = null,
-    r = 0;
-  if (typeof i != 'string') {
-    let t = { instancePath: s, keyword: 'type', params: { type: 'string' } };
-    if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((o = e), !1);
+    t = 0;
+  if (typeof s != 'string') {
+    let r = { instancePath: o, keyword: 'type', params: { type: 'string' } };
+    if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
   }
-  if (!(i === 'choice' || i === 'count' || i === 'proportion' || i === 'rate')) {
-    let t = { instancePath: s, keyword: 'enum', params: { allowedValues: A.enum } };
-    if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((o = e), !1);
+  if (!(s === 'choice' || s === 'count' || s === 'proportion' || s === 'rate')) {
+    let r = { instancePath: o, keyword: 'enum', params: { allowedValues: b.enum } };
+    if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
   }
-  return ((o = e), r === 0);
+  return ((i = e), t === 0);
 }
-function N(i, { instancePath: s = '', parentData: a, parentDataProperty: p, rootData: f = i } = {}) {
+function z(s, { instancePath: o = '', parentData: a, parentDataProperty: p, rootData: f = s } = {}) {
   let e = null,
-    r = 0;
-  if (i && typeof i == 'object' && !Array.isArray(i)) {
-    if (i.from === void 0) {
-      let t = { instancePath: s, keyword: 'required', params: { missingProperty: 'from' } };
-      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((o = e), !1);
+    t = 0;
+  if (s && typeof s == 'object' && !Array.isArray(s)) {
+    if (s.from === void 0) {
+      let r = { instancePath: o, keyword: 'required', params: { missingProperty: 'from' } };
+      if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
     }
-    if (i.to === void 0) {
-      let t = { instancePath: s, keyword: 'required', params: { missingProperty: 'to' } };
-      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((o = e), !1);
+    if (s.to === void 0) {
+      let r = { instancePath: o, keyword: 'required', params: { missingProperty: 'to' } };
+      if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
     }
-    for (let t in i)
-      if (!(t === 'from' || t === 'to')) {
-        let n = { instancePath: s, keyword: 'additionalProperties', params: { additionalProperty: t } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+    for (let r in s)
+      if (!(r === 'from' || r === 'to')) {
+        let n = { instancePath: o, keyword: 'additionalProperties', params: { additionalProperty: r } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
       }
-    if (i.from !== void 0) {
-      let t = i.from;
-      if (typeof t == 'string') {
-        if (!m(t)) {
-          let n = { instancePath: s + '/from', keyword: 'format', params: { format: 'date' } };
-          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+    if (s.from !== void 0) {
+      let r = s.from;
+      if (typeof r == 'string') {
+        if (!m(r)) {
+          let n = { instancePath: o + '/from', keyword: 'format', params: { format: 'date' } };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
         }
       } else {
-        let n = { instancePath: s + '/from', keyword: 'type', params: { type: 'string' } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+        let n = { instancePath: o + '/from', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
       }
     }
-    if (i.to !== void 0) {
-      let t = i.to;
-      if (typeof t == 'string') {
-        if (!m(t)) {
-          let n = { instancePath: s + '/to', keyword: 'format', params: { format: 'date' } };
-          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+    if (s.to !== void 0) {
+      let r = s.to;
+      if (typeof r == 'string') {
+        if (!m(r)) {
+          let n = { instancePath: o + '/to', keyword: 'format', params: { format: 'date' } };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
         }
       } else {
-        let n = { instancePath: s + '/to', keyword: 'type', params: { type: 'string' } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+        let n = { instancePath: o + '/to', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
       }
     }
   } else {
-    let t = { instancePath: s, keyword: 'type', params: { type: 'object' } };
-    if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((o = e), !1);
+    let r = { instancePath: o, keyword: 'type', params: { type: 'object' } };
+    if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
   }
-  return ((o = e), r === 0);
+  return ((i = e), t === 0);
 }
-function $(i, { instancePath: s = '', parentData: a, parentDataProperty: p, rootData: f = i } = {}) {
+function $(s, { instancePath: o = '', parentData: a, parentDataProperty: p, rootData: f = s } = {}) {
   let e = null,
-    r = 0;
-  if (i && typeof i == 'object' && !Array.isArray(i)) {
-    if (i.indicator === void 0) {
-      let t = { instancePath: s, keyword: 'required', params: { missingProperty: 'indicator' } };
-      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((o = e), !1);
+    t = 0;
+  if (s && typeof s == 'object' && !Array.isArray(s)) {
+    if (s.count === void 0) {
+      let r = { instancePath: o, keyword: 'required', params: { missingProperty: 'count' } };
+      if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
     }
-    if (i.kind === void 0) {
-      let t = { instancePath: s, keyword: 'required', params: { missingProperty: 'kind' } };
-      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((o = e), !1);
+    if (s.option === void 0) {
+      let r = { instancePath: o, keyword: 'required', params: { missingProperty: 'option' } };
+      if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
     }
-    if (i.period === void 0) {
-      let t = { instancePath: s, keyword: 'required', params: { missingProperty: 'period' } };
-      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((o = e), !1);
-    }
-    if (i.schema === void 0) {
-      let t = { instancePath: s, keyword: 'required', params: { missingProperty: 'schema' } };
-      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((o = e), !1);
-    }
-    for (let t in i)
-      if (!k.call(g.properties, t)) {
-        let n = { instancePath: s, keyword: 'additionalProperties', params: { additionalProperty: t } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+    for (let r in s)
+      if (!(r === 'option' || r === 'count')) {
+        let n = { instancePath: o, keyword: 'additionalProperties', params: { additionalProperty: r } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
       }
-    if (i.schema !== void 0) {
-      let t = i.schema;
-      if (typeof t != 'string') {
-        let n = { instancePath: s + '/schema', keyword: 'type', params: { type: 'string' } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
-      }
-      if (t !== 'klynge.tally/1') {
-        let n = { instancePath: s + '/schema', keyword: 'const', params: { allowedValue: 'klynge.tally/1' } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
-      }
-    }
-    if (i.indicator !== void 0) {
-      let t = i.indicator;
-      if (typeof t == 'string') {
-        if (!y.test(t)) {
+    if (s.option !== void 0) {
+      let r = s.option;
+      if (typeof r == 'string') {
+        if (!y.test(r)) {
           let n = {
-            instancePath: s + '/indicator',
+            instancePath: o + '/option',
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
           };
-          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
         }
       } else {
-        let n = { instancePath: s + '/indicator', keyword: 'type', params: { type: 'string' } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+        let n = { instancePath: o + '/option', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+      }
+    }
+    if (s.count !== void 0) {
+      let r = s.count;
+      if (!(typeof r == 'number' && !(r % 1) && !isNaN(r))) {
+        let n = { instancePath: o + '/count', keyword: 'type', params: { type: 'integer' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+      }
+      if (typeof r == 'number') {
+        if (r > 1e5 || isNaN(r)) {
+          let n = { instancePath: o + '/count', keyword: 'maximum', params: { comparison: '<=', limit: 1e5 } };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+        }
+        if (r < 2 || isNaN(r)) {
+          let n = { instancePath: o + '/count', keyword: 'minimum', params: { comparison: '>=', limit: 2 } };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+        }
+      }
+    }
+  } else {
+    let r = { instancePath: o, keyword: 'type', params: { type: 'object' } };
+    if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
+  }
+  return ((i = e), t === 0);
+}
+function x(s, { instancePath: o = '', parentData: a, parentDataProperty: p, rootData: f = s } = {}) {
+  let e = null,
+    t = 0;
+  if (s && typeof s == 'object' && !Array.isArray(s)) {
+    if (s.indicator === void 0) {
+      let r = { instancePath: o, keyword: 'required', params: { missingProperty: 'indicator' } };
+      if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
+    }
+    if (s.kind === void 0) {
+      let r = { instancePath: o, keyword: 'required', params: { missingProperty: 'kind' } };
+      if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
+    }
+    if (s.period === void 0) {
+      let r = { instancePath: o, keyword: 'required', params: { missingProperty: 'period' } };
+      if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
+    }
+    if (s.schema === void 0) {
+      let r = { instancePath: o, keyword: 'required', params: { missingProperty: 'schema' } };
+      if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
+    }
+    for (let r in s)
+      if (!k.call(g.properties, r)) {
+        let n = { instancePath: o, keyword: 'additionalProperties', params: { additionalProperty: r } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+      }
+    if (s.schema !== void 0) {
+      let r = s.schema;
+      if (typeof r != 'string') {
+        let n = { instancePath: o + '/schema', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+      }
+      if (r !== 'klynge.tally/1') {
+        let n = { instancePath: o + '/schema', keyword: 'const', params: { allowedValue: 'klynge.tally/1' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+      }
+    }
+    if (s.indicator !== void 0) {
+      let r = s.indicator;
+      if (typeof r == 'string') {
+        if (!y.test(r)) {
+          let n = {
+            instancePath: o + '/indicator',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
+          };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+        }
+      } else {
+        let n = { instancePath: o + '/indicator', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
       }
     }
     if (
-      (i.kind !== void 0 &&
-        !b(i.kind, { instancePath: s + '/kind', parentData: i, parentDataProperty: 'kind', rootData: f }) &&
-        ((e = e === null ? o : e.concat(o)), (r = e.length), r >= 50)) ||
-      (i.period !== void 0 &&
-        !N(i.period, { instancePath: s + '/period', parentData: i, parentDataProperty: 'period', rootData: f }) &&
-        ((e = e === null ? o : e.concat(o)), (r = e.length), r >= 50))
+      (s.kind !== void 0 &&
+        !N(s.kind, { instancePath: o + '/kind', parentData: s, parentDataProperty: 'kind', rootData: f }) &&
+        ((e = e === null ? i : e.concat(i)), (t = e.length), t >= 50)) ||
+      (s.period !== void 0 &&
+        !z(s.period, { instancePath: o + '/period', parentData: s, parentDataProperty: 'period', rootData: f }) &&
+        ((e = e === null ? i : e.concat(i)), (t = e.length), t >= 50))
     )
-      return ((o = e), !1);
-    if (i.ydernummer !== void 0) {
-      let t = i.ydernummer;
-      if (typeof t == 'string') {
-        if (!w.test(t)) {
-          let n = { instancePath: s + '/ydernummer', keyword: 'pattern', params: { pattern: '^\\d{6}$' } };
-          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+      return ((i = e), !1);
+    if (s.ydernummer !== void 0) {
+      let r = s.ydernummer;
+      if (typeof r == 'string') {
+        if (!w.test(r)) {
+          let n = { instancePath: o + '/ydernummer', keyword: 'pattern', params: { pattern: '^\\d{6}$' } };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
         }
       } else {
-        let n = { instancePath: s + '/ydernummer', keyword: 'type', params: { type: 'string' } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+        let n = { instancePath: o + '/ydernummer', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
       }
     }
-    if (i.practice !== void 0) {
-      let t = i.practice;
-      if (typeof t == 'string') {
-        if (!y.test(t)) {
+    if (s.practice !== void 0) {
+      let r = s.practice;
+      if (typeof r == 'string') {
+        if (!y.test(r)) {
           let n = {
-            instancePath: s + '/practice',
+            instancePath: o + '/practice',
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
           };
-          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
         }
       } else {
-        let n = { instancePath: s + '/practice', keyword: 'type', params: { type: 'string' } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+        let n = { instancePath: o + '/practice', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
       }
     }
-    if (i.numerator !== void 0) {
-      let t = i.numerator;
-      if (!(typeof t == 'number' && !(t % 1) && !isNaN(t))) {
-        let n = { instancePath: s + '/numerator', keyword: 'type', params: { type: 'integer' } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+    if (s.numerator !== void 0) {
+      let r = s.numerator;
+      if (!(typeof r == 'number' && !(r % 1) && !isNaN(r))) {
+        let n = { instancePath: o + '/numerator', keyword: 'type', params: { type: 'integer' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
       }
-      if (typeof t == 'number') {
-        if (t > 1e6 || isNaN(t)) {
-          let n = { instancePath: s + '/numerator', keyword: 'maximum', params: { comparison: '<=', limit: 1e6 } };
-          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+      if (typeof r == 'number') {
+        if (r > 1e6 || isNaN(r)) {
+          let n = { instancePath: o + '/numerator', keyword: 'maximum', params: { comparison: '<=', limit: 1e6 } };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
         }
-        if (t < 0 || isNaN(t)) {
-          let n = { instancePath: s + '/numerator', keyword: 'minimum', params: { comparison: '>=', limit: 0 } };
-          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
-        }
-      }
-    }
-    if (i.denominator !== void 0) {
-      let t = i.denominator;
-      if (!(typeof t == 'number' && !(t % 1) && !isNaN(t))) {
-        let n = { instancePath: s + '/denominator', keyword: 'type', params: { type: 'integer' } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
-      }
-      if (typeof t == 'number') {
-        if (t > 1e6 || isNaN(t)) {
-          let n = { instancePath: s + '/denominator', keyword: 'maximum', params: { comparison: '<=', limit: 1e6 } };
-          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
-        }
-        if (t < 0 || isNaN(t)) {
-          let n = { instancePath: s + '/denominator', keyword: 'minimum', params: { comparison: '>=', limit: 0 } };
-          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+        if (r < 0 || isNaN(r)) {
+          let n = { instancePath: o + '/numerator', keyword: 'minimum', params: { comparison: '>=', limit: 0 } };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
         }
       }
     }
-    if (i.choices !== void 0) {
-      let t = i.choices;
-      if (Array.isArray(t)) {
-        if (t.length > 30) {
-          let l = { instancePath: s + '/choices', keyword: 'maxItems', params: { limit: 30 } };
-          if ((e === null ? (e = [l]) : e.push(l), r++, r >= 50)) return ((o = e), !1);
+    if (s.denominator !== void 0) {
+      let r = s.denominator;
+      if (!(typeof r == 'number' && !(r % 1) && !isNaN(r))) {
+        let n = { instancePath: o + '/denominator', keyword: 'type', params: { type: 'integer' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+      }
+      if (typeof r == 'number') {
+        if (r > 1e6 || isNaN(r)) {
+          let n = { instancePath: o + '/denominator', keyword: 'maximum', params: { comparison: '<=', limit: 1e6 } };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
         }
-        if (t.length < 1) {
-          let l = { instancePath: s + '/choices', keyword: 'minItems', params: { limit: 1 } };
-          if ((e === null ? (e = [l]) : e.push(l), r++, r >= 50)) return ((o = e), !1);
+        if (r < 0 || isNaN(r)) {
+          let n = { instancePath: o + '/denominator', keyword: 'minimum', params: { comparison: '>=', limit: 0 } };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
         }
-        let n = t.length;
+      }
+    }
+    if (s.choices !== void 0) {
+      let r = s.choices;
+      if (Array.isArray(r)) {
+        if (r.length > 30) {
+          let l = { instancePath: o + '/choices', keyword: 'maxItems', params: { limit: 30 } };
+          if ((e === null ? (e = [l]) : e.push(l), t++, t >= 50)) return ((i = e), !1);
+        }
+        if (r.length < 1) {
+          let l = { instancePath: o + '/choices', keyword: 'minItems', params: { limit: 1 } };
+          if ((e === null ? (e = [l]) : e.push(l), t++, t >= 50)) return ((i = e), !1);
+        }
+        let n = r.length;
         for (let l = 0; l < n; l++) {
-          let c = t[l];
+          let c = r[l];
           if (typeof c == 'string') {
             if (!y.test(c)) {
               let u = {
-                instancePath: s + '/choices/' + l,
+                instancePath: o + '/choices/' + l,
                 keyword: 'pattern',
                 params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
               };
-              if ((e === null ? (e = [u]) : e.push(u), r++, r >= 50)) return ((o = e), !1);
+              if ((e === null ? (e = [u]) : e.push(u), t++, t >= 50)) return ((i = e), !1);
             }
           } else {
-            let u = { instancePath: s + '/choices/' + l, keyword: 'type', params: { type: 'string' } };
-            if ((e === null ? (e = [u]) : e.push(u), r++, r >= 50)) return ((o = e), !1);
+            let u = { instancePath: o + '/choices/' + l, keyword: 'type', params: { type: 'string' } };
+            if ((e === null ? (e = [u]) : e.push(u), t++, t >= 50)) return ((i = e), !1);
           }
         }
       } else {
-        let n = { instancePath: s + '/choices', keyword: 'type', params: { type: 'array' } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+        let n = { instancePath: o + '/choices', keyword: 'type', params: { type: 'array' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
       }
     }
-    if (i.status !== void 0) {
-      let t = i.status;
-      if (typeof t != 'string') {
-        let n = { instancePath: s + '/status', keyword: 'type', params: { type: 'string' } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+    if (s.respondents !== void 0) {
+      let r = s.respondents;
+      if (!(typeof r == 'number' && !(r % 1) && !isNaN(r))) {
+        let n = { instancePath: o + '/respondents', keyword: 'type', params: { type: 'integer' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
       }
-      if (t !== 'notApplicable') {
-        let n = { instancePath: s + '/status', keyword: 'const', params: { allowedValue: 'notApplicable' } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+      if (typeof r == 'number') {
+        if (r > 1e5 || isNaN(r)) {
+          let n = { instancePath: o + '/respondents', keyword: 'maximum', params: { comparison: '<=', limit: 1e5 } };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+        }
+        if (r < 5 || isNaN(r)) {
+          let n = { instancePath: o + '/respondents', keyword: 'minimum', params: { comparison: '>=', limit: 5 } };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+        }
       }
     }
-    if (i.counted !== void 0) {
-      let t = i.counted;
-      if (typeof t == 'string') {
-        if (!m(t)) {
-          let n = { instancePath: s + '/counted', keyword: 'format', params: { format: 'date' } };
-          if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+    if (s.answers !== void 0) {
+      let r = s.answers;
+      if (Array.isArray(r)) {
+        if (r.length > 30) {
+          let l = { instancePath: o + '/answers', keyword: 'maxItems', params: { limit: 30 } };
+          if ((e === null ? (e = [l]) : e.push(l), t++, t >= 50)) return ((i = e), !1);
+        }
+        if (r.length < 1) {
+          let l = { instancePath: o + '/answers', keyword: 'minItems', params: { limit: 1 } };
+          if ((e === null ? (e = [l]) : e.push(l), t++, t >= 50)) return ((i = e), !1);
+        }
+        let n = r.length;
+        for (let l = 0; l < n; l++)
+          if (
+            !$(r[l], { instancePath: o + '/answers/' + l, parentData: r, parentDataProperty: l, rootData: f }) &&
+            ((e = e === null ? i : e.concat(i)), (t = e.length), t >= 50)
+          )
+            return ((i = e), !1);
+      } else {
+        let n = { instancePath: o + '/answers', keyword: 'type', params: { type: 'array' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+      }
+    }
+    if (s.part !== void 0) {
+      let r = s.part;
+      if (typeof r == 'string') {
+        if (!A.test(r)) {
+          let n = { instancePath: o + '/part', keyword: 'pattern', params: { pattern: '^[a-z0-9]{4,16}$' } };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
         }
       } else {
-        let n = { instancePath: s + '/counted', keyword: 'type', params: { type: 'string' } };
-        if ((e === null ? (e = [n]) : e.push(n), r++, r >= 50)) return ((o = e), !1);
+        let n = { instancePath: o + '/part', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
       }
     }
-    if (i.synthetic !== void 0 && typeof i.synthetic != 'boolean') {
-      let t = { instancePath: s + '/synthetic', keyword: 'type', params: { type: 'boolean' } };
-      if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((o = e), !1);
+    if (s.status !== void 0) {
+      let r = s.status;
+      if (typeof r != 'string') {
+        let n = { instancePath: o + '/status', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+      }
+      if (r !== 'notApplicable') {
+        let n = { instancePath: o + '/status', keyword: 'const', params: { allowedValue: 'notApplicable' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+      }
+    }
+    if (s.counted !== void 0) {
+      let r = s.counted;
+      if (typeof r == 'string') {
+        if (!m(r)) {
+          let n = { instancePath: o + '/counted', keyword: 'format', params: { format: 'date' } };
+          if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+        }
+      } else {
+        let n = { instancePath: o + '/counted', keyword: 'type', params: { type: 'string' } };
+        if ((e === null ? (e = [n]) : e.push(n), t++, t >= 50)) return ((i = e), !1);
+      }
+    }
+    if (s.synthetic !== void 0 && typeof s.synthetic != 'boolean') {
+      let r = { instancePath: o + '/synthetic', keyword: 'type', params: { type: 'boolean' } };
+      if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
     }
   } else {
-    let t = { instancePath: s, keyword: 'type', params: { type: 'object' } };
-    if ((e === null ? (e = [t]) : e.push(t), r++, r >= 50)) return ((o = e), !1);
+    let r = { instancePath: o, keyword: 'type', params: { type: 'object' } };
+    if ((e === null ? (e = [r]) : e.push(r), t++, t >= 50)) return ((i = e), !1);
   }
-  return ((o = e), r === 0);
+  return ((i = e), t === 0);
 }
-export { P as validate };
+export { j as validate };
