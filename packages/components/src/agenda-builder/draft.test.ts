@@ -58,7 +58,7 @@ async function expectReopened(text: string, meeting: Meeting): Promise<void> {
   const storageKey = freshKey();
   await databasePlace().write(storageKey, text);
   const told: Meeting[] = [];
-  const listen = (event: KlyngeMeetingChangeEvent): void => void told.push(event.meeting);
+  const listen = (event: Event): void => void told.push((event as KlyngeMeetingChangeEvent).meeting);
   document.addEventListener('klynge-meeting-change', listen, { capture: true });
   const element = await editor({ storageKey });
   await until(() => told.length > 0, 'the draft');

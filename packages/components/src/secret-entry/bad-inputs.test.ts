@@ -20,7 +20,7 @@ type MeetingElement = Parameters<typeof drawn>[0];
 
 /** One of the three, with what is particular to it. */
 interface Subject {
-  readonly document: { readonly schema: string };
+  readonly document: object & { readonly schema: string; readonly status?: string };
   /** A text of the document that is shown. */
   readonly pointer: string;
   readonly unreadable: string;
