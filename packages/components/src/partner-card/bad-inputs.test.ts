@@ -72,7 +72,7 @@ async function expectNotSaved(label: string, value: string): Promise<void> {
   await element.clearDraft();
 }
 
-const hash = (text: string): number => [...text].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)!) | 0, 7);
+const hash = (text: string): number => Array.from(text).reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)!) | 0, 7);
 
 const cases: { readonly [id: string]: () => Promise<void> } = {
   'PC-01': async () => {
@@ -99,7 +99,7 @@ const cases: { readonly [id: string]: () => Promise<void> } = {
     for (const host of ['sundhed.dk.evil.example', 'xn--sndhed-4ya.dk']) {
       const partner = parsedPartner(partnerWith(LINE, `https://${host}/sundhed.dk`));
       for (const element of [await card({ partner, layout: 'full' }), await list({ partners: [partner] })]) {
-        await findAll(element, '.row button')[0]?.click();
+        findAll(element, '.row button')[0]?.click();
         await element.updateComplete;
         const link = linksOf(element).find(({ href }) => href.includes(host))!;
         expect(textOf(link)).to.equal(`Åbn siden ${host}`);
