@@ -2,6 +2,7 @@ import type { Catalog, ChartState, ShownCounts } from '@klyngekit/messages';
 import {
   closedFrame,
   comparedFigures,
+  isWithinUsual,
   spreadFacts,
   spreadFrame,
   type ComparedFigure,
@@ -82,7 +83,8 @@ export function chartModel(data: ChartData, request: ChartRequest, catalog: Cata
   if (!result) return { status: 'state', state: 'empty' };
   if (!result.ok) return { status: 'state', state: result.failure };
   const { frame } = result;
-  const facts = spreadFacts(frame);
+  const usual = isRound(data) ? undefined : isWithinUsual(data, frame, frameRequest(request, frame.indicator.id));
+  const facts = spreadFacts(frame, usual);
   const unit = unitOf(data, frame.rows[0]?.place ?? frame.absent[0]?.place);
   const floor = isRound(data) ? data.policy.minimumPractices : FLOOR;
   // A round keeps its own floor; below it, it has no rows.
@@ -120,7 +122,11 @@ function asksHow(data: ChartData, request: ChartRequest): boolean {
 function benchmarkFrame(benchmark: Benchmark, request: ChartRequest): FrameResult | undefined {
   const indicator = request.indicator ?? benchmark.indicators[0]?.id;
   if (indicator === undefined) return undefined;
-  return spreadFrame(benchmark, {
+  return spreadFrame(benchmark, frameRequest(request, indicator));
+}
+
+function frameRequest(request: ChartRequest, indicator: string): FrameRequest {
+  return {
     indicator,
     period: request.period,
     // On a shared screen nothing below this line knows which unit is the reader's.
@@ -128,7 +134,7 @@ function benchmarkFrame(benchmark: Benchmark, request: ChartRequest): FrameResul
     ...(request.group === undefined ? {} : { group: request.group }),
     ...(request.kind === undefined ? {} : { kind: request.kind }),
     others: request.others,
-  });
+  };
 }
 
 function roundFrame(round: AnonymousRound, { audience, companions }: ChartRequest): FrameResult | undefined {

@@ -4,6 +4,7 @@ export type { ChartData } from './chart-data.js';
 export { chartModel, FLOOR, isStale } from './chart-model.js';
 export type { ChartModel, ChartRequest, ReadyModel, Release } from './chart-model.js';
 export {
+  caseMixText,
   comparisonName,
   findingsOf,
   indicatorTitle,

@@ -7,11 +7,14 @@ import { KlyngeChartExportEvent } from '../benchmark-chart.events.js';
 import type { ViewedModel } from '../views/chart-view.js';
 import type { ChartExport, ChartExportFormat } from './export-file.js';
 import type { ExportChoice, ExportMenu } from './export-menu.js';
+import type { ShownSheet } from './sheet-figures.js';
 
 /** What the ways out need of a chart. */
 export interface ExportHost {
-  /** What is on the page now; undefined where there is no chart. */
+  /** The picture that is on the page now; undefined where there is none. */
   readonly shown: () => ViewedModel | undefined;
+  /** The sheet that is on the page now. */
+  readonly sheet: () => ShownSheet | undefined;
   /** Shows another model in the same view, without putting it on the page. */
   readonly showOnce: (model: ReadyModel, view: ViewedModel['view']) => ViewedModel;
   readonly messages: () => Catalog;
@@ -41,6 +44,7 @@ export class ChartExports implements ReactiveController {
     return {
       open: this.#open,
       words: this.#words,
+      of: this.#chart.sheet() ? 'sheet' : 'picture',
       note: this.#note,
       toggle: this.#toggle,
       choose: this.#choose,
@@ -50,11 +54,13 @@ export class ChartExports implements ReactiveController {
 
   /** Makes a file of the chart; undefined where there is no picture, or the page cannot make it. */
   async make(format: ChartExportFormat): Promise<ChartExport | undefined> {
-    const [{ makeExport }, words] = await Promise.all([
+    const [{ makeExport, makeSheetExport }, words] = await Promise.all([
       import('./make-export.js'),
       this.#chart.messages().chartExports(),
     ]);
     // Asked for when the code has come: what was shown before it may be gone by then.
+    const sheet = this.#chart.sheet();
+    if (sheet) return makeSheetExport(format, sheet, this.#chart.messages(), words);
     const model = this.#exported();
     return model && makeExport(format, model, words, this.#host.ownerDocument);
   }
