@@ -1,12 +1,12 @@
 import type { Catalog, ChartExportMessages } from '@klyngekit/messages';
 import { isRound } from '@klyngekit/report/chart';
-import type { ViewedModel } from '../views/chart-view.js';
+import type { SheetName, ViewedModel } from '../views/chart-view.js';
 import { chartFigures } from './chart-figures.js';
 import type { ChartExport, ChartExportFormat } from './export-file.js';
 import { EXPORT_FONTS, pictureAsSvg, pictureSheet } from './export-picture.js';
 import { figuresAsCsv, figuresAsHtml, figuresAsText, type Figures } from './figures.js';
 import { paintSheet } from './paint-sheet.js';
-import { isClosed, SHEET_FIGURES, type ShownSheet } from './sheet-figures.js';
+import { isClosed, type SheetFigures, type SheetSource, type ShownSheet } from './sheet-figures.js';
 
 const TYPES: { readonly [Format in ChartExportFormat]: string } = {
   csv: 'text/csv',
@@ -14,6 +14,14 @@ const TYPES: { readonly [Format in ChartExportFormat]: string } = {
   html: 'text/html',
   svg: 'image/svg+xml',
   png: 'image/png',
+};
+
+/** Where the figures of each sheet come from: its words and counts are fetched with it. */
+const SHEET_FIGURES: {
+  readonly [Name in SheetName]: (source: SheetSource) => Promise<SheetFigures | undefined>;
+} = {
+  overview: async (source) => (await import('./overview-figures.js')).overviewFigures(source),
+  answers: async (source) => (await import('./answer-figures.js')).answerFigures(source),
 };
 
 const FIGURES = { csv: figuresAsCsv, tsv: figuresAsText, html: figuresAsHtml } as const;

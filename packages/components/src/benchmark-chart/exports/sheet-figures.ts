@@ -24,14 +24,6 @@ export interface SheetSource extends Omit<ShownSheet, 'name'> {
   readonly words: ChartExportMessages;
 }
 
-/** Where the figures of each sheet come from: its words and counts are fetched with it. */
-export const SHEET_FIGURES: {
-  readonly [Name in SheetName]: (source: SheetSource) => Promise<SheetFigures | undefined>;
-} = {
-  overview: async (source) => (await import('./overview-figures.js')).overviewFigures(source),
-  answers: async (source) => (await import('./answer-figures.js')).answerFigures(source),
-};
-
 /** Whether data are closed or a cluster's own. */
 export const isClosed = (data: ChartData): boolean => isRound(data) || data.openness === 'restricted';
 

@@ -267,6 +267,6 @@ describe('an own goal as it is typed', () => {
         place === 0 ? { ...unit, id: long } : place === 1 ? { ...unit, id: `${long.slice(1)}y` } : unit,
       ),
     });
-    expect(parsed(data).indicators[0]!.targets).to.have.length(first!.targets!.length + 2);
+    expect(parsed(data).indicators[0]!.targets).to.have.length(first!.targets.length + 2);
   });
 });

@@ -52,7 +52,6 @@ export function ownTemplate(view: OwnReflectionView): TemplateResult {
               ><input
                 type="radio"
                 name="cause"
-                value=${cause}
                 .checked=${live(note.cause === cause)}
                 @change=${() => change({ cause })}
                 ${masked()}
