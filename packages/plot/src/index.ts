@@ -86,6 +86,7 @@ export type {
   SpreadRow,
 } from './frame/spread-frame.js';
 export type { UnitChoice } from './frame/unit-choice.js';
+export { mayBeWidened } from './frame/may-be-widened.js';
 export { isWithinUsual } from './frame/usual-variation.js';
 export { funnelScene } from './funnel/funnel-scene.js';
 export type { FunnelRequest } from './funnel/drawing.js';

@@ -62,7 +62,7 @@ const request = (others: 'exact' | 'shown'): ChartRequest => ({
 });
 
 function readyModel(benchmark: Benchmark, others: 'exact' | 'shown', catalog = da): ReadyModel {
-  const model = chartModel(benchmark, request(others), catalog, 0);
+  const model = chartModel(benchmark, request(others), catalog, 0, isWithinUsual);
   if (model.status !== 'ready') throw new Error(model.status);
   return model;
 }

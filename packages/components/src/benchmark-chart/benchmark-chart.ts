@@ -3,6 +3,7 @@ import type { ChartViewName, LoadError } from '@klyngekit/messages';
 import {
   chartModel,
   isRound,
+  needsJudge,
   unitCount,
   type ChartData,
   type ChartModel,
@@ -11,6 +12,7 @@ import {
 } from '@klyngekit/report/chart';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { Fetched } from '../shared/fetched.js';
 import { fontOf } from '../shared/font.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
@@ -90,8 +92,10 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     sheet: () => this.#shownSheet(),
     showOnce: (model, view) => this.#views.showOnce(model, view, this.#options, this.messages),
     messages: () => this.messages,
+    judge: () => this.#judge.value,
   });
   readonly #panels = new ChartPanels(this);
+  readonly #judge = new Fetched(this, async () => (await import('./usual-judge.js')).isWithinUsual);
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
   readonly #viewOptionsFor = memo(viewOptions);
@@ -176,8 +180,10 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const figures = this.#documents.figures;
     this.#faulty = false;
     const model =
-      figures.status === 'ready' && this.#visibility.near
-        ? this.#guarded(() => this.#modelFor(figures.value, this.#request, this.messages, this.now ?? this.#opensAt))
+      figures.status === 'ready' && this.#visibility.near && this.#canJudge(figures.value)
+        ? this.#guarded(() =>
+            this.#modelFor(figures.value, this.#request, this.messages, this.now ?? this.#opensAt, this.#judge.value),
+          )
         : undefined;
     if (model !== this.#model) this.#table.restart();
     this.#model = model;
@@ -187,6 +193,12 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     } finally {
       this.#isUpdating = false;
     }
+  }
+
+  /** What may have to be taken back is not said: where limits may be widened, the chart waits for what judges by them. */
+  #canJudge(data: ChartData): boolean {
+    if (!needsJudge(data, this.#request)) return true;
+    return this.#judge.of(this.messages) !== undefined || this.#judge.hasFailed;
   }
 
   get #request(): ChartRequest {

@@ -2,7 +2,8 @@ import type { Catalog, ChartState, ShownCounts } from '@klyngekit/messages';
 import {
   closedFrame,
   comparedFigures,
-  isWithinUsual,
+  mayBeWidened,
+  type isWithinUsual,
   spreadFacts,
   spreadFrame,
   type ComparedFigure,
@@ -57,6 +58,14 @@ export interface ReadyModel {
   readonly stale: boolean;
 }
 
+/** Says of the own unit whether it lies within usual variation. */
+export type UsualJudge = typeof isWithinUsual;
+
+/** Whether a model needs its `judge`: an own unit is asked for in a file whose limits may be widened. */
+export function needsJudge(data: ChartData, { audience, own }: ChartRequest): boolean {
+  return !isRound(data) && audience === 'own' && own !== undefined && mayBeWidened(data);
+}
+
 /** What the element shows for a benchmark: a chart, or the reason why there is none. */
 export type ChartModel =
   | ReadyModel
@@ -75,15 +84,22 @@ export type ChartModel =
  * Decides what data show.
  *
  * @param now - milliseconds since 1970, to judge the age of the figures
+ * @param judge - `isWithinUsual`, where the model `needsJudge`: pages fetch it only there, since its distributions weigh much
  */
-export function chartModel(data: ChartData, request: ChartRequest, catalog: Catalog, now: number): ChartModel {
+export function chartModel(
+  data: ChartData,
+  request: ChartRequest,
+  catalog: Catalog,
+  now: number,
+  judge: UsualJudge | undefined,
+): ChartModel {
   if (isRound(data) && !request.companions.indicator) return { status: 'state', state: 'no-indicator' };
   if (asksHow(data, request)) return { status: 'answers' };
   const result = isRound(data) ? roundFrame(data, request) : benchmarkFrame(data, request);
   if (!result) return { status: 'state', state: 'empty' };
   if (!result.ok) return { status: 'state', state: result.failure };
   const { frame } = result;
-  const usual = isRound(data) ? undefined : isWithinUsual(data, frame, frameRequest(request, frame.indicator.id));
+  const usual = isRound(data) ? undefined : judge?.(data, frame, frameRequest(request, frame.indicator.id));
   const facts = spreadFacts(frame, usual);
   const unit = unitOf(data, frame.rows[0]?.place ?? frame.absent[0]?.place);
   const floor = isRound(data) ? data.policy.minimumPractices : FLOOR;

@@ -1,6 +1,6 @@
 import { announce, type KlyngeElement } from '@klyngekit/foundation';
 import type { Catalog, ChartExportMessages } from '@klyngekit/messages';
-import { chartModel, type ReadyModel } from '@klyngekit/report/chart';
+import { chartModel, type ReadyModel, type UsualJudge } from '@klyngekit/report/chart';
 import type { ReactiveController } from 'lit';
 import { copyText, saveFile } from '../../shared/clipboard.js';
 import { KlyngeChartExportEvent } from '../benchmark-chart.events.js';
@@ -18,6 +18,8 @@ export interface ExportHost {
   /** Shows another model in the same view, without putting it on the page. */
   readonly showOnce: (model: ReadyModel, view: ViewedModel['view']) => ViewedModel;
   readonly messages: () => Catalog;
+  /** What judges by widened limits, where it was fetched. */
+  readonly judge: () => UsualJudge | undefined;
 }
 
 /** The ways out of a chart: its menu, and the files themselves, whose code is fetched when it is needed. */
@@ -76,7 +78,7 @@ export class ChartExports implements ReactiveController {
     if (frame.named || frame.coarse || frame.closed) return shown;
     const request = { ...shown.request, others: 'shown' } as const;
     // Of the age of the figures, which alone needs the present, nothing leaves the page.
-    const model = chartModel(shown.data, request, this.#chart.messages(), 0);
+    const model = chartModel(shown.data, request, this.#chart.messages(), 0, this.#chart.judge());
     return model.status === 'ready' ? this.#chart.showOnce(model, shown.view) : undefined;
   }
 
