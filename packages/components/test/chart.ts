@@ -58,6 +58,8 @@ export type ChartProperties = Partial<
     | 'view'
     | 'switcher'
     | 'exports'
+    | 'reflection'
+    | 'goal'
     | 'headingLevel'
     | 'now'
     | 'theme'

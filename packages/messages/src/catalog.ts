@@ -12,7 +12,9 @@ import type { IssueMessages } from './issues.js';
 import type { LoadMessages } from './load.js';
 import type { MeetingPaperMessages } from './meeting-papers.js';
 import type { OverviewMessages } from './overview.js';
+import type { OwnGoalMessages } from './own-goal.js';
 import type { OwnReportMessages } from './own-report.js';
+import type { ReflectionMessages } from './reflection.js';
 import type { RevealMessages } from './reveal.js';
 import type { PartnerMessages } from './partner.js';
 import type { TallyMessages } from './tally.js';
@@ -39,6 +41,10 @@ export interface Catalog {
   readonly overview: () => Promise<OverviewMessages>;
   /** What leaves the chart as a copy or a file. Fetched when it is asked for. */
   readonly chartExports: () => Promise<ChartExportMessages>;
+  /** The two questions beside a figure of the chart. Fetched when they are opened. */
+  readonly reflection: () => Promise<ReflectionMessages>;
+  /** A practice's own goal in the chart. Fetched when it is opened. */
+  readonly ownGoal: () => Promise<OwnGoalMessages>;
   /** A practice's own report. Fetched when one is made. */
   readonly ownReport: () => Promise<OwnReportMessages>;
   /** What is wrong with a file. Fetched when a file is refused, which is seldom. */

@@ -166,6 +166,8 @@ describe('the catalogs together', () => {
     expect(shape(await en.issues())).toEqual(shape(await da.issues()));
     expect(shape(await en.ownReport())).toEqual(shape(await da.ownReport()));
     expect(shape(await en.chartExports())).toEqual(shape(await da.chartExports()));
+    expect(shape(await en.reflection())).toEqual(shape(await da.reflection()));
+    expect(shape(await en.ownGoal())).toEqual(shape(await da.ownGoal()));
   });
 
   it('are of about the same length', async () => {

@@ -50,6 +50,8 @@ export interface OwnPosition {
   readonly relation: 'below' | 'around' | 'above';
   /** Whether chance alone can explain the distance to the median; undefined where the data cannot tell. */
   readonly chance: boolean | undefined;
+  /** Whether limits are widened for overdispersion: what lies within them is then usual variation, which is more than chance. */
+  readonly widened?: boolean;
   /** The target that the words speak of: whose (in the middle of a sentence), and the way to it. */
   readonly target:
     | {
@@ -135,6 +137,8 @@ export interface ReadingFacts extends UnitFrame {
   readonly intervals: boolean;
   /** Whether units share lines of pixels. */
   readonly dense: boolean;
+  /** Whether the own difference was held against limits that are widened for overdispersion. */
+  readonly widened: boolean;
 }
 
 /** How the picture of a closed round is read. */
@@ -215,6 +219,9 @@ export interface ChartMessages {
     readonly hideTable: string;
     readonly about: string;
     readonly exports: string;
+    /** Opens the two questions beside a figure, and the form of the own goal. */
+    readonly reflection: string;
+    readonly goal: string;
     readonly more: string;
     readonly less: string;
     readonly retry: string;

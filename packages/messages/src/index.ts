@@ -42,6 +42,9 @@ export type {
   DevelopmentSignal,
 } from './development.js';
 export type { ChartExportMessages } from './chart-exports.js';
+export { digitsOf } from './value-digits.js';
+export { ownGoalTexts, type OwnGoalFault, type OwnGoalMessages } from './own-goal.js';
+export type { ReflectionCause, ReflectionFor, ReflectionMessages } from './reflection.js';
 export type { DistributionFindings, DistributionMessages } from './distribution.js';
 export type {
   FunnelFindings,

@@ -53,6 +53,8 @@ export interface OverviewMessages {
   readonly caption: string;
   readonly heads: {
     readonly indicator: string;
+    /** Head of the units of the values, in a file. */
+    readonly unit: string;
     readonly own: (unit: UnitKind) => string;
     readonly spread: (frame: UnitFrame) => string;
     readonly trend: string;
@@ -61,7 +63,7 @@ export interface OverviewMessages {
   /** The own counts in short: "172 af 212". */
   readonly counts: (numerator: number, denominator: number, style: ValueStyle) => string;
   /** Beside the median, and whether chance can explain it: "under; kan være tilfældigt". */
-  readonly relation: (relation: OwnPosition['relation'], chance: boolean | undefined) => string;
+  readonly relation: (position: Pick<OwnPosition, 'relation' | 'chance' | 'widened'>) => string;
   /** The small strip in words, for a screen reader. */
   readonly spread: (
     lowest: number,

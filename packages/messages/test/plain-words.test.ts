@@ -63,6 +63,41 @@ describe.each([da, en])('the own report in $language', (catalog) => {
     expect(words.days('p', 'c', true)).not.toBe(words.days('p', 'c', false));
   });
 
+  it('is plain to read where a practice thinks about its figure and sets a goal of its own', async () => {
+    const [reflection, goal] = [await catalog.reflection(), await catalog.ownGoal()];
+    const style = { kind: 'proportion', step: 0.01, multiplier: 1000, counted: undefined, unit: undefined } as const;
+    const { figure, change, promise } = reflection;
+    const lines = [
+      figure.heading,
+      ...Object.values(figure.question),
+      ...Object.values(figure.causes.shared),
+      change.heading,
+      ...[true, false].flatMap((ideas) => (['own', 'shared'] as const).map((whose) => change.question(ideas, whose))),
+      ...Object.values(promise),
+      reflection.cprLike,
+      reflection.taken,
+      reflection.refused,
+      reflection.elsewhere(['Opioider', 'Recepter']),
+      goal.hint,
+      goal.untilHint,
+      goal.given,
+      goal.removed,
+      goal.refused,
+      ...(['missing', 'no-number', 'out-of-range', 'too-fine', 'date'] as const).flatMap((fault) => [
+        goal.fault(fault, style, '2026-06-30'),
+        goal.fault(fault, { ...style, kind: 'rate', step: 0.1 }, '2026-06-30'),
+        goal.fault(fault, { ...style, kind: 'mean', step: 0.05, unit: 'dage' }, '2026-06-30'),
+      ]),
+    ];
+    expect(lix(lines.join(' '))).toBeLessThanOrEqual(45);
+    for (const line of lines) expect(line).toMatch(/^\p{Lu}.*[.?:]$/u);
+    expect(new Set(Object.values(figure.causes.own)).size).toBe(4);
+    expect(goal.level({ ...style, kind: 'mean', unit: 'dage' })).toMatch(/ i(?:n)? dage$/u);
+    expect(goal.level({ ...style, kind: 'rate' })).toMatch(/1[.,]000/u);
+    // Nothing here tells a practice that it does well or badly.
+    expect(lines.join(' ')).not.toMatch(/godt|bedre|flot|good|better|well done/iu);
+  });
+
   it('has words for every way out of a chart, and file names without blanks', async () => {
     const words = await catalog.chartExports();
     for (const name of Object.values(words.names)) expect(name).toMatch(/^\p{Lu}[^.]*$/u);

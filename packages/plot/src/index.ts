@@ -67,8 +67,10 @@ export { crudeValue, minimumDenominator, RATE_MULTIPLIER, shownStep } from './fr
 export type { ValueFigure } from './frame/figures.js';
 export { distributionFrame } from './frame/distribution-frame.js';
 export type { DistributionFrame } from './frame/distribution-frame.js';
-export { FUNNEL_LEVELS, funnelFrame } from './frame/funnel-frame.js';
-export type { CountedFrame, FunnelFrame, FunnelRow, FunnelSpread } from './frame/funnel-frame.js';
+export { funnelFrame } from './frame/funnel-frame.js';
+export type { CountedFrame, FunnelFrame } from './frame/funnel-frame.js';
+export { FUNNEL_LEVELS } from './frame/funnel-scale.js';
+export type { FunnelRow, FunnelSpread } from './frame/funnel-scale.js';
 export { funnelObstacle } from './frame/funnel-obstacle.js';
 export type { FunnelObstacle } from './frame/funnel-obstacle.js';
 export type { HistoryPoint } from './frame/history.js';
@@ -84,6 +86,8 @@ export type {
   SpreadRow,
 } from './frame/spread-frame.js';
 export type { UnitChoice } from './frame/unit-choice.js';
+export { mayBeWidened } from './frame/may-be-widened.js';
+export { isWithinUsual } from './frame/usual-variation.js';
 export { funnelScene } from './funnel/funnel-scene.js';
 export type { FunnelRequest } from './funnel/drawing.js';
 export type { FunnelScene } from './funnel/funnel-scene.js';

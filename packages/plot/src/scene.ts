@@ -20,6 +20,7 @@ export type PathRole =
   | 'leader'
   | 'line-gap'
   | 'signal-ring'
+  | 'signal-run'
   | 'own-leader'
   | 'decile-edge'
   | 'own-line'

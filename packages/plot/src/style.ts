@@ -49,6 +49,7 @@ export const PATH_STYLES: Readonly<Record<PathRole, PathStyle>> = {
   'line-gap': { stroke: 'surface', width: 4.5 },
   leader: { stroke: 'axis', width: 1 },
   'signal-ring': { stroke: 'text', width: 1.5 },
+  'signal-run': { stroke: 'text', width: 1.5 },
   'decile-edge': { stroke: 'band-edge', width: 1, dash: [1, 3] },
   'own-line': { stroke: 'own', width: 3 },
   'own-casing': { stroke: 'surface', width: 6 },

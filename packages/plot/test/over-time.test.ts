@@ -108,16 +108,42 @@ describe('a development', () => {
     );
   });
 
-  it('marks every point of a signal, and none else', () => {
+  it('marks every point of a signal, and none else: few with rings, many by runs with a bracket', () => {
+    const seen = { rings: 0, brackets: 0 };
     fc.assert(
       fc.property(developments, (frame) => {
-        const marked = new Set(
-          frame.rules.signals.filter(({ rule }) => rule !== 'few-crossings').flatMap(({ points }) => points),
-        );
-        expect(circlesOf(draw(frame, 712), 'signal-ring').length).toBe(marked.size);
+        const { rules, lines } = frame;
+        const sides = new Map<number, string>();
+        for (const { rule, direction, points } of rules.signals) {
+          if (rule === 'few-crossings') continue;
+          const side = direction === 'above' || direction === 'rising' ? 'up' : 'down';
+          for (const point of points) if (!sides.has(point)) sides.set(point, side);
+        }
+        const scene = draw(frame, 712);
+        const rings = circlesOf(scene, 'signal-ring').length;
+        const brackets = scene.marks.flatMap((mark) =>
+          mark.shape === 'path' && mark.role === 'signal-run' ? (mark.d.match(/M/gu) ?? []) : [],
+        ).length;
+        const counted = lines[0]!.values.filter((value) => value !== undefined).length;
+        if (3 * sides.size <= counted) {
+          expect([rings, brackets]).toEqual([sides.size, 0]);
+          if (rings > 0) seen.rings += 1;
+          return;
+        }
+        // Runs end where a point, a side or a stretch does.
+        const lengths: number[] = [];
+        lines[0]!.values.forEach((_, at) => {
+          if (!sides.has(at)) return;
+          if (sides.get(at - 1) === sides.get(at) && !rules.rebase.includes(at)) lengths[lengths.length - 1]! += 1;
+          else lengths.push(1);
+        });
+        const alone = lengths.filter((length) => length < 3).reduce((sum, length) => sum + length, 0);
+        expect([rings, brackets]).toEqual([alone, lengths.filter((length) => length >= 3).length]);
+        seen.brackets += brackets;
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
+    expect(Math.min(seen.rings, seen.brackets)).toBeGreaterThan(5);
   });
 
   it('draws limits and reads rules from ten points on only, and never of others than the own line', () => {

@@ -57,6 +57,50 @@ export class KlyngeChartExportEvent extends RequestEvent {
   }
 }
 
+/**
+ * The reader wants to talk about the indicator at a meeting. `preventDefault()` says that it was not taken. It carries no
+ * figure and no unit, whatever the data: only what the reader has chosen and written, which is nothing on a shared screen.
+ */
+export class KlyngeChartAgendaEvent extends RequestEvent {
+  /**
+   * @param indicator - id of the indicator
+   * @param view - the view that was looked at
+   * @param text - what was chosen and written, a paragraph for each of the two questions; or empty
+   */
+  constructor(
+    readonly indicator: string,
+    readonly view: ChartViewName,
+    readonly text: string,
+  ) {
+    super('klynge-chart-agenda');
+  }
+}
+
+/** A level that a practice has set for itself. */
+export interface OwnGoal {
+  /** In the unit of the indicator's values: a proportion as a fraction from 0 to 1. */
+  readonly value: number;
+  /** Last day on which it holds, as YYYY-MM-DD. */
+  readonly validTo?: string;
+}
+
+/**
+ * The practice sets its own goal, or takes it away. The element keeps nothing: the page stores it and gives it back as a target
+ * in the data (see `indicatorWithOwnGoal`). `preventDefault()` says that it was not taken.
+ */
+export class KlyngeChartGoalEvent extends RequestEvent {
+  /**
+   * @param indicator - id of the indicator; whose goal it is, the page knows
+   * @param goal - the goal; null where it is taken away
+   */
+  constructor(
+    readonly indicator: string,
+    readonly goal: OwnGoal | null,
+  ) {
+    super('klynge-chart-goal');
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'klynge-chart-select': KlyngeChartSelectEvent;
@@ -64,6 +108,8 @@ declare global {
     'klynge-chart-indicator': KlyngeChartIndicatorEvent;
     'klynge-chart-draw': KlyngeChartDrawEvent;
     'klynge-chart-export': KlyngeChartExportEvent;
+    'klynge-chart-agenda': KlyngeChartAgendaEvent;
+    'klynge-chart-goal': KlyngeChartGoalEvent;
     'klynge-chart-error': KlyngeChartErrorEvent;
   }
 }

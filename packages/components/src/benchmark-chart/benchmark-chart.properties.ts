@@ -90,6 +90,20 @@ export abstract class BenchmarkChartProperties extends KlyngeElement {
   @property({ type: Boolean })
   exports = false;
 
+  /**
+   * Whether the two questions beside a figure are offered: is it right, and what can we change ourselves? In the own view with
+   * fields to write in, which nothing keeps; on a shared screen only to talk about. `klynge-chart-agenda` carries the words on.
+   */
+  @property({ type: Boolean })
+  reflection = false;
+
+  /**
+   * Whether the practice can set its own goal: only where `audience` is `own`, `own` is the id of a unit in the data, and the
+   * indicator is no question. The page stores what `klynge-chart-goal` carries.
+   */
+  @property({ type: Boolean })
+  goal = false;
+
   /** Level of the title among the headings of the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 3;

@@ -13,6 +13,7 @@ import { listTemplate } from './chart-list.js';
 import type { Density, Picture } from './chart-picture.js';
 import { tableRows, tableTemplate } from './chart-table.js';
 import { exportButton, exportChoices, type ExportMenu } from './exports/export-menu.js';
+import type { PanelParts } from './panels/chart-panels.js';
 import type { ViewedModel } from './views/chart-view.js';
 
 /** About how tall everything around the rows of a picture is, px: title, summary, axis, caption and actions. */
@@ -48,6 +49,8 @@ export interface ReadyView {
   readonly close: (() => void) | undefined;
   /** The ways out; undefined where the host has not opened them. */
   readonly exports: ExportMenu | undefined;
+  /** What the reader can write in; undefined where the host offers nothing, or in a brief chart. */
+  readonly panels: PanelParts | undefined;
   /** Opens or closes a part. */
   readonly toggle: (part: keyof Opened) => void;
 }
@@ -69,7 +72,7 @@ export function readyTemplate(view: ReadyView): TemplateResult {
     </div>
     ${unlabelled.length > 0 ? html`<p class="other-targets small">${words.otherTargets(unlabelled)}</p>` : nothing}
     ${brief ? nothing : captionTemplate(model, picture)} ${actionsTemplate(view, brief)}
-    ${opened.about && !brief ? aboutTemplate(model.source) : nothing}
+    ${opened.about && !brief ? aboutTemplate(model.source) : nothing} ${view.panels?.open}
     <div id="table">${opened.table ? tableTemplate(model, tableRows(model, view.tableLimit)) : nothing}</div>
   </figure>`;
 }
@@ -172,7 +175,10 @@ export function figcaptionTemplate(
   </figcaption>`;
 }
 
-function actionsTemplate({ model, density, opened, exports, toggle }: ReadyView, brief: boolean): TemplateResult {
+function actionsTemplate(
+  { model, density, opened, exports, panels, toggle }: ReadyView,
+  brief: boolean,
+): TemplateResult {
   const { controls } = model.source.words;
   return html`<div class="actions">
       ${
@@ -199,7 +205,7 @@ function actionsTemplate({ model, density, opened, exports, toggle }: ReadyView,
               ${aboutIcon()}${controls.about}
             </button>`
       }
-      ${exports && !brief ? exportButton(exports, model.source.words) : nothing}
+      ${exports && !brief ? exportButton(exports, model.source.words) : nothing} ${panels?.buttons}
     </div>
     ${exports && !brief ? exportChoices(exports) : nothing}`;
 }

@@ -3,6 +3,7 @@ import type { ChartViewName, LoadError } from '@klyngekit/messages';
 import {
   chartModel,
   isRound,
+  needsJudge,
   unitCount,
   type ChartData,
   type ChartModel,
@@ -11,6 +12,7 @@ import {
 } from '@klyngekit/report/chart';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { Fetched } from '../shared/fetched.js';
 import { fontOf } from '../shared/font.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
@@ -33,8 +35,11 @@ import { chartRequest } from './chart-request.js';
 import { ChartSource } from './chart-source.js';
 import { ChartExports } from './exports/chart-exports.js';
 import type { ChartExport, ChartExportFormat } from './exports/export-file.js';
+import type { ShownSheet } from './exports/sheet-figures.js';
+import { ChartPanels, type PanelParts } from './panels/chart-panels.js';
+import type { PanelPlace } from './panels/panel-subject.js';
 import { PictureController } from './picture-controller.js';
-import { isSheet } from './sheets/sheets.js';
+import { isSheet, sheetFor } from './sheets/sheets.js';
 import { ShownSheets } from './sheets/shown-sheets.js';
 import { TableGrowth } from './table-growth.js';
 import { viewOptions, type ViewOptions } from './view-options.js';
@@ -49,6 +54,8 @@ import { viewNamed } from './views/views.js';
  * @fires klynge-chart-view - the reader chose another view
  * @fires klynge-chart-indicator - the reader asks for an indicator of the overview; refused, the overview stays
  * @fires klynge-chart-export - the reader wants to copy the figures or save a file; refused, nothing happens
+ * @fires klynge-chart-agenda - the reader wants the indicator on the agenda of a meeting
+ * @fires klynge-chart-goal - the practice sets its own goal, or takes it away
  * @fires klynge-chart-draw - the picture has been drawn
  * @fires klynge-chart-error - the data cannot be shown
  */
@@ -81,10 +88,14 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   readonly #table = new TableGrowth(this);
   readonly #issueWords = new FetchedIssueWords(this);
   readonly #exports = new ChartExports(this, {
-    shown: () => (this.#model?.status === 'ready' && !isSheet(viewNamed(this.view)) ? this.#shown : undefined),
+    shown: () => (this.#model?.status === 'ready' ? this.#shown : undefined),
+    sheet: () => this.#shownSheet(),
     showOnce: (model, view) => this.#views.showOnce(model, view, this.#options, this.messages),
     messages: () => this.messages,
+    judge: () => this.#judge.value,
   });
+  readonly #panels = new ChartPanels(this);
+  readonly #judge = new Fetched(this, async () => (await import('./usual-judge.js')).isWithinUsual);
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
   readonly #viewOptionsFor = memo(viewOptions);
@@ -169,8 +180,10 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const figures = this.#documents.figures;
     this.#faulty = false;
     const model =
-      figures.status === 'ready' && this.#visibility.near
-        ? this.#guarded(() => this.#modelFor(figures.value, this.#request, this.messages, this.now ?? this.#opensAt))
+      figures.status === 'ready' && this.#visibility.near && this.#canJudge(figures.value)
+        ? this.#guarded(() =>
+            this.#modelFor(figures.value, this.#request, this.messages, this.now ?? this.#opensAt, this.#judge.value),
+          )
         : undefined;
     if (model !== this.#model) this.#table.restart();
     this.#model = model;
@@ -180,6 +193,12 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     } finally {
       this.#isUpdating = false;
     }
+  }
+
+  /** What may have to be taken back is not said: where limits may be widened, the chart waits for what judges by them. */
+  #canJudge(data: ChartData): boolean {
+    if (!needsJudge(data, this.#request)) return true;
+    return this.#judge.of(this.messages) !== undefined || this.#judge.hasFailed;
   }
 
   get #request(): ChartRequest {
@@ -248,10 +267,10 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
 
   /** A sheet in the place of the picture; undefined where a picture is to be shown. */
   #sheetTemplate(model: ChartModel): TemplateResult | undefined {
-    const { messages, density, opened } = this;
+    const { messages, opened } = this;
     const { width } = this.#size;
     const figures = this.#documents.figures;
-    const brief = density === 'minimal' && !opened.more;
+    const brief = this.#isBrief;
     if (figures.status !== 'ready' || width === undefined) return undefined;
     const font = this.#fontFor(width, this.#typeSize.changes);
     return this.#sheets.template(brief ? 'spread' : viewNamed(this.view), model, {
@@ -265,9 +284,24 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
       headingLevel: this.headingLevel || 3,
       brief,
       switcher: (shown) => this.#switcher(model, figures.value, shown),
+      exports: this.exports ? this.#exports.menu : undefined,
+      panels: (place) => this.#panelParts({ data: figures.value, ...place }),
       opened,
       toggle: this.#toggle,
     });
+  }
+
+  get #isBrief(): boolean {
+    return this.density === 'minimal' && !this.opened.more;
+  }
+
+  /** The sheet that is shown; undefined where a picture is. */
+  #shownSheet(): ShownSheet | undefined {
+    const figures = this.#documents.figures;
+    const model = this.#model;
+    if (figures.status !== 'ready' || !model) return undefined;
+    const name = sheetFor(this.#isBrief ? 'spread' : viewNamed(this.view), model, figures.value);
+    return name && { name, data: figures.value, request: this.#request };
   }
 
   #switcher(model: ChartModel, data: ChartData, shown: ChartViewName): unknown {
@@ -281,7 +315,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const { width } = this.#size;
     const names = isRound(model.data) ? this.#names.of(model.data) : null;
     const font = this.#fontFor(width, this.#typeSize.changes);
-    const brief = density === 'minimal' && !opened.more;
+    const brief = this.#isBrief;
     const wanted = viewNamed(this.view);
     const view = this.#views.show(model, brief || isSheet(wanted) ? 'spread' : wanted, this.#options, messages);
     this.#shown = view.model;
@@ -309,8 +343,26 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
       tableLimit: this.#table.limit,
       close: names ? this.#close : undefined,
       exports: this.exports ? this.#exports.menu : undefined,
+      panels: brief
+        ? undefined
+        : this.#panelParts({
+            data: model.data,
+            indicator: model.source.frame.indicator,
+            period: model.source.frame.period,
+            style: model.source.style,
+            view: view.name,
+          }),
       toggle: this.#toggle,
     });
+  }
+
+  #panelParts(place: Omit<PanelPlace, 'request' | 'headingLevel'>): PanelParts | undefined {
+    const { reflection, goal, messages, headingLevel } = this;
+    return this.#panels.parts(
+      { reflection, goal },
+      { ...place, request: this.#request, headingLevel: headingLevel || 3 },
+      messages,
+    );
   }
 
   /** Names that go are gone when this returns, in the picture and in what templates keep. */

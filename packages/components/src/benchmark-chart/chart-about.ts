@@ -1,5 +1,4 @@
-import { crudeValue } from '@klyngekit/plot';
-import { targetParts, type WordSource } from '@klyngekit/report/chart';
+import { caseMixText, targetParts, type WordSource } from '@klyngekit/report/chart';
 import type { Term } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localised, textIn } from '../shared/localised.js';
@@ -15,20 +14,13 @@ export function aboutTemplate(source: AboutSource): TemplateResult {
   const { indicator, targets } = frame;
   const { about } = words;
   const description = localised(indicator.description, language);
-  const { standardised } = indicator;
+  const caseMix = caseMixText(frame, source);
   return html`<dl class="about subtitle">
     <dt>${about.definition}</dt>
     <dd lang=${description.lang ?? nothing}>${description.text}</dd>
     ${termTemplate(about.numerator, indicator.numerator, about.codes, language)}
     ${termTemplate(about.denominator, indicator.denominator, about.codes, language)}
-    ${
-      standardised
-        ? html`<dd>
-            ${about.standardised(standardised.method, textIn(standardised.variables, language))}
-            ${about.caseMix(ownCrude(source))}
-          </dd>`
-        : nothing
-    }
+    ${caseMix === undefined ? nothing : html`<dd>${caseMix}</dd>`}
     ${
       targets.length > 0
         ? html`<dt>${about.targets}</dt>
@@ -49,13 +41,6 @@ export function aboutTemplate(source: AboutSource): TemplateResult {
         : nothing
     }
   </dl>`;
-}
-
-/** The own figure before it was standardised. */
-function ownCrude({ frame, style, words }: AboutSource): string | undefined {
-  const own = frame.rows.find((row) => row.own);
-  const crude = own && crudeValue(frame.indicator, own);
-  return crude === undefined ? undefined : words.value(crude, style);
 }
 
 function termTemplate(heading: string, term: Term | undefined, codes: string, language: string): unknown {

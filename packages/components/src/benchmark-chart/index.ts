@@ -1,12 +1,16 @@
 export { KlyngeBenchmarkChart } from './benchmark-chart.js';
 export {
+  KlyngeChartAgendaEvent,
   KlyngeChartDrawEvent,
   KlyngeChartErrorEvent,
   KlyngeChartIndicatorEvent,
   KlyngeChartExportEvent,
+  KlyngeChartGoalEvent,
   KlyngeChartSelectEvent,
   KlyngeChartViewEvent,
+  type OwnGoal,
 } from './benchmark-chart.events.js';
+export { indicatorWithOwnGoal, ownGoalOf } from './goal/own-goal.js';
 export type { ChartInput } from './chart-data.js';
 export type { ChartData } from '@klyngekit/report/chart';
 export type { ChartEvent } from './view-options.js';

@@ -47,3 +47,7 @@ export const checkIcon = (): TemplateResult => icon('m3 8.5 3.5 3.5L13 4.5');
 export const clockIcon = (): TemplateResult => icon('M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM8 5v3l2 1.5');
 /** Something that can be moved. */
 export const handleIcon = (): TemplateResult => icon('M6 3.5v.1M10 3.5v.1M6 8v.1M10 8v.1M6 12.5v.1M10 12.5v.1');
+/** Something to talk about. */
+export const talkIcon = (): TemplateResult => icon('M2.5 3h11v8H8l-3 2.5V11H2.5z');
+/** A goal. */
+export const goalIcon = (): TemplateResult => icon('M4 14V2.5h8.5L10.5 6l2 3.5H4');

@@ -66,10 +66,16 @@ function spreadTitle(spread: SpreadPosition, { unit }: ChartFindings, style: Val
   return `${units} spænder fra ${lowest} til ${highest}`;
 }
 
-export function chanceSentence({ chance, relation }: OwnPosition): readonly string[] {
+export function chanceSentence({ chance, relation, widened }: OwnPosition): readonly string[] {
   if (chance === undefined) return [];
-  if (chance) return ['Forskellen kan være tilfældig.'];
-  return relation === 'around' ? [] : ['Forskellen er større, end tilfældige udsving kan forklare.'];
+  if (chance)
+    return [widened ? 'Forskellen kan høre til den almindelige variation.' : 'Forskellen kan være tilfældig.'];
+  if (relation === 'around') return [];
+  return [
+    widened
+      ? 'Forskellen er større, end den almindelige variation kan forklare.'
+      : 'Forskellen er større, end tilfældige udsving kan forklare.',
+  ];
 }
 
 /** The way to a target as a sentence; none where it cannot be told in people. */

@@ -150,13 +150,13 @@ export const chart: ChartMessages = {
       ? `Alle ${counted(shown.total, unit)} er vist.`
       : `${total}: ${missing(shown, style)}.`;
   },
-  reading: ({ unit, intervals, dense }) => {
+  reading: ({ unit, intervals, dense, widened }) => {
     const one = noun(unit).one;
     const mark = dense ? `Hver ${one} er en streg` : `Hver prik er én ${one}`;
     const interval = dense
       ? 'det grå felt viser 95\u00a0%-konfidensintervallerne'
       : 'stregen viser 95\u00a0%-konfidensintervallet';
-    return `${mark}${intervals ? `; ${interval}` : ''}. Rækkefølgen følger tallet og er ikke en placering.${intervals ? ' En forskel kaldes først større end tilfældig ved 99,8\u00a0%.' : ''}`;
+    return `${mark}${intervals ? `; ${interval}` : ''}. Rækkefølgen følger tallet og er ikke en placering.${widened ? ' Jeres forskel er holdt op mod tragtens 99,8\u00a0%-grænser, som er gjort bredere for overspredning.' : intervals ? ' En forskel kaldes først større end tilfældig ved 99,8\u00a0%.' : ''}`;
   },
   caption: ({ from, to, cutOff, source, synthetic, nextRelease, contact, licence }) => {
     const { date, dateRange } = formatsFor('da');
@@ -179,6 +179,8 @@ export const chart: ChartMessages = {
     hideTable: 'Skjul tal',
     about: 'Om tallet',
     exports: 'Gem eller kopiér',
+    reflection: 'Er tallet rigtigt?',
+    goal: 'Jeres eget mål',
     more: 'Vis mere',
     less: 'Vis mindre',
     retry: 'Prøv igen',

@@ -88,6 +88,7 @@ export const overview: OverviewMessages = {
   caption: 'Alle indikatorer',
   heads: {
     indicator: 'Indikator',
+    unit: 'Enhed',
     own: (unit) => (unit === 'practice' ? 'Jeres tal' : noun(unit).own),
     spread: ({ unit, oneCluster }) => (oneCluster ? 'Spredning i klyngen' : `Spredning af ${noun(unit).other}`),
     trend: 'Udvikling',
@@ -95,10 +96,11 @@ export const overview: OverviewMessages = {
   },
   counts: (numerator, denominator, { kind }) =>
     `${number(numerator)} ${kind === 'rate' ? 'hos' : 'af'} ${number(denominator)}`,
-  relation: (relation, chance) => {
+  relation: ({ relation, chance, widened }) => {
     const place = RELATION[relation];
     // Around the median nothing has to be explained by chance.
     if (chance === undefined || relation === 'around') return place;
+    if (widened) return `${place}; ${chance ? 'kan være almindelig variation' : 'mere end almindelig variation'}`;
     return `${place}; ${chance ? 'kan være tilfældigt' : 'mere end tilfældigt'}`;
   },
   spread: (lowest, highest, half, style) =>

@@ -68,10 +68,15 @@ function spreadTitle(spread: SpreadPosition, { unit }: ChartFindings, style: Val
   return `${units} range from ${lowest} to ${highest}`;
 }
 
-export function chanceSentence({ chance, relation }: OwnPosition): readonly string[] {
+export function chanceSentence({ chance, relation, widened }: OwnPosition): readonly string[] {
   if (chance === undefined) return [];
-  if (chance) return ['The difference may be chance.'];
-  return relation === 'around' ? [] : ['The difference is larger than chance alone can explain.'];
+  if (chance) return [widened ? 'The difference may be due to usual variation.' : 'The difference may be chance.'];
+  if (relation === 'around') return [];
+  return [
+    widened
+      ? 'The difference is larger than usual variation can explain.'
+      : 'The difference is larger than chance alone can explain.',
+  ];
 }
 
 /** The way to a target as a sentence; none where it cannot be told in people. */

@@ -150,11 +150,11 @@ export const chart: ChartMessages = {
       ? `All ${counted(shown.total, unit)} are shown.`
       : `${total}: ${missing(shown, style)}.`;
   },
-  reading: ({ unit, intervals, dense }) => {
+  reading: ({ unit, intervals, dense, widened }) => {
     const one = noun(unit).one;
     const mark = dense ? `Every ${one} is a dash` : `Every dot is one ${one}`;
     const interval = dense ? 'the grey area is the 95% confidence interval' : 'the line is its 95% confidence interval';
-    return `${mark}${intervals ? `; ${interval}` : ''}. The order follows the figure and is not a placing.${intervals ? ' A difference is called more than chance only at 99.8%.' : ''}`;
+    return `${mark}${intervals ? `; ${interval}` : ''}. The order follows the figure and is not a placing.${widened ? ' Your difference was held against the 99.8% limits of the funnel, which are widened for overdispersion.' : intervals ? ' A difference is called more than chance only at 99.8%.' : ''}`;
   },
   caption: ({ from, to, cutOff, source, synthetic, nextRelease, contact, licence }) => {
     const { date, dateRange } = formatsFor('en');
@@ -177,6 +177,8 @@ export const chart: ChartMessages = {
     hideTable: 'Hide figures',
     about: 'About the figure',
     exports: 'Save or copy',
+    reflection: 'Is the figure right?',
+    goal: 'Your own goal',
     more: 'Show more',
     less: 'Show less',
     retry: 'Try again',

@@ -87,6 +87,7 @@ export const overview: OverviewMessages = {
   caption: 'All indicators',
   heads: {
     indicator: 'Indicator',
+    unit: 'Unit',
     own: (unit) => (unit === 'practice' ? 'Your figure' : noun(unit).own),
     spread: ({ unit, oneCluster }) => (oneCluster ? 'Spread in the cluster' : `Spread of ${noun(unit).other}`),
     trend: 'Over time',
@@ -94,10 +95,11 @@ export const overview: OverviewMessages = {
   },
   counts: (numerator, denominator, { kind }) =>
     `${number(numerator)} ${kind === 'rate' ? 'among' : 'of'} ${number(denominator)}`,
-  relation: (relation, chance) => {
+  relation: ({ relation, chance, widened }) => {
     const place = RELATION[relation];
     // Around the median nothing has to be explained by chance.
     if (chance === undefined || relation === 'around') return place;
+    if (widened) return `${place}; ${chance ? 'may be usual variation' : 'more than usual variation'}`;
     return `${place}; ${chance ? 'may be chance' : 'more than chance'}`;
   },
   spread: (lowest, highest, half, style) =>

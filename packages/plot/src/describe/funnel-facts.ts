@@ -1,6 +1,7 @@
 import type { AbsenceStatus } from '@klyngekit/schema';
 import { exactFalseAlarms, expectedFalseAlarms, type FunnelPosition } from '@klyngekit/statistics';
-import { FUNNEL_LEVELS, type FunnelFrame, type FunnelRow } from '../frame/funnel-frame.js';
+import type { FunnelFrame } from '../frame/funnel-frame.js';
+import { FUNNEL_LEVELS, type FunnelRow } from '../frame/funnel-scale.js';
 
 /** Up to this many units the chance of false alarms is summed unit by unit. */
 const EXACT_UNITS = 60;

@@ -75,7 +75,7 @@ function within(a: GoalDistance, b: GoalDistance): number {
 function factOf(entry: OverviewEntry, own: boolean): OverviewFact {
   if (entry.kind !== 'figures') return { entry, facts: undefined, distance: { kind: 'no-value' }, others: [] };
   const { frame } = entry;
-  const facts = spreadFacts(frame);
+  const facts = spreadFacts(frame, entry.usual);
   const held = heldAgainst(frame, facts, own);
   if (!held) return { entry, facts, distance: { kind: 'no-value' }, others: [] };
   const gap = leadingGap(held.gaps);

@@ -40,8 +40,13 @@ export interface OwnValueFacts {
   /** Place in the picture, from 0. */
   readonly position: number;
   readonly relation: Relation;
-  /** Whether chance alone can explain the distance to the median (99.8 %); undefined where the data cannot tell. */
+  /**
+   * Whether chance alone can explain the distance to the median (99.8 %), or where units differ by more than chance whether
+   * usual variation can; undefined where the data cannot tell.
+   */
   readonly chance: boolean | undefined;
+  /** Whether the limits are widened for overdispersion, so that what lies within them is called usual variation. */
+  readonly widened: boolean;
   readonly gaps: readonly TargetGap[];
 }
 
@@ -69,8 +74,12 @@ export interface SpreadFacts {
   readonly own: OwnFacts | undefined;
 }
 
-/** States the facts of a frame. */
-export function spreadFacts(frame: SpreadFrame): SpreadFacts {
+/**
+ * States the facts of a frame.
+ *
+ * @param usual - what `isWithinUsual` says of the own unit
+ */
+export function spreadFacts(frame: SpreadFrame, usual?: boolean): SpreadFacts {
   const { rows } = frame;
   const lowest = rows[0]?.value;
   const highest = rows[rows.length - 1]?.value;
@@ -89,7 +98,7 @@ export function spreadFacts(frame: SpreadFrame): SpreadFacts {
     oneCluster: frame.oneCluster,
     counts: countUnits(frame),
     spread,
-    own: ownFacts(frame),
+    own: ownFacts(frame, usual),
   };
 }
 
@@ -99,7 +108,7 @@ function countUnits(frame: SpreadFrame): UnitCounts {
   return { shown: frame.rows.length, total: frame.rows.length + frame.absent.length, ...counts };
 }
 
-function ownFacts(frame: SpreadFrame): OwnFacts | undefined {
+function ownFacts(frame: SpreadFrame, usual: boolean | undefined): OwnFacts | undefined {
   const position = frame.rows.findIndex((row) => row.own);
   const row = frame.rows[position];
   if (row) {
@@ -107,7 +116,8 @@ function ownFacts(frame: SpreadFrame): OwnFacts | undefined {
       row,
       position,
       relation: relationToMedian(row, frame),
-      chance: isWithinChance(row, frame),
+      chance: usual ?? isWithinChance(row, frame),
+      widened: usual !== undefined,
       gaps: frame.targets.map((target) => gapTo(target, row, frame)),
     };
   }

@@ -1,4 +1,3 @@
-import type { Signal } from '@klyngekit/statistics';
 import { leadingSignal } from '../describe/development-facts.js';
 import { boxesMeet, boxMeetsPoint, textBox, type TextPlace } from '../layout/text-box.js';
 import { OWN_REACH } from '../marks/own.js';
@@ -6,11 +5,14 @@ import { circle, tenth } from '../marks/path.js';
 import type { Box, Mark, PathRole, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import type { DevelopmentDrawing } from './drawing-types.js';
+import { bracketPath, isMarked, isUpward, markedPoints } from './signal-runs.js';
 
 /** Radius of the ring of a marked point, at most and at least; and of a point that was left out, px. */
 const RING = { most: 8, least: 5, excluded: 4.5 } as const;
-/** From a marked point to the baseline of its name, above and below, px. */
-const NAME = { above: 14, below: 24 } as const;
+/** From a marked point to the baseline of its name, above and below, and from a bracket, px. */
+const NAME = { above: 14, below: 24, beyond: 6 } as const;
+/** Height of capital letters, px. */
+const CAPITALS = 10;
 
 /** Centre and limits: level between points, with steps where denominators change. */
 export function limitMarks(drawing: DevelopmentDrawing): readonly Mark[] {
@@ -50,24 +52,24 @@ function stepPath(drawing: DevelopmentDrawing, values: readonly (number | undefi
   return d;
 }
 
-/** A ring around every point of a signal, and an open circle for a point that was left out. */
+/** A ring around the points of signals, or a bracket along runs of them, and an open circle for a point that was left out. */
 export function ruledPoints(drawing: DevelopmentDrawing): readonly Mark[] {
   const { development, x, y } = drawing;
   const { points, rules, lines } = development;
   const values = lines[0]?.values ?? [];
   const spacing = points.length < 2 ? Infinity : x(points[1]!.day) - x(points[0]!.day);
   const radius = Math.max(RING.least, Math.min(RING.most, spacing / 2 - 1));
-  const draw = (role: PathRole, places: Iterable<number>, r: number): readonly Mark[] => {
-    const d = [...places].map((index) => circle(x(points[index]!.day), y(values[index]!), r)).join('');
-    return d === '' ? [] : [{ shape: 'path', role, d }];
-  };
-  const marked = new Set(rules.signals.filter(isMarked).flatMap((signal) => signal.points));
+  const mark = (role: PathRole, d: string): readonly Mark[] => (d === '' ? [] : [{ shape: 'path', role, d }]);
+  const circles = (places: readonly number[], r: number): string =>
+    places.map((index) => circle(x(points[index]!.day), y(values[index]!), r)).join('');
+  const { ringed, runs } = markedPoints(drawing);
   const excluded = rules.excluded.filter((index) => values[index] !== undefined);
-  return [...draw('peer-ring', excluded, RING.excluded), ...draw('signal-ring', marked, radius)];
+  return [
+    ...mark('peer-ring', circles(excluded, RING.excluded)),
+    ...mark('signal-ring', circles(ringed, radius)),
+    ...mark('signal-run', runs.map((run) => bracketPath(run, drawing)).join('')),
+  ];
 }
-
-/** Few crossings are about the whole line, not about points. */
-const isMarked = ({ rule }: Signal): boolean => rule !== 'few-crossings';
 
 /** The name of the leading signal beside its points, where it meets no other text. */
 export function signalName(drawing: DevelopmentDrawing, taken: readonly Box[]): readonly TextMark[] {
@@ -81,7 +83,9 @@ export function signalName(drawing: DevelopmentDrawing, taken: readonly Box[]): 
   const [left, right] = [places[0]!.x, places[places.length - 1]!.x];
   const marked = development.rules.signals.filter(isMarked).flatMap(({ points }) => points);
   const inside = (at: number): number => Math.max(plot.left + width / 2, Math.min(plot.right - width / 2, at));
-  const upward = signal.direction === 'above' || signal.direction === 'rising';
+  const upward = isUpward(signal);
+  const { runs } = markedPoints(drawing);
+  const over = runs.find(({ from, to }) => from <= signal.points[0]! && signal.points[0]! <= to);
   // Over the middle of its points, else over their beginning, or clear of the own mark at the end.
   const free = [(left + right) / 2, left + width / 2, plot.right - 2 * OWN_REACH - width / 2]
     .map(inside)
@@ -90,6 +94,8 @@ export function signalName(drawing: DevelopmentDrawing, taken: readonly Box[]): 
       const near = (within.length > 0 ? within : places).map((place) => place.y);
       const above: TextPlace = { x: middle, y: Math.min(...near) - NAME.above, anchor: 'middle' };
       const below: TextPlace = { x: middle, y: Math.max(...near) + NAME.below, anchor: 'middle' };
+      // Beyond the bracket that its points share.
+      if (over) return [{ ...above, y: over.isAbove ? over.y - NAME.beyond : over.y + NAME.beyond + CAPITALS }];
       return upward ? [above, below] : [below, above];
     })
     .find((place) => {

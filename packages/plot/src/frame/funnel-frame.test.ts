@@ -4,7 +4,8 @@ import { binomialLimits, overdispersion, pooledRate } from '@klyngekit/statistic
 import { describe, expect, it } from 'vitest';
 import { benchmarkOf, countsAround, indicatorOf, practices, type Made } from '../../test/benchmarks.js';
 import { funnelFacts, zoneOf } from '../describe/funnel-facts.js';
-import { FUNNEL_LEVELS, funnelFrame } from './funnel-frame.js';
+import { funnelFrame } from './funnel-frame.js';
+import { FUNNEL_LEVELS } from './funnel-scale.js';
 import { funnelObstacle } from './funnel-obstacle.js';
 import { spreadFrame, type FrameRequest, type SpreadFrame } from './spread-frame.js';
 

@@ -3,6 +3,7 @@ import { choiceFrame, type ChoiceFrame, type ChoiceRequest } from './choice-fram
 import { historyOf, type HistoryPoint } from './history.js';
 import { spreadFrame, type SpreadFrame } from './spread-frame.js';
 import { chooseUnits, unitKindOf } from './unit-choice.js';
+import { isWithinUsual } from './usual-variation.js';
 
 /** What an overview of all indicators asks for. */
 export type OverviewRequest = Omit<ChoiceRequest, 'indicator'>;
@@ -13,6 +14,8 @@ export type OverviewEntry =
       readonly kind: 'figures';
       readonly indicator: Indicator;
       readonly frame: SpreadFrame;
+      /** What `isWithinUsual` says of the own unit. */
+      readonly usual: boolean | undefined;
       /** Empty where fewer than three periods have a value. */
       readonly history: readonly HistoryPoint[];
     }
@@ -67,6 +70,7 @@ function entryOf(benchmark: Benchmark, indicator: Indicator, request: OverviewRe
     kind: 'figures',
     indicator,
     frame,
+    usual: isWithinUsual(benchmark, frame, { ...request, indicator: id }),
     history: historyOf(benchmark, indicator, frame.period, { ...request, floor }),
   };
 }

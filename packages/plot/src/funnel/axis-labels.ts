@@ -1,4 +1,4 @@
-import { FUNNEL_LEVELS } from '../frame/funnel-frame.js';
+import { FUNNEL_LEVELS } from '../frame/funnel-scale.js';
 import { ellipsis } from '../layout/ellipsis.js';
 import { placeAtEnds } from '../layout/end-labels.js';
 import { tenth } from '../marks/path.js';

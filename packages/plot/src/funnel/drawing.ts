@@ -1,4 +1,5 @@
-import { FUNNEL_LEVELS, type FunnelFrame } from '../frame/funnel-frame.js';
+import type { FunnelFrame } from '../frame/funnel-frame.js';
+import { FUNNEL_LEVELS } from '../frame/funnel-scale.js';
 import type { MeasureText } from '../layout/text-width.js';
 import { horizontal } from '../marks/path.js';
 import type { Box, SceneRow } from '../scene.js';

@@ -1,5 +1,6 @@
 import { nice, ticks as roundTicks, tickStep } from 'd3-array';
-import { FUNNEL_LEVELS, type FunnelFrame } from '../frame/funnel-frame.js';
+import type { FunnelFrame } from '../frame/funnel-frame.js';
+import { FUNNEL_LEVELS } from '../frame/funnel-scale.js';
 
 /** An axis: where it begins and ends, its round values, and the place of every value. */
 export interface FunnelAxis {

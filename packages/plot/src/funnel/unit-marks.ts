@@ -1,5 +1,5 @@
 import { zoneOf } from '../describe/funnel-facts.js';
-import { FUNNEL_LEVELS } from '../frame/funnel-frame.js';
+import { FUNNEL_LEVELS } from '../frame/funnel-scale.js';
 import { textBox } from '../layout/text-box.js';
 import { OWN_REACH, ownMarks } from '../marks/own.js';
 import { circle, rectangle, vertical } from '../marks/path.js';

@@ -1,4 +1,4 @@
-import type { FunnelRow } from '../frame/funnel-frame.js';
+import type { FunnelRow } from '../frame/funnel-scale.js';
 import type { LabelPair } from '../spread/words.js';
 
 /** The words that a funnel is drawn with. */

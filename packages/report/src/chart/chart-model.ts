@@ -2,6 +2,8 @@ import type { Catalog, ChartState, ShownCounts } from '@klyngekit/messages';
 import {
   closedFrame,
   comparedFigures,
+  mayBeWidened,
+  type isWithinUsual,
   spreadFacts,
   spreadFrame,
   type ComparedFigure,
@@ -56,6 +58,14 @@ export interface ReadyModel {
   readonly stale: boolean;
 }
 
+/** Says of the own unit whether it lies within usual variation. */
+export type UsualJudge = typeof isWithinUsual;
+
+/** Whether a model needs its `judge`: an own unit is asked for in a file whose limits may be widened. */
+export function needsJudge(data: ChartData, { audience, own }: ChartRequest): boolean {
+  return !isRound(data) && audience === 'own' && own !== undefined && mayBeWidened(data);
+}
+
 /** What the element shows for a benchmark: a chart, or the reason why there is none. */
 export type ChartModel =
   | ReadyModel
@@ -74,15 +84,23 @@ export type ChartModel =
  * Decides what data show.
  *
  * @param now - milliseconds since 1970, to judge the age of the figures
+ * @param judge - `isWithinUsual`, where the model `needsJudge`: pages fetch it only there, since its distributions weigh much
  */
-export function chartModel(data: ChartData, request: ChartRequest, catalog: Catalog, now: number): ChartModel {
+export function chartModel(
+  data: ChartData,
+  request: ChartRequest,
+  catalog: Catalog,
+  now: number,
+  judge: UsualJudge | undefined,
+): ChartModel {
   if (isRound(data) && !request.companions.indicator) return { status: 'state', state: 'no-indicator' };
   if (asksHow(data, request)) return { status: 'answers' };
   const result = isRound(data) ? roundFrame(data, request) : benchmarkFrame(data, request);
   if (!result) return { status: 'state', state: 'empty' };
   if (!result.ok) return { status: 'state', state: result.failure };
   const { frame } = result;
-  const facts = spreadFacts(frame);
+  const usual = isRound(data) ? undefined : judge?.(data, frame, frameRequest(request, frame.indicator.id));
+  const facts = spreadFacts(frame, usual);
   const unit = unitOf(data, frame.rows[0]?.place ?? frame.absent[0]?.place);
   const floor = isRound(data) ? data.policy.minimumPractices : FLOOR;
   // A round keeps its own floor; below it, it has no rows.
@@ -120,7 +138,11 @@ function asksHow(data: ChartData, request: ChartRequest): boolean {
 function benchmarkFrame(benchmark: Benchmark, request: ChartRequest): FrameResult | undefined {
   const indicator = request.indicator ?? benchmark.indicators[0]?.id;
   if (indicator === undefined) return undefined;
-  return spreadFrame(benchmark, {
+  return spreadFrame(benchmark, frameRequest(request, indicator));
+}
+
+function frameRequest(request: ChartRequest, indicator: string): FrameRequest {
+  return {
     indicator,
     period: request.period,
     // On a shared screen nothing below this line knows which unit is the reader's.
@@ -128,7 +150,7 @@ function benchmarkFrame(benchmark: Benchmark, request: ChartRequest): FrameResul
     ...(request.group === undefined ? {} : { group: request.group }),
     ...(request.kind === undefined ? {} : { kind: request.kind }),
     others: request.others,
-  });
+  };
 }
 
 function roundFrame(round: AnonymousRound, { audience, companions }: ChartRequest): FrameResult | undefined {

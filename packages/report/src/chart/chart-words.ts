@@ -9,6 +9,7 @@ import {
   type ValueStyle,
 } from '@klyngekit/messages';
 import {
+  crudeValue,
   leadingGap,
   minimumDenominator,
   RATE_MULTIPLIER,
@@ -70,6 +71,7 @@ export function findingsOf(facts: SpreadFacts, { frame, unit, style, language }:
             denominator: own.row.denominator,
             relation: own.relation,
             chance: own.chance,
+            widened: own.widened,
             target: target && {
               owner: textIn(target.target.owner.name, language),
               level: target.level,
@@ -79,6 +81,19 @@ export function findingsOf(facts: SpreadFacts, { frame, unit, style, language }:
           }
         : own?.status,
   };
+}
+
+/** What was standardised for, and the own figure without it; undefined where nothing was. */
+export function caseMixText(
+  { indicator, rows }: Pick<SpreadFrame, 'indicator' | 'rows'>,
+  { style, language, words }: Pick<WordSource, 'style' | 'language' | 'words'>,
+): string | undefined {
+  const { standardised } = indicator;
+  if (!standardised) return undefined;
+  const own = rows.find((row) => row.own);
+  const crude = own && crudeValue(indicator, own);
+  const told = words.about.standardised(standardised.method, textIn(standardised.variables, language));
+  return `${told} ${words.about.caseMix(crude === undefined ? undefined : words.value(crude, style))}`;
 }
 
 /** The words that the picture is drawn with. */

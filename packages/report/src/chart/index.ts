@@ -1,9 +1,10 @@
 export { captionLines, releaseLines } from './chart-caption.js';
 export { isRound, unitCount } from './chart-data.js';
 export type { ChartData } from './chart-data.js';
-export { chartModel, FLOOR, isStale } from './chart-model.js';
-export type { ChartModel, ChartRequest, ReadyModel, Release } from './chart-model.js';
+export { chartModel, FLOOR, isStale, needsJudge } from './chart-model.js';
+export type { ChartModel, ChartRequest, ReadyModel, Release, UsualJudge } from './chart-model.js';
 export {
+  caseMixText,
   comparisonName,
   findingsOf,
   indicatorTitle,

@@ -1,5 +1,5 @@
 import { textIn, type Catalog, type DistributionMessages } from '@klyngekit/messages';
-import { spreadFacts, spreadFrame } from '@klyngekit/plot';
+import { isWithinUsual, spreadFacts, spreadFrame } from '@klyngekit/plot';
 import type { Benchmark, Indicator, Unit } from '@klyngekit/schema';
 import { chartModel, FLOOR, type ReadyModel } from '../chart/chart-model.js';
 import { findingsOf, valueStyle } from '../chart/chart-words.js';
@@ -71,7 +71,7 @@ function entryOf(indicator: Indicator, subject: ReportSubject): Entry | undefine
     others: 'shown',
     companions: { indicator: undefined, own: undefined },
   } as const;
-  const model = chartModel(benchmark, request, catalog, now);
+  const model = chartModel(benchmark, request, catalog, now, isWithinUsual);
   if (model.status === 'ready') return model.facts.own ? { kind: 'compared', indicator, model } : undefined;
   return model.status === 'too-few' ? aloneEntry(indicator, subject) : undefined;
 }

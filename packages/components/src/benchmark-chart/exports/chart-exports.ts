@@ -1,20 +1,25 @@
 import { announce, type KlyngeElement } from '@klyngekit/foundation';
 import type { Catalog, ChartExportMessages } from '@klyngekit/messages';
-import { chartModel, type ReadyModel } from '@klyngekit/report/chart';
+import { chartModel, type ReadyModel, type UsualJudge } from '@klyngekit/report/chart';
 import type { ReactiveController } from 'lit';
 import { copyText, saveFile } from '../../shared/clipboard.js';
 import { KlyngeChartExportEvent } from '../benchmark-chart.events.js';
 import type { ViewedModel } from '../views/chart-view.js';
 import type { ChartExport, ChartExportFormat } from './export-file.js';
 import type { ExportChoice, ExportMenu } from './export-menu.js';
+import type { ShownSheet } from './sheet-figures.js';
 
 /** What the ways out need of a chart. */
 export interface ExportHost {
-  /** What is on the page now; undefined where there is no chart. */
+  /** The picture that is on the page now; undefined where there is none. */
   readonly shown: () => ViewedModel | undefined;
+  /** The sheet that is on the page now. */
+  readonly sheet: () => ShownSheet | undefined;
   /** Shows another model in the same view, without putting it on the page. */
   readonly showOnce: (model: ReadyModel, view: ViewedModel['view']) => ViewedModel;
   readonly messages: () => Catalog;
+  /** What judges by widened limits, where it was fetched. */
+  readonly judge: () => UsualJudge | undefined;
 }
 
 /** The ways out of a chart: its menu, and the files themselves, whose code is fetched when it is needed. */
@@ -41,6 +46,7 @@ export class ChartExports implements ReactiveController {
     return {
       open: this.#open,
       words: this.#words,
+      of: this.#chart.sheet() ? 'sheet' : 'picture',
       note: this.#note,
       toggle: this.#toggle,
       choose: this.#choose,
@@ -50,11 +56,13 @@ export class ChartExports implements ReactiveController {
 
   /** Makes a file of the chart; undefined where there is no picture, or the page cannot make it. */
   async make(format: ChartExportFormat): Promise<ChartExport | undefined> {
-    const [{ makeExport }, words] = await Promise.all([
+    const [{ makeExport, makeSheetExport }, words] = await Promise.all([
       import('./make-export.js'),
       this.#chart.messages().chartExports(),
     ]);
     // Asked for when the code has come: what was shown before it may be gone by then.
+    const sheet = this.#chart.sheet();
+    if (sheet) return makeSheetExport(format, sheet, this.#chart.messages(), words);
     const model = this.#exported();
     return model && makeExport(format, model, words, this.#host.ownerDocument);
   }
@@ -70,7 +78,7 @@ export class ChartExports implements ReactiveController {
     if (frame.named || frame.coarse || frame.closed) return shown;
     const request = { ...shown.request, others: 'shown' } as const;
     // Of the age of the figures, which alone needs the present, nothing leaves the page.
-    const model = chartModel(shown.data, request, this.#chart.messages(), 0);
+    const model = chartModel(shown.data, request, this.#chart.messages(), 0, this.#chart.judge());
     return model.status === 'ready' ? this.#chart.showOnce(model, shown.view) : undefined;
   }
 

@@ -5,13 +5,16 @@ import { copyIcon, downloadIcon } from '../../shared/icons.js';
 /** A way out that a reader can choose. */
 export type ExportChoice = keyof ChartExportMessages['names'];
 
-const CHOICES: readonly ExportChoice[] = ['copy', 'csv', 'svg', 'png'];
+/** A sheet is rows of HTML, and no picture. */
+const CHOICES = { picture: ['copy', 'csv', 'svg', 'png'], sheet: ['copy', 'csv'] } as const;
 
 /** What the menu is rendered from. */
 export interface ExportMenu {
   readonly open: boolean;
   /** Undefined until they have come. */
   readonly words: ChartExportMessages | undefined;
+  /** Whether a picture leaves, or a sheet. */
+  readonly of: keyof typeof CHOICES;
   /** What was done last, in words; or empty. */
   readonly note: string;
   readonly toggle: () => void;
@@ -35,11 +38,11 @@ export function exportButton({ open, toggle, onKeydown }: ExportMenu, { controls
 }
 
 /** What the button opens: ordinary buttons in a row, which any keyboard and screen reader knows. */
-export function exportChoices({ open, words, note, choose, onKeydown }: ExportMenu): TemplateResult {
+export function exportChoices({ open, words, of, note, choose, onKeydown }: ExportMenu): TemplateResult {
   return html`<div class="exports" id="exports" @keydown=${onKeydown}>
     ${
       open && words
-        ? html`${CHOICES.map(
+        ? html`${CHOICES[of].map(
             (choice) =>
               html`<button class="button" type="button" @click=${() => choose(choice)}>
                 ${choice === 'copy' ? copyIcon() : downloadIcon()}${words.names[choice]}

@@ -1,9 +1,9 @@
 import type { ChartExportMessages } from '@klyngekit/messages';
 import { estimateTextWidth, layOutSheet, sheetToSvg, type Sheet, type SheetParagraph } from '@klyngekit/plot';
-import { captionLines, indicatorTitle } from '@klyngekit/report/chart';
+import { indicatorTitle } from '@klyngekit/report/chart';
 import { textIn } from '../../shared/localised.js';
 import type { ViewedModel } from '../views/chart-view.js';
-import { markOf } from './export-figures.js';
+import { markOf, sourceLines } from './chart-figures.js';
 
 /** Width of the picture, px: the same for every reader, and wide enough for labels beside their rows. */
 const WIDTH = 720;
@@ -34,7 +34,7 @@ export function pictureSheet(model: ViewedModel, exportWords: ChartExportMessage
   const foot: readonly SheetParagraph[] = [
     ...(picture.unlabelled.length > 0 ? [words.otherTargets(picture.unlabelled)] : []),
     `${model.reading(picture)} ${words.shown(facts.counts, unit, style)}`,
-    ...captionLines(model),
+    ...sourceLines(model),
   ].map((text) => ({ kind: 'caption', text }));
   return layOutSheet({ scene: picture.scene, head, foot, measure: estimateTextWidth });
 }
@@ -43,7 +43,7 @@ export function pictureSheet(model: ViewedModel, exportWords: ChartExportMessage
 export function pictureAsSvg(model: ViewedModel, words: ChartExportMessages): string {
   const { source } = model;
   const mark = markOf(model, words);
-  const described = [...(mark === undefined ? [] : [`${mark}.`]), ...model.summary, ...captionLines(model)];
+  const described = [...(mark === undefined ? [] : [`${mark}.`]), ...model.summary, ...sourceLines(model)];
   return sheetToSvg(pictureSheet(model, words), {
     language: source.language,
     title: `${indicatorTitle(source)}: ${model.title}`,

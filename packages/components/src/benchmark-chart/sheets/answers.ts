@@ -1,8 +1,7 @@
 import type { ChartMessages, ChoiceFindings, ChoiceMessages } from '@klyngekit/messages';
-import { choiceFacts, choiceFrame, closedChoiceFrame, type ChoiceFrame, type ChoiceResult } from '@klyngekit/plot';
-import { mergeAnswers } from '@klyngekit/privacy';
-import { isRound, valueStyle, type ChartData, type ChartRequest } from '@klyngekit/report/chart';
-import { defaultDisclosurePolicy, type ChoiceOption } from '@klyngekit/schema';
+import { choiceFacts, type ChoiceFrame, type ChoiceResult } from '@klyngekit/plot';
+import { valueStyle } from '@klyngekit/report/chart';
+import type { ChoiceOption } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { aboutIcon, tableIcon } from '../../shared/icons.js';
 import { localised, textIn } from '../../shared/localised.js';
@@ -10,6 +9,9 @@ import { memo } from '../../shared/memo.js';
 import { messageTemplate } from '../../shared/message.js';
 import { closedTemplate, ended, figcaptionTemplate, tooFewTemplate } from '../benchmark-chart.render.js';
 import { aboutTemplate } from '../chart-about.js';
+import { exportButton, exportChoices } from '../exports/export-menu.js';
+import type { PanelParts } from '../panels/chart-panels.js';
+import { countAnswers } from './answer-count.js';
 import { answerRows, whoTable } from './answer-rows.js';
 import { answerStyles } from './answers.styles.js';
 import { headTemplate, releaseOf } from './sheet-parts.js';
@@ -20,29 +22,10 @@ export const module: SheetModule = {
   styles: answerStyles,
   prepare: async (catalog) => {
     const words = await catalog.choice();
-    const counted = memo(count);
+    const counted = memo(countAnswers);
     return (request) => showAnswers(request, words, counted(request.data, request.request));
   },
 };
-
-function count(data: ChartData, { indicator, period, own, audience, group, companions }: ChartRequest): ChoiceResult {
-  // On a shared screen nothing below these lines knows which unit is the reader's.
-  if (isRound(data)) {
-    if (!companions.indicator) return { ok: false, failure: 'other-indicator' };
-    return closedChoiceFrame(data, {
-      indicator: companions.indicator,
-      own: audience === 'own' ? companions.own : undefined,
-    });
-  }
-  return choiceFrame(data, {
-    indicator: indicator ?? data.indicators[0]!.id,
-    period,
-    own: audience === 'own' ? own : undefined,
-    ...(group === undefined ? {} : { group }),
-    merge: mergeAnswers,
-    policy: defaultDisclosurePolicy,
-  });
-}
 
 function showAnswers(request: SheetRequest, choice: ChoiceMessages, result: ChoiceResult): TemplateResult {
   const { data, catalog, brief, opened } = request;
@@ -62,6 +45,7 @@ function showAnswers(request: SheetRequest, choice: ChoiceMessages, result: Choi
   const description = localised(indicator.description, language);
   const style = valueStyle(indicator, language);
   const showsWho = frame.units.length > 0 && !brief;
+  const panels = brief ? undefined : request.panels({ indicator, period, style, view: 'answers' });
   return html`<figure class="chart" aria-labelledby="title">
     ${request.back} ${frame.closed && frame.own === undefined ? closedTemplate(words) : nothing}
     ${headTemplate(request, words, {
@@ -81,36 +65,40 @@ function showAnswers(request: SheetRequest, choice: ChoiceMessages, result: Choi
             { language, words },
           )
     }
-    ${brief ? nothing : actionsTemplate(request, choice, words, showsWho)}
+    ${brief ? nothing : actionsTemplate(request, choice, words, { showsWho, panels })}
     ${opened.about && !brief ? aboutTemplate({ frame: { indicator, targets: [], rows: [] }, style, language, words }) : nothing}
+    ${panels?.open}
     <div id="table">${opened.table && showsWho ? whoTable(frame, choice, words, language) : nothing}</div>
   </figure>`;
 }
 
 function actionsTemplate(
-  { opened, toggle }: SheetRequest,
+  { opened, toggle, exports }: SheetRequest,
   { who }: ChoiceMessages,
-  { controls }: ChartMessages,
-  showsWho: boolean,
+  words: ChartMessages,
+  { showsWho, panels }: { readonly showsWho: boolean; readonly panels: PanelParts | undefined },
 ): TemplateResult {
+  const { controls } = words;
   return html`<div class="actions">
-    ${
-      showsWho
-        ? html`<button
-            class="button"
-            type="button"
-            aria-expanded=${opened.table}
-            aria-controls="table"
-            @click=${() => toggle('table')}
-          >
-            ${tableIcon()}${opened.table ? who.hide : who.show}
-          </button>`
-        : nothing
-    }
-    <button class="button" type="button" aria-expanded=${opened.about} @click=${() => toggle('about')}>
-      ${aboutIcon()}${controls.about}
-    </button>
-  </div>`;
+      ${
+        showsWho
+          ? html`<button
+              class="button"
+              type="button"
+              aria-expanded=${opened.table}
+              aria-controls="table"
+              @click=${() => toggle('table')}
+            >
+              ${tableIcon()}${opened.table ? who.hide : who.show}
+            </button>`
+          : nothing
+      }
+      <button class="button" type="button" aria-expanded=${opened.about} @click=${() => toggle('about')}>
+        ${aboutIcon()}${controls.about}
+      </button>
+      ${exports ? exportButton(exports, words) : nothing} ${panels?.buttons}
+    </div>
+    ${exports ? exportChoices(exports) : nothing}`;
 }
 
 function findingsIn(frame: ChoiceFrame, language: string): ChoiceFindings {

@@ -1,4 +1,3 @@
-import type { ChartMessages, OverviewMessages } from '@klyngekit/messages';
 import {
   miniStrip,
   miniTrend,
@@ -6,27 +5,26 @@ import {
   stripScales,
   type OverviewEntry,
   type OverviewFact,
-  type OverviewFacts,
   type OverviewFrame,
-  type TargetGap,
   type ValueScale,
 } from '@klyngekit/plot';
-import { targetParts, valueStyle, type WordSource } from '@klyngekit/report/chart';
 import { cssVars } from '@klyngekit/foundation';
 import type { Indicator } from '@klyngekit/schema';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawn } from '../../shared/drawn.js';
-import { localised, textIn } from '../../shared/localised.js';
+import { localised } from '../../shared/localised.js';
+import {
+  courseOf,
+  gapCell,
+  medianCell,
+  natureOf,
+  ownCell,
+  saidOf,
+  sourceOf,
+  type FiguresEntry,
+  type OverviewSource,
+} from './overview-cells.js';
 import type { SheetRequest } from './sheet.js';
-
-/** Everything that turns an overview into words and pictures. */
-export interface OverviewSource {
-  readonly frame: OverviewFrame;
-  readonly facts: OverviewFacts;
-  readonly overview: OverviewMessages;
-  readonly words: ChartMessages;
-  readonly language: string;
-}
 
 /** From this width on the rows are a table, and below it a list; and from the next on courses have a column, px. */
 const TABLE = 680;
@@ -36,8 +34,6 @@ const STRIP = { least: 130, most: 320, share: 0.24 } as const;
 const TREND = 96;
 /** Space at the end of a cell, px. */
 const CELL = 20;
-
-type Figures = Extract<OverviewEntry, { kind: 'figures' }>;
 
 /** What a row needs besides its facts. */
 interface RowSource extends OverviewSource {
@@ -112,7 +108,7 @@ function tableTemplate(row: RowSource): TemplateResult {
                   ${row.withTrend ? html`<td>${trendTemplate(entry, row)}</td>` : nothing}
                   ${frame.own ? html`<td class="number">${medianTemplate(fact, entry, row)}</td>` : nothing}
                   <td class="gap">${gapTemplate(fact, entry, row)}</td>`
-              : html`<td class="said" colspan=${columns}>${saidTemplate(entry, row)}</td>`
+              : html`<td class="said" colspan=${columns}>${saidOf(entry, row)}</td>`
           }
         </tr>`;
       })}
@@ -148,7 +144,7 @@ function listTemplate(row: RowSource): TemplateResult {
                   </div>
                 </dl>
                 ${stripTemplate(fact, entry, row)}`
-            : html`<p class="said">${saidTemplate(entry, row)}</p>`
+            : html`<p class="said">${saidOf(entry, row)}</p>`
         }
       </li>`;
     })}
@@ -165,12 +161,9 @@ function goTo({ id }: Indicator, { request }: RowSource): (event: Event) => void
 }
 
 /** @param alone - whether the row around it does not lead anywhere by itself */
-function nameTemplate({ indicator, ...entry }: OverviewEntry, row: RowSource, alone: boolean): TemplateResult {
-  const { words, overview, frame, language } = row;
-  const { text, lang } = localised(indicator.title, language);
-  const style = valueStyle(indicator, language);
-  const told = indicator.kind === 'proportion' || indicator.kind === 'choice' ? '' : `${words.unit(style)} `;
-  const period = entry.kind !== 'none' && entry.frame.period.id !== frame.period?.id ? entry.frame.period : undefined;
+function nameTemplate(entry: OverviewEntry, row: RowSource, alone: boolean): TemplateResult {
+  const { indicator } = entry;
+  const { text, lang } = localised(indicator.title, row.language);
   return html`<button
       class="go"
       type="button"
@@ -180,45 +173,25 @@ function nameTemplate({ indicator, ...entry }: OverviewEntry, row: RowSource, al
     >
       ${text}
     </button>
-    ${indicator.kind === 'choice' ? nothing : html`<span class="more">${told}${words.direction(indicator.direction)}</span>`}
-    ${period ? html`<span class="more">${overview.period(period.from, period.to)}</span>` : nothing}`;
+    ${moreTemplate(natureOf(entry, row))}`;
 }
 
-function sourceOf({ indicator, frame }: Figures, { words, language, frame: { unit } }: RowSource): WordSource {
-  return { frame, unit, style: valueStyle(indicator, language), language, words };
+const moreTemplate = (lines: readonly string[]): unknown =>
+  lines.map((line) => html`<span class="more">${line}</span>`);
+
+function ownTemplate(fact: OverviewFact, entry: FiguresEntry, row: RowSource): TemplateResult {
+  const { lead, isStrong, more } = ownCell(fact, entry, row);
+  const course = isStrong && !row.withTrend ? courseOf(entry, row) : [];
+  return html`${isStrong ? html`<b class="own-value">${lead}</b>` : lead} ${moreTemplate([...more, ...course])}`;
 }
 
-function ownTemplate({ facts }: OverviewFact, entry: Figures, row: RowSource): TemplateResult {
-  const { words, style } = sourceOf(entry, row);
-  const own = facts?.own;
-  if (!own) return html`–`;
-  if (!('row' in own)) return html`<span class="more">${row.overview.absent(own.status)}</span>`;
-  const { value, numerator, denominator } = own.row;
-  const counts = numerator !== undefined && denominator !== undefined && !entry.indicator.standardised;
-  return html`<b class="own-value">${words.value(value, style)}</b>
-    ${counts ? html`<span class="more">${row.overview.counts(numerator, denominator, style)}</span>` : nothing}
-    ${row.withTrend ? nothing : courseTemplate(entry, row)}`;
+function medianTemplate(fact: OverviewFact, entry: FiguresEntry, row: RowSource): TemplateResult {
+  const { lead, isStrong, more } = medianCell(fact, entry, row);
+  const course = isStrong && !row.withTrend ? courseOf(entry, row) : [];
+  return html`${isStrong ? html`<b>${lead}</b>` : lead}${moreTemplate([...more, ...course])}`;
 }
 
-function medianTemplate({ facts }: OverviewFact, entry: Figures, row: RowSource): TemplateResult {
-  const { frame, words, style } = sourceOf(entry, row);
-  if (frame.median === undefined) return html`–`;
-  const value = words.value(frame.median, style);
-  const own = facts?.own;
-  if (!row.frame.own) return html`<b>${value}</b>${row.withTrend ? nothing : courseTemplate(entry, row)}`;
-  const beside = own && 'row' in own ? row.overview.relation(own.relation, own.chance) : undefined;
-  return html`${value}${beside === undefined ? nothing : html`<span class="more">${beside}</span>`}`;
-}
-
-/** The course in words. */
-function courseTemplate({ history, indicator }: Figures, { overview, language }: RowSource): unknown {
-  const values = history.flatMap(({ value }) => value ?? []);
-  const [first, last] = [values[0], values[values.length - 1]];
-  if (first === undefined || last === undefined) return nothing;
-  return html`<span class="more">${overview.trend(first, last, values.length, valueStyle(indicator, language))}</span>`;
-}
-
-function stripTemplate({ facts }: OverviewFact, entry: Figures, row: RowSource): TemplateResult {
+function stripTemplate({ facts }: OverviewFact, entry: FiguresEntry, row: RowSource): TemplateResult {
   const { frame, words, style } = sourceOf(entry, row);
   const { request, stripWidth, overview } = row;
   const spread = facts?.spread;
@@ -239,47 +212,17 @@ function stripTemplate({ facts }: OverviewFact, entry: Figures, row: RowSource):
   }`;
 }
 
-function trendTemplate(entry: Figures, row: RowSource): unknown {
+function trendTemplate(entry: FiguresEntry, row: RowSource): unknown {
   const { history } = entry;
   if (history.length === 0) return nothing;
   const picture = miniTrend(history, row.frame.own, TREND);
-  return html`${svg`<svg class="scene small-picture" aria-hidden="true" focusable="false" ${drawn(picture, row.request.pixels)}></svg>`}${courseTemplate(
-    entry,
-    row,
+  return html`${svg`<svg class="scene small-picture" aria-hidden="true" focusable="false" ${drawn(picture, row.request.pixels)}></svg>`}${moreTemplate(
+    courseOf(entry, row),
   )}`;
 }
 
-function gapTemplate({ distance, others, facts }: OverviewFact, entry: Figures, row: RowSource): TemplateResult {
-  const { overview } = row;
-  const source = sourceOf(entry, row);
-  const { style } = source;
-  if (distance.kind === 'no-value') return html`–`;
-  if (distance.kind === 'no-target') return html`<span class="more">${overview.noTarget}</span>`;
-  const value = facts?.own && 'row' in facts.own ? facts.own.row.value : (entry.frame.median ?? Number.NaN);
-  const toWords = (gap: TargetGap): Parameters<OverviewMessages['gap']>[0] => ({
-    reached: gap.reached,
-    events: gap.events,
-    distance: Math.abs(gap.level - value),
-  });
-  const named = ({ target }: TargetGap): string => {
-    const { name, level } = targetParts(target, source);
-    return `${name}\u00a0${level}`;
-  };
-  const lead = overview.gap(toWords(distance.gap), style);
-  const missed = distance.kind === 'counted' || distance.kind === 'measured';
-  return html`${missed ? html`<b>${lead}</b>` : html`<span>${lead}</span>`}<span class="more"
-      >${named(distance.gap)}</span
-    >
-    ${others.map((gap) => html`<span class="more">${overview.otherGap(named(gap), toWords(gap), style)}</span>`)}`;
-}
-
-/** What is said of answers, and of an indicator without figures. */
-function saidTemplate(
-  entry: Exclude<OverviewEntry, Figures>,
-  { overview, language, frame: { unit } }: RowSource,
-): string {
-  if (entry.kind === 'none') return overview.none[entry.reason];
-  const { own, counts } = entry.frame;
-  const ours = own && ('options' in own ? own.options.map(({ label }) => textIn(label, language)) : []);
-  return overview.answers(ours, counts.shown, counts.total, unit);
+function gapTemplate(fact: OverviewFact, entry: FiguresEntry, row: RowSource): TemplateResult {
+  const { lead, isStrong, more } = gapCell(fact, entry, row);
+  const shown = isStrong ? html`<b>${lead}</b>` : html`<span>${lead}</span>`;
+  return html`${lead === '' ? nothing : shown}${moreTemplate(more)}`;
 }

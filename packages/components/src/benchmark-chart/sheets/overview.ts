@@ -1,15 +1,15 @@
 import type { ChartMessages, OverviewFindings, OverviewMessages } from '@klyngekit/messages';
-import { overviewFacts, overviewFrame, type OverviewFacts, type OverviewFrame } from '@klyngekit/plot';
-import { mergeAnswers } from '@klyngekit/privacy';
-import { findingsOf, isRound, valueStyle, type ChartRequest } from '@klyngekit/report/chart';
-import { defaultDisclosurePolicy, type Benchmark } from '@klyngekit/schema';
+import type { OverviewFacts, OverviewFrame } from '@klyngekit/plot';
+import { findingsOf, isRound, valueStyle } from '@klyngekit/report/chart';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localised, textIn } from '../../shared/localised.js';
 import { memo } from '../../shared/memo.js';
 import { figcaptionTemplate } from '../benchmark-chart.render.js';
-import { drawsCourses, overviewRows, type OverviewSource } from './overview-rows.js';
+import type { OverviewSource } from './overview-cells.js';
+import { gatherOverview } from './overview-gather.js';
+import { drawsCourses, overviewRows } from './overview-rows.js';
 import { overviewStyles } from './overview.styles.js';
-import { headTemplate, releaseOf } from './sheet-parts.js';
+import { exportsTemplate, headTemplate, releaseOf } from './sheet-parts.js';
 import type { SheetModule, SheetRequest } from './sheet.js';
 
 /** All indicators of a file, one row each, where there is most to gain first. */
@@ -17,29 +17,16 @@ export const module: SheetModule = {
   styles: overviewStyles,
   prepare: async (catalog) => {
     const words = await catalog.overview();
-    const gathered = memo(gather);
+    const gathered = memo(gatherOverview);
     return (request) => showOverview(request, words, gathered);
   },
 };
 
-interface Gathered {
-  readonly frame: OverviewFrame;
-  readonly facts: OverviewFacts;
-}
-
-function gather(benchmark: Benchmark, { period, own, audience, group }: ChartRequest): Gathered {
-  const frame = overviewFrame(benchmark, {
-    period,
-    // On a shared screen nothing below this line knows which unit is the reader's.
-    own: audience === 'own' ? own : undefined,
-    ...(group === undefined ? {} : { group }),
-    merge: mergeAnswers,
-    policy: defaultDisclosurePolicy,
-  });
-  return { frame, facts: overviewFacts(frame) };
-}
-
-function showOverview(request: SheetRequest, overview: OverviewMessages, gathered: typeof gather): TemplateResult {
+function showOverview(
+  request: SheetRequest,
+  overview: OverviewMessages,
+  gathered: typeof gatherOverview,
+): TemplateResult {
   const { data, catalog } = request;
   // A closed round has one indicator, which is an obstacle.
   if (isRound(data)) return html`${nothing}`;
@@ -68,6 +55,7 @@ function showOverview(request: SheetRequest, overview: OverviewMessages, gathere
     })}
     ${overviewRows(source, request)}
     ${period ? figcaptionTemplate(reading, releaseOf(data), period, { language, words }) : nothing}
+    ${request.exports && !request.brief ? exportsTemplate(request.exports, words) : nothing}
   </figure>`;
 }
 

@@ -3,11 +3,18 @@ import { isRound, isStale, type ChartData, type Release } from '@klyngekit/repor
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownText } from '../../shared/localised.js';
 import { staleTemplate } from '../benchmark-chart.render.js';
+import { exportButton, exportChoices, type ExportMenu } from '../exports/export-menu.js';
 import type { SheetRequest } from './sheet.js';
 
 /** Where figures come from, and when. */
 export function releaseOf(data: ChartData): Release {
   return isRound(data) ? data : data.source;
+}
+
+/** The ways out of a sheet. */
+export function exportsTemplate(menu: ExportMenu, words: ChartMessages): TemplateResult {
+  return html`<div class="actions">${exportButton(menu, words)}</div>
+    ${exportChoices(menu)}`;
 }
 
 /** Title and subtitle, what the figures' age asks for, and the summary. */

@@ -3,6 +3,9 @@ import type { MeasureText } from '@klyngekit/plot';
 import type { ChartData, ChartRequest } from '@klyngekit/report/chart';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Opened } from '../benchmark-chart.render.js';
+import type { ExportMenu } from '../exports/export-menu.js';
+import type { PanelParts } from '../panels/chart-panels.js';
+import type { PanelPlace } from '../panels/panel-subject.js';
 
 /** What a sheet is rendered from. */
 export interface SheetRequest {
@@ -25,6 +28,10 @@ export interface SheetRequest {
   readonly back: unknown;
   readonly opened: Opened;
   readonly toggle: (part: keyof Opened) => void;
+  /** The ways out; undefined where the host has not opened them. */
+  readonly exports: ExportMenu | undefined;
+  /** What the reader can write in about one indicator; undefined where the host offers nothing. */
+  readonly panels: (place: Omit<PanelPlace, 'data' | 'request' | 'headingLevel'>) => PanelParts | undefined;
   /** Asks for one indicator by itself. */
   readonly go: (indicator: string) => void;
 }

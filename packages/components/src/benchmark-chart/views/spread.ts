@@ -25,10 +25,12 @@ export function showSpread(model: ReadyModel): ViewedModel {
     draw: (request) => drawSpread(model, request),
     reading: (picture) => {
       if (picture?.strip) return '';
+      const { own } = facts;
+      const widened = own !== undefined && 'row' in own && own.widened;
       const intervals = frame.rows.some((row) => row.interval !== undefined);
       return closed
         ? words.closed.reading({ ...closed, style, own: facts.own !== undefined, interval: intervals })
-        : words.reading({ unit, oneCluster, intervals, dense: picture?.dense ?? false });
+        : words.reading({ unit, oneCluster, intervals, dense: picture?.dense ?? false, widened });
     },
     pointed: (stop, nameOf) => pointedWords(stop, model, nameOf),
     table: spreadColumns(model),
