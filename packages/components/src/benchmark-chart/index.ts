@@ -7,7 +7,7 @@ export {
   KlyngeChartSelectEvent,
   KlyngeChartViewEvent,
 } from './benchmark-chart.events.js';
-export type { ChartInput } from './chart-data.js';
+export type { ChartInput } from '../shared/chart-data.js';
 export type { ChartData } from '@klyngekit/report/chart';
 export type { ChartEvent } from './view-options.js';
 export type { Density } from './chart-picture.js';
