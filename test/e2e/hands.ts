@@ -86,7 +86,8 @@ export const keyboard = (page: Page): Hand => {
     },
     select: async (list, label) => {
       await tabTo(list);
-      await keys.type(label);
+      // What tells it from the others; a blank would open the list.
+      await keys.type(label.split(' ')[0]!);
     },
   };
 };

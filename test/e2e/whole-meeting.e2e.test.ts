@@ -1,6 +1,6 @@
 // From choosing topics to the meeting that follows up: with a pointer, with keys alone, with a finger on a telephone, without a
 // network, and on a wall.
-import ICAL from 'ical.js';
+import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +20,11 @@ import {
   runMeeting,
   sendOut,
 } from './whole-meeting.js';
+
+// The second parser belongs to the package that writes calendars.
+const ICAL = createRequire(new URL('../../packages/formats/package.json', import.meta.url))(
+  'ical.js',
+) as typeof import('ical.js').default;
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -166,9 +171,9 @@ describe('a whole meeting', { timeout: 120_000 }, () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? ''))
       .toContain('Målt lungefunktion');
-    expect(await page.locator('section:not([hidden])').getAttribute('id')).toBe('tal');
+    expect(await page.locator('main > section:not([hidden])').getAttribute('id')).toBe('tal');
     await page.goBack();
-    await expect.poll(() => page.locator('section:not([hidden])').getAttribute('id')).toBe('byg');
+    await expect.poll(() => page.locator('main > section:not([hidden])').getAttribute('id')).toBe('byg');
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });
