@@ -1,6 +1,7 @@
 // From choosing topics to the meeting that follows up: with a pointer, with keys alone, with a finger on a telephone, without a
 // network, and on a wall.
 import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,6 +71,16 @@ async function printed(html: string): Promise<{ readonly pages: number; readonly
   await page.close();
   const { text } = await extractText(document, { mergePages: true });
   return { pages: document.numPages, text: text.replace(/\s+/gu, ' ') };
+}
+
+/** What an independent checker of accessibility finds. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await checker.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
 }
 
 const overflow = (page: Page): Promise<number> =>
@@ -174,6 +185,25 @@ describe('a whole meeting', { timeout: 120_000 }, () => {
     expect(await page.locator('main > section:not([hidden])').getAttribute('id')).toBe('tal');
     await page.goBack();
     await expect.poll(() => page.locator('main > section:not([hidden])').getAttribute('id')).toBe('byg');
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 320],
+  ] as const)('passes the accessibility checker at every step, %s, in %d px', async (colorScheme, width) => {
+    const { page, complaints } = await open({ colorScheme, viewport: { width, height: 800 } });
+    await page.getByRole('link', { name: 'Videre: Byg mødet' }).click();
+    await page.getByRole('button', { name: 'KOL og lungefunktion', exact: true }).click();
+    const ids = await page.locator('main > section').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toHaveLength(8);
+    for (const id of ids) {
+      await page.locator(`.steps a[href="#${id}"]`).click();
+      await expect.poll(() => page.locator('main > section:not([hidden])').getAttribute('id')).toBe(id);
+      if (id === 'tal') await page.locator('#diagram svg.picture').waitFor();
+      expect([id, await findings(page), await overflow(page)]).toEqual([id, [], 0]);
+    }
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });

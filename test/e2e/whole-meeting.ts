@@ -140,6 +140,9 @@ export async function decide(page: Page, hand: Hand): Promise<ReadonlyMap<string
   await onwards(page, hand, 'Beslut', 'Beslut');
   const part = step(page, 'beslut');
   const agenda = part.locator('klynge-agenda-builder');
+  // On a wall the minutes are folded, until somebody writes them.
+  const minutes = agenda.locator('details.outcome-form');
+  if ((await minutes.getAttribute('open')) === null) await hand.press(minutes.locator('summary'));
   await hand.select(agenda.getByLabel('Punkt', { exact: true }), 'Aftaler: hvad, hvem, hvornår');
   await says(agenda, 'Referat af »Aftaler: hvad, hvem, hvornår«');
   await hand.press(button(agenda, 'Tilføj beslutning'));

@@ -28,6 +28,7 @@ export function showStep(id: StepId, wasChosen: boolean): void {
   const place = STEPS.findIndex((step) => step.id === id);
   render(STEPS.map(stepLink(id)), document.getElementById('trin')!);
   render([wayTo(place - 1, 'Tilbage: '), wayTo(place + 1, 'Videre: ')], document.getElementById('videre')!);
+  document.body.dataset['step'] = id;
   document.title = `${STEPS[place]!.title} · Et helt møde`;
   if (!wasChosen) return;
   section(id)?.focus({ preventScroll: true });
