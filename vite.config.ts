@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { conditions, target } from './.config/vite/common.js';
+import { pagesPlugin } from './.config/vite/site-pages.js';
 import { trustedTypesPolicy } from './.config/vite/trusted-types-policy.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -40,7 +41,7 @@ const site = (): UserConfig => ({
   publicDir: false,
   cacheDir: join(root, 'node_modules/.cache/vite'),
   resolve: { conditions },
-  plugins: [dataFiles()],
+  plugins: [pagesPlugin(), dataFiles()],
   server: { host: '127.0.0.1', fs: { allow: [root] } },
   build: {
     outDir: join(root, 'dist-site'),

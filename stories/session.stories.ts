@@ -1,5 +1,5 @@
-import { parseBenchmark } from '@klyngekit/schema';
-import { referenceBenchmark } from '@klyngekit/schema/fixtures';
+import { parseBenchmark, parseMeeting } from '@klyngekit/schema';
+import { exampleMeeting, overviewBenchmark, referenceBenchmark } from '@klyngekit/schema/fixtures';
 import '@klyngekit/components/define';
 import '@klyngekit/components/english';
 import type { KlyngeSession } from '@klyngekit/components';
@@ -74,5 +74,34 @@ export const UnknownTimeZone: Story = {
   play: async ({ canvasElement }) => {
     await sessionIn(canvasElement).updateComplete;
     await expect(sessionIn(canvasElement).session.timeZone).toBe('Europe/Copenhagen');
+  },
+};
+
+/** Given once: the agenda and the chart take the figures of the session, and what the agenda speaks of opens in the chart. */
+export const OneForAll: Story = {
+  render: () => {
+    const session = document.createElement('klynge-session');
+    const figures = parseBenchmark(overviewBenchmark);
+    const asked = overviewBenchmark.indicators[1]!.id;
+    const item = { id: 'tal', title: 'Vi ser på tallene', kind: 'data' as const, minutes: 30, indicators: [asked] };
+    const meeting = parseMeeting({ ...exampleMeeting, items: [item] });
+    Object.assign(session, { lang: 'da', data: figures.ok ? figures.value : undefined });
+    const agenda = Object.assign(document.createElement('klynge-agenda-builder'), {
+      meeting: meeting.ok ? meeting.value : undefined,
+    });
+    const chart = Object.assign(document.createElement('klynge-benchmark-chart'), { now: Date.parse('2026-10-01') });
+    session.append(agenda, chart);
+    return session;
+  },
+  play: async ({ canvasElement }) => {
+    const [first, second] = overviewBenchmark.indicators;
+    const shown = (): string =>
+      canvasElement.querySelector('klynge-benchmark-chart')?.shadowRoot?.querySelector('#title')?.textContent ?? '';
+    await waitFor(() => expect(shown()).toContain(first!.title.da));
+    canvasElement
+      .querySelector('klynge-agenda-builder')!
+      .shadowRoot!.querySelector<HTMLButtonElement>('button.link')!
+      .click();
+    await waitFor(() => expect(shown()).toContain(second!.title.da));
   },
 };

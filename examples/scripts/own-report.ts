@@ -2,6 +2,7 @@
 import { da } from '@klyngekit/messages';
 import { ownReport } from '@klyngekit/report';
 import { parseBenchmark } from '@klyngekit/schema';
+import { saveFile } from './save-file.js';
 
 const button = document.querySelector<HTMLButtonElement>('#own-report');
 const note = document.querySelector('#own-report-note');
@@ -12,10 +13,6 @@ button?.addEventListener('click', () => {
   });
 });
 
-/**
- * A page under a strict policy hands it on to whatever it opens, so the report, which brings a style sheet of its own, is
- * saved and opened from there.
- */
 async function save(src: string, own: string): Promise<string> {
   const answer = await fetch(src);
   const parsed = parseBenchmark(await answer.text());
@@ -23,10 +20,6 @@ async function save(src: string, own: string): Promise<string> {
   const made = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
   const report = await ownReport({ benchmark: parsed.value, own, catalog: da, made });
   if (!report.ok) return 'Filen har ingen tal for jer.';
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([report.html], { type: 'text/html;charset=utf-8' }));
-  link.download = 'egne-tal.html';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(report.html, 'text/html', 'egne-tal.html');
   return 'Siden er gemt som egne-tal.html. Åbn den, og print den.';
 }

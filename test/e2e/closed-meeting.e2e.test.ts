@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../tools/browsers.mjs';
+import { data, namesIn, namesOn } from './names.js';
 import { openPage, serveSite } from './site.js';
 
-const data = fileURLToPath(new URL('../../examples/data/', import.meta.url));
-
-interface NameFile {
-  readonly names: readonly { readonly name: string }[];
-}
-
-const names = (JSON.parse(readFileSync(`${data}lukket/navne.json`, 'utf8')) as NameFile).names.map(({ name }) => name);
+const names = namesIn('lukket/navne.json');
 
 /** The codes as they are printed: one JA and one NEJ a practice. */
 function codesOf(folder: string): readonly { readonly yes: string; readonly no: string }[] {
@@ -46,22 +40,6 @@ const button = (table: Locator, name: string): Locator => table.getByRole('butto
 const said = (element: Locator): Promise<string> =>
   element.evaluate((host) => (host.shadowRoot?.textContent ?? '').replace(/\s+/gu, ' '));
 
-/** Which of the names stand anywhere in the page, through every shadow root. */
-const namesOn = (page: Page): Promise<string[]> =>
-  page.evaluate((wanted) => {
-    const textOf = (root: ParentNode): string =>
-      [...root.querySelectorAll('*')]
-        .map((element) => [
-          ...[...element.attributes].map(({ value }) => value),
-          ...[...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent ?? ''),
-          element.shadowRoot ? textOf(element.shadowRoot) : '',
-        ])
-        .flat()
-        .join('\n');
-    const text = textOf(document);
-    return wanted.filter((name) => text.includes(name));
-  }, names);
-
 async function propose(table: Locator): Promise<void> {
   await button(table, 'Foreslå åbning').click();
   const dialog = table.getByRole('dialog');
@@ -88,16 +66,16 @@ describe('a meeting on closed data', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(10);
-    expect(await namesOn(page)).toEqual([]);
+    expect(await namesOn(page, names)).toEqual([]);
     await propose(table);
     expect(asked.filter((path) => path.includes('navne'))).toEqual([]);
     await button(table, 'Gå videre til navnefilen').click();
     await button(table, 'Hent navnene').click();
-    await expect.poll(() => namesOn(page)).toEqual(names);
+    await expect.poll(() => namesOn(page, names)).toEqual(names);
     expect(asked.filter((path) => path.includes('navne'))).toHaveLength(1);
     expect(await said(chart)).toContain('Åbne data');
     await button(table, 'Luk igen').click();
-    expect(await namesOn(page)).toEqual([]);
+    expect(await namesOn(page, names)).toEqual([]);
     expect(await said(chart)).toContain('Lukkede data');
     expect(complaints.list).toEqual([]);
     await page.context().close();
@@ -115,7 +93,7 @@ describe('a meeting on closed data', () => {
     );
     await expect.poll(() => said(table), { timeout: 15_000 }).toContain('Vi taler videre på lukkede data');
     expect(await said(table)).toContain('Hvad kan vi selv ændre?');
-    expect(await namesOn(page)).toEqual([]);
+    expect(await namesOn(page, names)).toEqual([]);
     await button(table, 'Fortsæt på lukkede data').click();
     expect(await button(table, 'Foreslå åbning').count()).toBe(0);
 
@@ -127,9 +105,9 @@ describe('a meeting on closed data', () => {
       table,
       second.map(({ yes }) => yes),
     );
-    await expect.poll(() => namesOn(page), { timeout: 15_000 }).toEqual(names);
+    await expect.poll(() => namesOn(page, names), { timeout: 15_000 }).toEqual(names);
     await button(table, 'Luk igen').click();
-    expect(await namesOn(page)).toEqual([]);
+    expect(await namesOn(page, names)).toEqual([]);
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });
@@ -155,10 +133,10 @@ describe('a meeting on closed data', () => {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
-    await expect.poll(() => namesOn(page)).toEqual(names);
+    await expect.poll(() => namesOn(page, names)).toEqual(names);
     // The focus waits on the one primary button.
     await page.keyboard.press('Enter');
-    await expect.poll(() => namesOn(page)).toEqual([]);
+    await expect.poll(() => namesOn(page, names)).toEqual([]);
     await page.context().close();
   });
 

@@ -9,6 +9,14 @@ export { LocaleController } from './locale/locale-controller.js';
 export { SizeController, type SizeTarget } from './measure/size-controller.js';
 export { VisibilityController } from './measure/visibility-controller.js';
 export { DEFAULT_TIME_ZONE, sessionContext, type Session } from './session/session-context.js';
+export { SessionLink } from './session/session-link.js';
+export type {
+  SessionContents,
+  SessionPart,
+  SessionReveal,
+  SessionViewer,
+  WantedItem,
+} from './session/session-contents.js';
 export { SessionProvider } from './session/session-provider.js';
 export { cssVars, setVars, type Vars } from './set-vars.js';
 export { adoptStylesIn } from './styles/adopt.js';

@@ -113,6 +113,8 @@ export interface AgendaEditMessages {
   readonly dragging: (title: string) => string;
   readonly dragCancelled: string;
   readonly added: (title: string, start: string | undefined) => string;
+  /** So many items have come from elsewhere on the page, and wait without a time. */
+  readonly taken: (count: number) => string;
   readonly removed: (title: string) => string;
   readonly lasts: (title: string, minutes: number, end: string) => string;
   readonly undone: string;

@@ -1,4 +1,4 @@
-import { RequestEvent, StateEvent } from '@klyngekit/foundation';
+import { RequestEvent, StateEvent, type WantedItem } from '@klyngekit/foundation';
 import type { LoadError } from '@klyngekit/messages';
 import type { Meeting } from '@klyngekit/schema';
 
@@ -40,6 +40,17 @@ export class KlyngeOpenIndicatorEvent extends RequestEvent {
   }
 }
 
+/**
+ * Somebody wants something on the agenda of the meeting: dispatched by any element, or by the page. A session hands it to the
+ * agenda in it that is being written, where it waits among what has no time yet.
+ */
+export class KlyngeAgendaItemEvent extends RequestEvent {
+  /** @param item - what the item says; it gets an id on the agenda */
+  constructor(readonly item: WantedItem) {
+    super('klynge-agenda-item');
+  }
+}
+
 /** The reader wants to see a partner who takes part. */
 export class KlyngeOpenPartnerEvent extends RequestEvent {
   /** @param partner - id of the partner */
@@ -61,6 +72,7 @@ declare global {
     'klynge-meeting-error': KlyngeMeetingErrorEvent;
     'klynge-meeting-change': KlyngeMeetingChangeEvent;
     'klynge-agenda-mode': KlyngeAgendaModeEvent;
+    'klynge-agenda-item': KlyngeAgendaItemEvent;
     'klynge-open-indicator': KlyngeOpenIndicatorEvent;
     'klynge-open-partner': KlyngeOpenPartnerEvent;
     'klynge-open-topic': KlyngeOpenTopicEvent;

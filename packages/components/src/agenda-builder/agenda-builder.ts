@@ -1,4 +1,4 @@
-import { KlyngeElement, SizeController } from '@klyngekit/foundation';
+import { KlyngeElement, SessionLink, SizeController, type SessionContents } from '@klyngekit/foundation';
 import { scheduleOf } from '@klyngekit/meeting';
 import { agendaMessages, type AgendaMessages } from '@klyngekit/messages';
 import type { Meeting, MeetingTemplate } from '@klyngekit/schema';
@@ -7,6 +7,8 @@ import { property } from 'lit/decorators.js';
 import { DocumentData } from '../shared/document-data.js';
 import { readMeeting, readMeetingDraft, type DocumentInput } from '../shared/documents.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
+import { isLent, lentIndicators } from '../shared/lent.js';
+import { textIn } from '../shared/localised.js';
 import { memo } from '../shared/memo.js';
 import { fetchingTemplate, messageTemplate, problemTemplate } from '../shared/message.js';
 import { isNarrower } from '../shared/narrow.js';
@@ -24,6 +26,10 @@ import { agendaBuilderStyles } from './agenda-builder.styles.js';
 import type { AgendaView, LinkKind, TitlesById } from './agenda-view.js';
 import { readTemplate } from './read/read-agenda.js';
 import { WorkModes } from './work-modes.js';
+
+/** Titles by id of the indicators that a session shows. */
+const titlesOf = (contents: SessionContents, language: string): TitlesById =>
+  Object.fromEntries(lentIndicators(contents).map(({ id, title }) => [id, textIn(title, language)]));
 
 /** Below this width, in em, tracks stand under each other and lengths under titles. */
 const NARROW = 30;
@@ -73,7 +79,7 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
   @property({ attribute: false })
   now: number | undefined;
 
-  /** Titles of indicators by id. */
+  /** Titles of indicators by id. Default those of the session around the agenda. */
   @property({ attribute: false })
   indicators: TitlesById | undefined;
 
@@ -81,11 +87,14 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
   @property({ attribute: false })
   partners: TitlesById | undefined;
 
-  /** Titles of topics and themes by id. */
+  /** Titles of topics and themes by id. Default those that were chosen in the session. */
   @property({ attribute: false })
   topics: TitlesById | undefined;
 
-  /** Whether the page shows indicators, partners and topics when it is asked to. */
+  /**
+   * Whether the page shows indicators, partners and topics when it is asked to. Without it those indicators can be pressed that
+   * the session around the agenda shows.
+   */
   @property({ type: Boolean })
   links = false;
 
@@ -101,7 +110,11 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
   @property({ attribute: 'storage-key' })
   storageKey: string | undefined;
 
-  readonly #modes = new WorkModes({
+  readonly #session: SessionLink = new SessionLink(this, this.locale, {
+    takeItems: (items) => this.#modes.take(items),
+  });
+  readonly #titlesFor = memo(titlesOf);
+  readonly #modes: WorkModes = new WorkModes({
     element: this,
     given: () => this.#given,
     draftKey: () => this.storageKey ?? `meeting-${this.#given?.id ?? 'ny'}`,
@@ -209,24 +222,33 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
   }
 
   #viewOf(meeting: Meeting): AgendaView {
+    const { contents } = this.#session;
+    const lent = this.#titlesFor(contents, this.messages.language);
     return {
       meeting,
       schedule: scheduleFor(meeting),
       words: agendaMessages(this.messages),
       headingLevel: this.headingLevel || 3,
-      titles: { indicator: this.indicators ?? {}, partner: this.partners ?? {}, topic: this.topics ?? {} },
-      open: this.links ? this.#open : undefined,
+      titles: {
+        indicator: this.indicators ?? lent,
+        partner: this.partners ?? {},
+        topic: this.topics ?? contents.topics,
+      },
+      open: (kind, id) =>
+        this.links || (kind === 'indicator' && this.#session.canShow && isLent(contents, id))
+          ? () => this.#open(kind, id)
+          : undefined,
     };
   }
 
-  readonly #open = (kind: LinkKind, id: string): void => {
+  #open(kind: LinkKind, id: string): void {
     const events = {
       indicator: KlyngeOpenIndicatorEvent,
       partner: KlyngeOpenPartnerEvent,
       topic: KlyngeOpenTopicEvent,
     } as const;
     this.dispatchEvent(new events[kind](id));
-  };
+  }
 
   readonly #retry = (): void => {
     this.retry();

@@ -15,8 +15,8 @@ export interface AgendaView {
   readonly words: AgendaMessages;
   readonly headingLevel: number;
   readonly titles: Readonly<Record<LinkKind, TitlesById>>;
-  /** Asks the page to show what an item points to; undefined where the page shows nothing. */
-  readonly open: ((kind: LinkKind, id: string) => void) | undefined;
+  /** Asks to show what an item points to; undefined where nobody would. */
+  readonly open: (kind: LinkKind, id: string) => (() => void) | undefined;
 }
 
 /** What an item is called: its title, or the name of its kind. */

@@ -1,3 +1,4 @@
+import type { WantedItem } from '@klyngekit/foundation';
 import { agendaMessages } from '@klyngekit/messages';
 import type { Meeting, Result } from '@klyngekit/schema';
 import type { TemplateResult } from 'lit';
@@ -79,6 +80,11 @@ export class WorkModes {
   /** Takes the draft away. */
   async clearDraft(): Promise<void> {
     await this.#session?.clear();
+  }
+
+  /** Puts items among what waits for another time. False while nobody writes. */
+  take(items: readonly WantedItem[]): boolean {
+    return this.#editor?.take(items) ?? false;
   }
 
   /** A mode as it stands; undefined until it has come, and then the element is drawn again. */

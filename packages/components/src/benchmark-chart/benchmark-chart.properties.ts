@@ -3,7 +3,7 @@ import type { RevealController } from '@klyngekit/foundation/reveal';
 import type { ChartViewName } from '@klyngekit/messages';
 import type { Indicator, OwnFigure } from '@klyngekit/schema';
 import { property } from 'lit/decorators.js';
-import type { ChartInput } from './chart-data.js';
+import type { ChartInput } from '../shared/chart-data.js';
 import type { Density } from './chart-picture.js';
 import type { ChartEvent } from './view-options.js';
 
@@ -11,7 +11,7 @@ import type { ChartEvent } from './view-options.js';
 export abstract class BenchmarkChartProperties extends KlyngeElement {
   /**
    * The figures: a benchmark or a closed round, from its parse function, as a plain object, or as JSON text. Wins over
-   * `src`. A closed round needs its `indicator` beside it.
+   * `src`. A closed round needs its `indicator` beside it. Default those of the session around the chart.
    */
   @property({ attribute: false })
   data: ChartInput;
@@ -49,14 +49,18 @@ export abstract class BenchmarkChartProperties extends KlyngeElement {
   exclude: string | undefined;
 
   /**
-   * Id of the reader's own unit; beside a closed round the own figure. It is marked only when `audience` is `own`.
+   * Id of the reader's own unit; beside a closed round the own figure. It is marked only when `audience` is `own`. Default
+   * the session's.
    */
   @property()
   own: string | OwnFigure | undefined;
 
-  /** Who looks: `shared` (default), a screen that several see, marks nobody; `own` marks the reader's own unit. */
+  /**
+   * Who looks: `shared`, a screen that several see, marks nobody; `own` marks the reader's own unit. Default what the session
+   * says, else `shared`.
+   */
   @property()
-  audience: 'shared' | 'own' = 'shared';
+  audience: 'shared' | 'own' | undefined;
 
   /** Id of the group that the units must belong to; default all units. */
   @property()
@@ -66,7 +70,10 @@ export abstract class BenchmarkChartProperties extends KlyngeElement {
   @property()
   compare = '';
 
-  /** The reveal of a closed round: while it is open, its names stand beside the rows. Default none. */
+  /**
+   * The reveal of a closed round: while it is open, its names stand beside the rows. Default that of the session, else none;
+   * null for none.
+   */
   @property({ attribute: false })
   reveal: RevealController | null | undefined;
 

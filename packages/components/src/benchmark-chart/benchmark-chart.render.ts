@@ -82,7 +82,7 @@ function headingTemplate({ model, headingLevel }: ReadyView, strip: boolean): Te
   const { title, description, direction } = frame.indicator;
   const shown = localised(description, language);
   const kicker = localised(title, language);
-  return html`<div id="title" role="heading" aria-level=${headingLevel}>
+  return html`<div id="title" tabindex="-1" role="heading" aria-level=${headingLevel}>
       <span class="kicker small" lang=${kicker.lang ?? nothing}
         >${kicker.text}<span class="visually-hidden">: </span></span
       >

@@ -1,4 +1,11 @@
-import { announce, prepareAnnouncer, SizeController, VisibilityController, warnOfFault } from '@klyngekit/foundation';
+import {
+  announce,
+  prepareAnnouncer,
+  SessionLink,
+  SizeController,
+  VisibilityController,
+  warnOfFault,
+} from '@klyngekit/foundation';
 import type { ChartViewName, LoadError } from '@klyngekit/messages';
 import {
   chartModel,
@@ -12,9 +19,11 @@ import {
 } from '@klyngekit/report/chart';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { isGiven } from '../shared/checked-input.js';
 import { Fetched } from '../shared/fetched.js';
 import { fontOf } from '../shared/font.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
+import { audienceIn, revealIn } from '../shared/lent.js';
 import { memo } from '../shared/memo.js';
 import { messageTemplate, problemTemplate } from '../shared/message.js';
 import { PrintController } from '../shared/print-controller.js';
@@ -69,12 +78,16 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   @state()
   private opened: Opened = { table: false, about: false, more: false };
 
+  readonly #session: SessionLink = new SessionLink(this, this.locale, {
+    showIndicator: (indicator) => this.#showIndicator(indicator),
+  });
   readonly #documents = new ChartSource(this, {
     data: () => this.data,
     src: () => this.src,
     indicator: () => this.indicator,
-    // On a shared screen nothing may mark it, so that it is not even read.
-    own: () => (this.audience === 'own' ? this.own : undefined),
+    own: () => this.own,
+    showsOwn: () => this.#audience === 'own',
+    session: () => this.#session.contents,
   });
   readonly #size = new SizeController(this);
   readonly #typeSize: TypeController = new TypeController(this, () => this.renderRoot.querySelector('.em'));
@@ -82,7 +95,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   readonly #picture = new PictureController(this);
   readonly #names: RevealedNames = new RevealedNames(
     this,
-    () => this.reveal,
+    () => revealIn(this.reveal, this.#session.contents, isGiven(this.data) || isGiven(this.src)),
     () => this.#renderNames(),
   );
   readonly #table = new TableGrowth(this);
@@ -110,6 +123,8 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   #isUpdating = false;
   #told: LoadError | undefined;
   #openedForPrint = false;
+  /** Whether the focus is to come here as soon as there is something to see. */
+  #isAwaited = false;
 
   constructor() {
     super();
@@ -165,6 +180,21 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     return true;
   }
 
+  /** Somebody elsewhere in the session asks for an indicator: shown in the view that is here, unless that shows all. */
+  #showIndicator(indicator: string): boolean {
+    const figures = this.#documents.figures;
+    if (figures.status !== 'ready') return false;
+    const { value } = figures;
+    const isHere = isRound(value) ? value.indicator === indicator : value.indicators.some(({ id }) => id === indicator);
+    if (!isHere || !this.dispatchEvent(new KlyngeChartIndicatorEvent(indicator))) return false;
+    if (!isRound(value)) this.indicator = indicator;
+    if (viewNamed(this.view) === 'overview') this.#choose('spread');
+    this.#isAwaited = true;
+    this.scrollIntoView({ block: 'nearest' });
+    this.requestUpdate();
+    return true;
+  }
+
   /** @internal */
   goBack(): void {
     this.#choose('overview');
@@ -202,8 +232,13 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   }
 
   get #request(): ChartRequest {
-    const { indicator, period, own, audience, group, compare } = this;
-    return this.#requestFor(indicator, period, own, audience, group, compare, this.#documents.companions);
+    const { indicator, period, group, compare } = this;
+    const own = isGiven(this.own) ? this.own : this.#session.contents.viewer?.own;
+    return this.#requestFor(indicator, period, own, this.#audience, group, compare, this.#documents.companions);
+  }
+
+  get #audience(): 'shared' | 'own' {
+    return audienceIn(this.audience, this.#session.contents);
   }
 
   get #options(): ViewOptions {
@@ -256,6 +291,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#takeFocus();
     const data = this.#documents.figures;
     const error = data.status === 'error' ? data.error : undefined;
     if (error === this.#told) return;
@@ -263,6 +299,13 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     if (!error) return;
     announce(this, this.messages.load.describe(error));
     this.dispatchEvent(new KlyngeChartErrorEvent(error));
+  }
+
+  #takeFocus(): void {
+    const title = this.#isAwaited ? this.renderRoot.querySelector<HTMLElement>('#title') : null;
+    if (!title) return;
+    this.#isAwaited = false;
+    title.focus();
   }
 
   /** A sheet in the place of the picture; undefined where a picture is to be shown. */

@@ -1,12 +1,13 @@
-import type { LoadState } from '@klyngekit/foundation';
+import type { LoadState, SessionContents } from '@klyngekit/foundation';
 import { isRound, type ChartData, type ChartRequest } from '@klyngekit/report/chart';
-import type { Indicator, OwnFigure } from '@klyngekit/schema';
+import type { AnonymousRound, Indicator, OwnFigure } from '@klyngekit/schema';
 import type { ReactiveControllerHost } from 'lit';
+import { readChartData } from '../shared/chart-data.js';
 import { CheckedInput } from '../shared/checked-input.js';
 import { DocumentData } from '../shared/document-data.js';
 import { readIndicator, readOwnFigure } from '../shared/documents.js';
+import { lentIndicator, lentOwn } from '../shared/lent.js';
 import { memo } from '../shared/memo.js';
-import { readChartData } from './chart-data.js';
 
 type Companions = ChartRequest['companions'];
 
@@ -20,6 +21,10 @@ export interface ChartOrigin {
   indicator(this: void): unknown;
   /** The own figure beside a closed round; an id is none. */
   own(this: void): unknown;
+  /** Whether the own figure may be looked at. */
+  showsOwn(this: void): boolean;
+  /** What the session lends, for what the chart was not given itself. */
+  session(this: void): SessionContents;
 }
 
 /** The documents of a chart: the newest wins, and a failed one leaves nothing of the one before it. */
@@ -30,9 +35,19 @@ export class ChartSource {
   readonly #companionsFor = memo((indicator: Companions['indicator'], own: Companions['own']) => ({ indicator, own }));
 
   constructor(host: ReactiveControllerHost & HTMLElement, origin: ChartOrigin) {
-    this.#figures = new DocumentData(host, { given: origin.data, src: origin.src }, readChartData);
-    this.#indicator = new CheckedInput(host, { given: () => documentIn(origin.indicator()), read: readIndicator });
-    this.#own = new CheckedInput(host, { given: () => documentIn(origin.own()), read: readOwnFigure });
+    const { data, src, indicator, own, showsOwn, session } = origin;
+    this.#figures = new DocumentData(host, { given: data, src, lent: () => session().data }, readChartData);
+    this.#indicator = new CheckedInput(host, {
+      given: () => documentIn(indicator()),
+      read: readIndicator,
+      lent: () => lentIndicator(session(), this.#round, idIn(indicator())),
+    });
+    // On a shared screen nothing may mark it, so that it is not even read.
+    this.#own = new CheckedInput(host, {
+      given: () => (showsOwn() ? documentIn(own()) : undefined),
+      read: readOwnFigure,
+      lent: () => (showsOwn() ? lentOwn(session(), this.#round) : { status: 'idle' }),
+    });
   }
 
   /** The figures, once what stands beside a closed round has come too; else how far it all is, or what is wrong with it. */
@@ -50,6 +65,11 @@ export class ChartSource {
     return this.#companionsFor(valueOf(this.#indicator.state), valueOf(this.#own.state));
   }
 
+  get #round(): AnonymousRound | undefined {
+    const { state } = this.#figures;
+    return state.status === 'ready' && isRound(state.value) ? state.value : undefined;
+  }
+
   /** Fetches the file again. */
   retry(): void {
     this.#figures.retry();
@@ -60,6 +80,9 @@ export class ChartSource {
 function documentIn(input: unknown): unknown {
   return typeof input === 'string' && !input.trimStart().startsWith('{') ? undefined : input;
 }
+
+const idIn = (input: unknown): string | undefined =>
+  typeof input === 'string' && input !== '' && documentIn(input) === undefined ? input : undefined;
 
 /** What was loaded; undefined while there is nothing. */
 export function valueOf<T>(state: LoadState<T>): T | undefined {

@@ -11,7 +11,7 @@ export {
   type OwnGoal,
 } from './benchmark-chart.events.js';
 export { indicatorWithOwnGoal, ownGoalOf } from './goal/own-goal.js';
-export type { ChartInput } from './chart-data.js';
+export type { ChartInput } from '../shared/chart-data.js';
 export type { ChartData } from '@klyngekit/report/chart';
 export type { ChartEvent } from './view-options.js';
 export type { Density } from './chart-picture.js';

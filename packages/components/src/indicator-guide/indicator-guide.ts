@@ -1,5 +1,5 @@
 import { guideText } from '@klyngekit/formats/guide';
-import { announce, KlyngeElement, prepareAnnouncer } from '@klyngekit/foundation';
+import { announce, KlyngeElement, prepareAnnouncer, SessionLink } from '@klyngekit/foundation';
 import { guideMessages, type GuideMessages } from '@klyngekit/messages';
 import type { Indicator } from '@klyngekit/schema';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
@@ -58,10 +58,12 @@ export class KlyngeIndicatorGuide extends KlyngeElement {
   @state()
   private byHand: string | undefined;
 
+  readonly #session = new SessionLink(this, this.locale);
   readonly #data = new IndicatorData(this, {
     indicator: () => this.indicator,
     data: () => this.data,
     src: () => this.src,
+    session: () => this.#session.contents,
   });
   readonly #issueWords = new FetchedIssueWords(this);
   #shown: Indicator | undefined;

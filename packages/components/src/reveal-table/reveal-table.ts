@@ -5,8 +5,8 @@ import { revealMessages } from '@klyngekit/messages';
 import type { AnonymousRound, Indicator, OwnFigure, SealedNames } from '@klyngekit/schema';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CheckedInput } from '../shared/checked-input.js';
-import { readIndicator, readOwnFigure, readRound, readSealedNames, type DocumentInput } from '../shared/documents.js';
+import type { CheckedInput } from '../shared/checked-input.js';
+import type { DocumentInput } from '../shared/documents.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
 import { messageTemplate, problemTemplate } from '../shared/message.js';
@@ -25,6 +25,7 @@ import { revealTableStyles } from './reveal-table.styles.js';
 import { nextSorting, rowOrder, type SortColumn, type Sorting } from './row-order.js';
 import { StageFocus } from './stage-focus.js';
 import { answerText, sortingText, tableModel, type NoTable, type TableModel } from './table-model.js';
+import { TableSource } from './table-source.js';
 
 /**
  * The closed figures of a cluster, one row a practice without its name, until the cluster has agreed to show the names; and
@@ -40,11 +41,14 @@ export class KlyngeRevealTable extends KlyngeElement {
     return [...revealTableStyles()];
   }
 
-  /** The closed figures: a round from `parseAnonymousRound`, a plain object, or JSON text. There is no `src`. */
+  /**
+   * The closed figures: a round from `parseAnonymousRound`, a plain object, or JSON text. There is no `src`. Default
+   * those of the session around the table.
+   */
   @property({ attribute: false })
   data: DocumentInput<AnonymousRound>;
 
-  /** The indicator of the round, for title, unit, direction, targets and answers; default none of them. */
+  /** The indicator of the round, for title, unit, direction, targets and answers; default the session's, else none of them. */
   @property({ attribute: false })
   indicator: DocumentInput<Indicator>;
 
@@ -52,15 +56,18 @@ export class KlyngeRevealTable extends KlyngeElement {
   @property({ attribute: false })
   sealed: DocumentInput<SealedNames>;
 
-  /** The reader's own figure in the round. It is shown only when `audience` is `own`. */
+  /** The reader's own figure in the round. It is shown only when `audience` is `own`. Default the session's. */
   @property({ attribute: false })
   own: DocumentInput<OwnFigure>;
 
-  /** Who looks: `shared` (default), a screen that several see, marks nobody; `own` marks the reader's own row. */
+  /**
+   * Who looks: `shared`, a screen that several see, marks nobody; `own` marks the reader's own row. Default what the session
+   * says, else `shared`.
+   */
   @property()
-  audience: 'shared' | 'own' = 'shared';
+  audience: 'shared' | 'own' | undefined;
 
-  /** The reveal, where several tables and charts share one; default one of its own. */
+  /** The reveal, where several tables and charts share one; default that of the session, else one of its own; null for that. */
   @property({ attribute: false })
   reveal: RevealController | null | undefined;
 
@@ -87,15 +94,9 @@ export class KlyngeRevealTable extends KlyngeElement {
   @state()
   private isLeft = false;
 
-  readonly #round = new CheckedInput(this, { given: () => this.data, read: readRound });
-  readonly #indicator = new CheckedInput(this, { given: () => this.indicator, read: readIndicator });
-  readonly #sealed = new CheckedInput(this, { given: () => this.sealed, read: readSealedNames });
-  readonly #ownFigure = new CheckedInput(this, {
-    given: () => (this.audience === 'own' ? this.own : undefined),
-    read: readOwnFigure,
-  });
+  readonly #documents = new TableSource(this, this.locale, this);
   readonly #names: NameCells = new NameCells(() => this.shadowRoot);
-  readonly #link: RevealLink = new RevealLink(this, () => this.reveal, {
+  readonly #link: RevealLink = new RevealLink(this, () => this.#documents.reveal, {
     names: (names) => {
       this.#names.set(names);
       this.#drawNow();
@@ -158,16 +159,18 @@ export class KlyngeRevealTable extends KlyngeElement {
 
   /** Hands what has been checked to the reveal; what is no longer shown, it closes. */
   #feedReveal(): void {
-    const isWaiting = [this.#round, this.#indicator, this.#sealed].some(({ state: read }) => read.status === 'loading');
+    const isWaiting = [this.#documents.round, this.#documents.indicator, this.#documents.sealed].some(
+      ({ state: read }) => read.status === 'loading',
+    );
     if (isWaiting) return;
-    const isShown = this.#shown && this.#sealed.state.status !== 'error' && !this.#error();
-    if (isShown) this.#link.feed(this.#round.value, this.#sealed.value);
+    const isShown = this.#shown && this.#documents.sealed.state.status !== 'error' && !this.#error();
+    if (isShown) this.#link.feed(this.#documents.round.value, this.#documents.sealed.value);
     else this.#link.feed(undefined, undefined);
   }
 
   #stageNow(): Stage {
     const { reveal } = this.#link;
-    const { value: round } = this.#round;
+    const { value: round } = this.#documents.round;
     if (!round || !reveal.isFor(round)) return 'closed';
     const { status, wasNotShown } = reveal.state;
     if (status === 'closed') return wasNotShown && !this.isLeft ? 'not-shown' : 'closed';
@@ -176,9 +179,9 @@ export class KlyngeRevealTable extends KlyngeElement {
 
   /** The model, or why there is none; undefined until the data are there. */
   #model(): TableModel | NoTable | undefined {
-    const { value: round } = this.#round;
-    if (!round || this.#indicator.state.status === 'loading') return undefined;
-    return this.#modelFor(round, this.#indicator.value, this.#ownFigure.value, this.messages);
+    const { value: round } = this.#documents.round;
+    if (!round || this.#documents.indicator.state.status === 'loading') return undefined;
+    return this.#modelFor(round, this.#documents.indicator.value, this.#documents.own.value, this.messages);
   }
 
   /** The model of a table that is there. */
@@ -215,11 +218,11 @@ export class KlyngeRevealTable extends KlyngeElement {
     const error = this.#error();
     if (error) return problemTemplate(error, this.messages, this.#issueWords);
     const words = revealMessages(this.messages);
-    if (this.#round.state.status === 'idle') {
+    if (this.#documents.round.state.status === 'idle') {
       return messageTemplate(words.states.heading('empty', undefined), words.states.text('empty', 0));
     }
     const model = this.#model();
-    const { value: round } = this.#round;
+    const { value: round } = this.#documents.round;
     if (!model || !round) return messageTemplate('', this.messages.load.loading);
     const { reporting, policy } = round;
     if (typeof model === 'string') {
@@ -230,7 +233,7 @@ export class KlyngeRevealTable extends KlyngeElement {
 
   /** What keeps the figures from being shown. */
   #error(): LoadError | undefined {
-    return errorOf(this.#round) ?? errorOf(this.#indicator);
+    return errorOf(this.#documents.round) ?? errorOf(this.#documents.indicator);
   }
 
   #ready(model: TableModel): TemplateResult {
@@ -260,14 +263,14 @@ export class KlyngeRevealTable extends KlyngeElement {
 
   /** Whether what the reveal holds is this table's. */
   get #isReady(): boolean {
-    const { value: round } = this.#round;
-    const { status } = this.#sealed.state;
+    const { value: round } = this.#documents.round;
+    const { status } = this.#documents.sealed.state;
     return round !== undefined && status !== 'error' && status !== 'loading' && this.#link.reveal.isFor(round);
   }
 
   /** Why the envelope cannot be put to the vote. */
   #problem(): EnvelopeProblem | undefined {
-    if (this.#sealed.state.status === 'error') return 'damaged';
+    if (this.#documents.sealed.state.status === 'error') return 'damaged';
     const { envelope, state: now } = this.#link.reveal;
     if (!this.#isReady || envelope === 'none' || envelope === 'checking') return undefined;
     if (envelope !== 'sound') return envelope;
@@ -292,7 +295,7 @@ export class KlyngeRevealTable extends KlyngeElement {
 
   #dialog({ words, round }: TableModel): TemplateResult {
     const { mode } = this.#link.reveal;
-    const practices = this.#sealed.value?.practices;
+    const practices = this.#documents.sealed.value?.practices;
     const all = round.rows.length > 0 ? round.rows.length : round.reporting.reported;
     const facts = { mode, practices, without: practices === undefined ? 0 : Math.max(0, all - practices) };
     return dialogTemplate({ words, facts, proceed: this.#collect, stay: this.#cancel });
@@ -326,7 +329,7 @@ export class KlyngeRevealTable extends KlyngeElement {
   }
 
   #tellError(): void {
-    const error = this.#error() ?? errorOf(this.#sealed) ?? errorOf(this.#ownFigure);
+    const error = this.#error() ?? errorOf(this.#documents.sealed) ?? errorOf(this.#documents.own);
     if (error === this.#told) return;
     this.#told = error;
     if (!error) return;
@@ -336,7 +339,7 @@ export class KlyngeRevealTable extends KlyngeElement {
 
   #changed(transition: RevealTransition): void {
     const { from, to, roundId } = transition;
-    if (roundId !== this.#round.value?.roundId && this.#stage === 'closed') return; // another table's
+    if (roundId !== this.#documents.round.value?.roundId && this.#stage === 'closed') return; // another table's
     if (to !== 'proposed' && to !== 'collecting') this.#link.release();
     if (to === 'proposed' || from === 'collecting') this.isLeft = false;
     if (to !== 'collecting') this.#collection.forget();

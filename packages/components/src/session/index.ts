@@ -1,1 +1,2 @@
+export type { SessionViewer } from '@klyngekit/foundation';
 export { KlyngeSession } from './session.js';

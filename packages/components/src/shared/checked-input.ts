@@ -9,6 +9,8 @@ export interface CheckedInputOptions<T> {
   given(this: void): unknown;
   /** Takes what is checked already as it is, at once; anything else goes through a parser that is fetched only then. */
   readonly read: ReadDocument<T>;
+  /** What holds where the host has handed nothing over; default nothing. */
+  lent?(this: void): LoadState<T>;
 }
 
 /**
@@ -29,12 +31,13 @@ export class CheckedInput<T> implements ReactiveController {
 
   /** The document, or how far it has come; `idle` where none is given. */
   get state(): LoadState<T> {
-    return this.#state;
+    return this.#state.status === 'idle' ? (this.#options.lent?.() ?? this.#state) : this.#state;
   }
 
   /** The document; undefined until it has been checked. */
   get value(): T | undefined {
-    return this.#state.status === 'ready' ? this.#state.value : undefined;
+    const { state } = this;
+    return state.status === 'ready' ? state.value : undefined;
   }
 
   hostUpdate(): void {

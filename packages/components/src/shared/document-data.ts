@@ -4,22 +4,24 @@ import { CheckedInput, isGiven } from './checked-input.js';
 import type { ReadDocument } from './documents.js';
 
 /** Where an element's document comes from. */
-export interface DocumentOrigin {
+export interface DocumentOrigin<T = unknown> {
   /** What the host hands over; it wins over `src`. */
   given(this: void): unknown;
   /** Address of a file. */
   src(this: void): string | null | undefined;
   /** The most bytes of the file. Default 64 MiB. */
   readonly limitBytes?: number;
+  /** What holds where there is neither; default nothing. */
+  lent?(this: void): LoadState<T>;
 }
 
 /** The document of an element, from a property or from a file. */
 export class DocumentData<T> {
-  readonly #origin: DocumentOrigin;
+  readonly #origin: DocumentOrigin<T>;
   readonly #given: CheckedInput<T>;
   readonly #load: LoadController<T>;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, origin: DocumentOrigin, read: ReadDocument<T>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, origin: DocumentOrigin<T>, read: ReadDocument<T>) {
     const { given, limitBytes } = origin;
     this.#origin = origin;
     this.#given = new CheckedInput(host, { given, read });
@@ -32,7 +34,9 @@ export class DocumentData<T> {
 
   /** The document, or how far it has come. */
   get state(): LoadState<T> {
-    return isGiven(this.#origin.given()) ? this.#given.state : this.#load.state;
+    const { given, lent } = this.#origin;
+    const own = isGiven(given()) ? this.#given.state : this.#load.state;
+    return own.status === 'idle' ? (lent?.() ?? own) : own;
   }
 
   /** Fetches the file again. */

@@ -6,6 +6,7 @@ import type {
   ConceptName,
   Evaluation,
   Indicator,
+  Issue,
   Meeting,
   NameList,
   OwnFigure,
@@ -32,10 +33,34 @@ function reader<T>(
       : fetchParser().then(({ parse }) => parse(input));
 }
 
+/** Reads several documents as one: all of them, or what is wrong with the first that is refused. */
+function listReader<T>(read: ReadDocument<T>): ReadDocument<readonly T[]> {
+  return (input) => {
+    const results = (Array.isArray(input) ? input : [input]).map((each: unknown) => read(each));
+    const known = results.filter((result): result is Result<T> => !(result instanceof Promise));
+    return known.length === results.length
+      ? joined(known)
+      : Promise.all(results.map(async (result) => result)).then(joined);
+  };
+}
+
+function joined<T>(results: readonly Result<T>[]): Result<readonly T[]> {
+  const values: T[] = [];
+  const warnings: Issue[] = [];
+  for (const result of results) {
+    if (!result.ok) return result;
+    values.push(result.value);
+    warnings.push(...result.warnings);
+  }
+  return { ok: true, value: values, warnings };
+}
+
 export const readBenchmark = /* @__PURE__ */ reader<Benchmark>('benchmark', () => import('./parse/benchmark.js'));
 export const readRound = /* @__PURE__ */ reader<AnonymousRound>('anonym', () => import('./parse/anonymous-round.js'));
 export const readIndicator = /* @__PURE__ */ reader<Indicator>('indicator', () => import('./parse/indicator.js'));
 export const readOwnFigure = /* @__PURE__ */ reader<OwnFigure>('egen', () => import('./parse/own-figure.js'));
+export const readIndicators = /* @__PURE__ */ listReader(readIndicator);
+export const readOwnFigures = /* @__PURE__ */ listReader(readOwnFigure);
 export const readPartner = /* @__PURE__ */ reader<Partner>('partner', () => import('./parse/partner.js'));
 export const readSealedNames = /* @__PURE__ */ reader<SealedNames>(
   'forseglet',

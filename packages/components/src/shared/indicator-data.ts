@@ -1,8 +1,9 @@
-import type { LoadState } from '@klyngekit/foundation';
+import type { LoadState, SessionContents } from '@klyngekit/foundation';
 import type { Benchmark, ClusterPackage, Indicator, Result } from '@klyngekit/schema';
 import type { ReactiveControllerHost } from 'lit';
 import { DocumentData } from './document-data.js';
 import { readBenchmark, readClusterPackage, readIndicator, type DocumentInput } from './documents.js';
+import { lentIndicators, lentRound } from './lent.js';
 
 /** An indicator, or a file that holds some. */
 export type IndicatorFile = Indicator | Benchmark | ClusterPackage;
@@ -18,6 +19,8 @@ export interface IndicatorOrigin {
   data(this: void): unknown;
   /** Address of such a file. */
   src(this: void): string | null | undefined;
+  /** What the session lends, for what the element was not given itself. */
+  session(this: void): SessionContents;
 }
 
 /** The indicator, or how far it has come; `not-found` where the file has none with the id. */
@@ -44,6 +47,19 @@ function indicatorIn(file: IndicatorFile, id: string | undefined): Indicator | u
   return indicators.length === 1 ? indicators[0] : undefined;
 }
 
+/** One indicator of a session, by its id; without one that of its round, or the only one. */
+function lentIndicatorNamed(contents: SessionContents, id: string | undefined): IndicatorState {
+  const { data, indicators } = contents;
+  for (const state of [data, indicators]) if (state.status === 'loading' || state.status === 'error') return state;
+  if (data.status !== 'ready' && indicators.status !== 'ready') return { status: 'idle' };
+  const round = lentRound(contents);
+  const all = lentIndicators(contents);
+  const wanted =
+    id ?? (round.status === 'ready' ? round.value.indicator : undefined) ?? (all.length === 1 ? all[0]!.id : undefined);
+  const value = all.find((each) => each.id === wanted);
+  return value ? { status: 'ready', value, warnings: [] } : { status: 'not-found' };
+}
+
 /** The indicator of an element, from a property or out of a file. */
 export class IndicatorData {
   readonly #origin: IndicatorOrigin;
@@ -61,6 +77,7 @@ export class IndicatorData {
   /** The indicator, or how far it has come. */
   get state(): IndicatorState {
     const { state } = this.#file;
+    if (state.status === 'idle') return lentIndicatorNamed(this.#origin.session(), idIn(this.#origin.indicator()));
     if (state.status !== 'ready') return state;
     const found = indicatorIn(state.value, idIn(this.#origin.indicator()));
     return found ? { ...state, value: found } : { status: 'not-found' };

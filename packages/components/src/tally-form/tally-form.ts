@@ -1,4 +1,4 @@
-import { announce, DraftController, KlyngeElement, prepareAnnouncer } from '@klyngekit/foundation';
+import { announce, DraftController, KlyngeElement, prepareAnnouncer, SessionLink } from '@klyngekit/foundation';
 import { isTallyKind, leastPeople, type TallyFaultCode } from '@klyngekit/meeting';
 import { tallyMessages, type LoadError, type TallyMessages } from '@klyngekit/messages';
 import { isCalendarDate, wallTimeAt, type Indicator, type Issue } from '@klyngekit/schema';
@@ -95,10 +95,12 @@ export class KlyngeTallyForm extends KlyngeElement {
   private refused: readonly Issue[] = [];
 
   readonly #sheet = new TallySheet();
+  readonly #session = new SessionLink(this, this.locale);
   readonly #data = new IndicatorData(this, {
     indicator: () => this.indicator,
     data: () => this.data,
     src: () => this.src,
+    session: () => this.#session.contents,
   });
   readonly #issueWords = new FetchedIssueWords(this);
   #shown: Indicator | undefined;

@@ -1,6 +1,7 @@
-import { ContextConsumer, type ContextEvent } from '@lit/context';
 import { catalogFor, type Catalog } from '@klyngekit/messages';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NearestContext } from '../session/nearest-context.js';
+import { holderOf } from '../session/session-contents.js';
 import { DEFAULT_TIME_ZONE, sessionContext, type Session } from '../session/session-context.js';
 import { languageOf } from './language-of.js';
 import { watchLanguage } from './lang-watcher.js';
@@ -14,25 +15,20 @@ import { watchLanguage } from './lang-watcher.js';
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #session: Session | undefined;
+  readonly #session: NearestContext<Session>;
   #language = 'da';
   #catalog: Catalog | undefined;
   #stop: (() => void) | undefined;
-  readonly #consumer: ContextConsumer<typeof sessionContext, ReactiveControllerHost & HTMLElement>;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    host.addController(this);
-    this.#consumer = new ContextConsumer(host, {
-      context: sessionContext,
-      subscribe: true,
-      callback: (session) => {
-        const zone = this.timeZone;
-        this.#session = session;
-        this.#resolve();
-        if (zone !== this.timeZone) host.requestUpdate();
-      },
+    // Before this one, so that it has asked where the element stands now.
+    this.#session = new NearestContext(host, sessionContext, (before) => {
+      this.#resolve();
+      const isOther = holderOf(before) !== holderOf(this.session);
+      if (isOther || (before?.timeZone ?? DEFAULT_TIME_ZONE) !== this.timeZone) host.requestUpdate();
     });
+    host.addController(this);
   }
 
   /** The language tag that holds for the element, as the page wrote it. Its words may be in another: see `catalog`. */
@@ -45,22 +41,20 @@ export class LocaleController implements ReactiveController {
     return (this.#catalog ??= catalogFor(this.#language));
   }
 
+  /** The session around the element; undefined where there is none. */
+  get session(): Session | undefined {
+    return this.#session.value;
+  }
+
   /** The IANA time zone of the session, else Europe/Copenhagen. */
   get timeZone(): string {
-    return this.#session?.timeZone ?? DEFAULT_TIME_ZONE;
+    return this.session?.timeZone ?? DEFAULT_TIME_ZONE;
   }
 
   hostConnected(): void {
     const roots: Node[] = [];
     languageOf(this.#host, (root) => roots.push(root));
-    const page = this.#host.ownerDocument;
-    const stop = watchLanguage(roots, () => this.#resolve());
-    page.addEventListener('context-provider', this.#askAgain);
-    this.#stop = () => {
-      stop();
-      page.removeEventListener('context-provider', this.#askAgain);
-    };
-    this.#session = undefined; // the consumer, next in line, asks where the element stands now
+    this.#stop = watchLanguage(roots, () => this.#resolve());
     this.#resolve();
   }
 
@@ -69,16 +63,10 @@ export class LocaleController implements ReactiveController {
     this.#stop = undefined;
   }
 
-  /** A `<klynge-session>` that is defined after this element has not heard its first question. */
-  readonly #askAgain = (event: Event): void => {
-    const { context } = event as Partial<ContextEvent<typeof sessionContext>>;
-    if (context === sessionContext && this.#session === undefined) this.#consumer.hostConnected();
-  };
-
   #resolve(): void {
     const host = this.#host;
     this.#language =
-      languageOf(host) ?? this.#session?.language ?? (host.ownerDocument.documentElement.getAttribute('lang') || 'da');
+      languageOf(host) ?? this.session?.language ?? (host.ownerDocument.documentElement.getAttribute('lang') || 'da');
     const catalog = catalogFor(this.#language);
     if (catalog === this.#catalog) return;
     const drawn = this.#catalog !== undefined;

@@ -95,6 +95,7 @@ export const agendaEdit: AgendaEditMessages = {
   },
   dragging: (title) => `Flytter »${title}«. Tryk Esc for at lade det blive.`,
   dragCancelled: 'Punktet blev, hvor det var.',
+  taken: (count) => `${count === 1 ? 'Ét nyt punkt' : `${count} nye punkter`} på parkeringspladsen.`,
   added: (title, start) =>
     start === undefined ? `»${title}« tilføjet.` : `»${title}« tilføjet, starter kl. ${clock(start)}.`,
   removed: (title) => `»${title}« fjernet. Fortryd henter det tilbage.`,

@@ -95,6 +95,7 @@ export const agendaEdit: AgendaEditMessages = {
   },
   dragging: (title) => `Moving “${title}”. Press Esc to leave it.`,
   dragCancelled: 'The item stayed where it was.',
+  taken: (count) => `${count === 1 ? 'One new item' : `${count} new items`} in the backlog.`,
   added: (title, start) => (start === undefined ? `“${title}” added.` : `“${title}” added, begins at ${clock(start)}.`),
   removed: (title) => `“${title}” removed. Undo brings it back.`,
   lasts: (title, minutes, end) => `“${title}”: ${count(minutes, 'minute', 'minutes')}. Expected end ${clock(end)}.`,

@@ -1,4 +1,4 @@
-import { announce } from '@klyngekit/foundation';
+import { announce, type WantedItem } from '@klyngekit/foundation';
 import {
   apply,
   findItem,
@@ -20,7 +20,7 @@ import { titleById } from '../read/read-agenda.js';
 import type { AgendaSession } from '../session/agenda-session.js';
 import type { WorkHost } from '../work-host.js';
 import { AdviceDesk } from './advice-desk.js';
-import { duplicateOf, moveChoices, newItem, newTracks, siblingsOf } from './changes.js';
+import { duplicateOf, itemsToTake, moveChoices, newItem, newTracks, siblingsOf } from './changes.js';
 import { Drag } from './drag.js';
 import { editorTemplate, type EditorView } from './editor.render.js';
 import { handleId } from './edit-view.js';
@@ -127,6 +127,13 @@ export class AgendaEditor {
       choose: (template) => this.#choose(template),
     };
     return editorTemplate(view);
+  }
+
+  /** Puts items that are not there yet among what waits for another time. Where they go, the focus does not follow. */
+  take(items: readonly WantedItem[]): boolean {
+    const command = itemsToTake(this.#session.meeting, items);
+    if (!command) return true;
+    return this.#do(command, () => this.#words.edit.taken(command.commands.length));
   }
 
   /** After a drawing: the focus goes where something goes on, as soon as that is there. */

@@ -1,5 +1,6 @@
 import {
   apply,
+  everything,
   findItem,
   moveBy,
   moveFirst,
@@ -14,6 +15,7 @@ import {
   type Found,
   type MoveItem,
 } from '@klyngekit/meeting';
+import type { WantedItem } from '@klyngekit/foundation';
 import type { AgendaEditMessages, AgendaMessages } from '@klyngekit/messages';
 import type { AgendaItem, AgendaPart, Meeting } from '@klyngekit/schema';
 import { titleOf } from '../agenda-view.js';
@@ -124,6 +126,20 @@ export function newItem(meeting: Meeting, to: Found['container']): { readonly co
   const [id = ''] = nextIds(meeting, 'item', 1);
   const minutes = to.list === 'item' ? 5 : USUAL_LENGTH;
   return { command: { type: 'add-item', item: { id, title: '', kind: 'other', minutes }, to: { in: to } }, id };
+}
+
+/** Items that are wanted, among what waits for another time; undefined where all their topics are on the agenda already. */
+export function itemsToTake(
+  meeting: Meeting,
+  items: readonly WantedItem[],
+): { readonly type: 'batch'; readonly commands: readonly Command[] } | undefined {
+  const present = new Set(everything(meeting).flatMap(({ part }) => part.topics ?? []));
+  const wanted = items.filter(({ topics = [] }) => topics.length === 0 || !topics.every((id) => present.has(id)));
+  if (wanted.length === 0) return undefined;
+  const ids = nextIds(meeting, 'item', wanted.length);
+  const to = { in: { list: 'backlog' } } as const;
+  const commands = wanted.map((item, index): Command => ({ type: 'add-item', item: { ...item, id: ids[index]! }, to }));
+  return { type: 'batch', commands };
 }
 
 /** A new track of an item, with work in it as long as the item was; the first one brings a second along. */

@@ -61,8 +61,8 @@ function linksTemplate(kind: LinkKind, ids: readonly string[], view: AgendaView)
 
 /** Something outside the agenda: pressed, the page is asked to show it; else its name. */
 function linkTemplate(kind: LinkKind, id: string, view: AgendaView): TemplateResult {
-  const { open } = view;
+  const open = view.open(kind, id);
   const title = linkTitle(view, kind, id);
   if (!open) return html`<bdi>${title}</bdi>`;
-  return html`<button class="link plain" type="button" @click=${() => open(kind, id)}><bdi>${title}</bdi></button>`;
+  return html`<button class="link plain" type="button" @click=${open}><bdi>${title}</bdi></button>`;
 }

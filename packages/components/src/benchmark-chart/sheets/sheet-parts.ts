@@ -34,7 +34,7 @@ export function headTemplate(
   },
 ): TemplateResult {
   const release = releaseOf(data);
-  return html`<div id="title" role="heading" aria-level=${headingLevel}>
+  return html`<div id="title" tabindex="-1" role="heading" aria-level=${headingLevel}>
       <span class="kicker small" lang=${kicker.lang ?? nothing}
         >${kicker.text}<span class="visually-hidden">: </span></span
       >

@@ -1,6 +1,6 @@
 import type { ChartData } from '@klyngekit/report/chart';
 import type { Result } from '@klyngekit/schema';
-import { readBenchmark, readRound, type DocumentInput } from '../shared/documents.js';
+import { readBenchmark, readRound, type DocumentInput } from './documents.js';
 
 /** What a host may hand over: parsed, an object that is yet to be checked, or JSON text. */
 export type ChartInput = DocumentInput<ChartData>;
