@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { da } from '@klyngekit/messages';
 import { en } from '@klyngekit/messages/en';
 import { funnelFacts, funnelFrame, funnelObstacle, isWithinUsual, overviewFacts, overviewFrame } from '@klyngekit/plot';
-import type { Benchmark } from '@klyngekit/schema';
+import type { Benchmark, Indicator } from '@klyngekit/schema';
 import { everyKindIndicators } from '@klyngekit/schema/fixtures';
 import { describe, expect, it } from 'vitest';
 import { chartModel, type ChartRequest, type ReadyModel } from '../src/chart/index.js';
@@ -28,7 +28,7 @@ const counts = (units: number): fc.Arbitrary<Counts> =>
     }));
 
 function benchmarkOf(kind: (typeof KINDS)[number], columns: Counts, tau2: number | undefined): Benchmark {
-  const { targets: _, ...indicator } = everyKindIndicators[kind];
+  const { targets: _, ...indicator }: Indicator = everyKindIndicators[kind];
   const scale = kind === 'proportion' ? 'proportion' : 'ratio';
   return {
     schema: 'klynge.benchmark/1',

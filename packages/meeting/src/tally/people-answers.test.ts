@@ -67,7 +67,7 @@ describe('a box for answers', () => {
           expect(isSure).toBe(false);
           expect(possible).not.toEqual([1]);
           expect(possible).not.toEqual([respondents - 1]);
-          expect(possible).toContain(people.filter((choices) => choices.includes(option)).length);
+          expect(possible).toContain(people.filter((choices: readonly string[]) => choices.includes(option)).length);
         }
         // One person who answers something else changes nothing at the ends.
         expect(parseTally({ ...peopleTally, respondents, answers }).ok).toBe(true);
