@@ -153,7 +153,7 @@ export const OwnGoal: Story = {
     await press(canvasElement, 'Jeres eget mål');
     await userEvent.type(await found(canvasElement, '#goal-level'), '72');
     await press(canvasElement, 'Sæt mål');
-    await waitFor(() => expect(text(rootOf(canvasElement).querySelector('.picture'))).toContain('Jeres eget mål 72'));
+    await waitFor(() => expect(text(rootOf(canvasElement).querySelector('figure'))).toContain('Jeres eget mål 72'));
   },
 };
 
