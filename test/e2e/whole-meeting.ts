@@ -1,5 +1,5 @@
 // A whole meeting as somebody goes through it, step by step, with what they see on the way.
-import type { Download, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Hand } from './hands.js';
 import { data, namesIn, namesOn } from './names.js';
@@ -41,7 +41,7 @@ async function saved(
   page: Page,
   press: () => Promise<void>,
 ): Promise<{ readonly name: string; readonly text: string }> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), press()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
