@@ -58,7 +58,6 @@ export type { ResolvedTime, WallTimeKind } from './time/wall-time.js';
 export { copenhagen, zoneOf } from './time/zone.js';
 export type { ZoneRule } from './time/zone.js';
 
-export { minutesOfParts } from './timing/duration.js';
 export { instantAt, scheduleOf, smallestBuffer } from './timing/schedule.js';
 export type { Schedule, Slot, TrackSlot } from './timing/schedule.js';
 
