@@ -34,7 +34,7 @@ const layers = {
 };
 
 /** Packages that take only types from schema: nothing of it is in their code at run time. */
-const typesOnly = ['messages', 'plot'];
+const typesOnly = ['messages'];
 
 const names = Object.keys(layers);
 const alternatives = (list) => `(?:${list.join('|')})`;
@@ -139,7 +139,7 @@ module.exports = {
     },
     {
       name: 'schema-types-only',
-      comment: `${typesOnly.join(' and ')} take only types from schema.`,
+      comment: `${typesOnly.join(' and ')} takes only types from schema.`,
       severity: 'error',
       from: { path: `^packages/${alternatives(typesOnly)}/src/`, pathNot: tests },
       to: { path: '^packages/schema/', dependencyTypesNot: ['type-only'] },

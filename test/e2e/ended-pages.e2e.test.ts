@@ -8,7 +8,8 @@ import { serveSite } from './site.js';
 const ENDS = process.env['KLYNGE_LONG'] === undefined ? 4 : 40;
 /** The end costs no more than what was typed in this time, ms. */
 const LATEST = 500;
-const WORDS = 'Vi ser på tallene sammen, hver for sig først, og taler om det, der undrer os mest, før vi aftaler noget. ';
+const WORDS =
+  'Vi ser på tallene sammen, hver for sig først, og taler om det, der undrer os mest, før vi aftaler noget. ';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -70,7 +71,11 @@ describe('an agenda whose page ends', () => {
       }
       const ended = Date.now();
       await end(page);
-      earlier = moments.filter(({ at }) => ended - at > LATEST).pop()?.text.trimEnd() ?? '';
+      earlier =
+        moments
+          .filter(({ at }) => ended - at > LATEST)
+          .pop()
+          ?.text.trimEnd() ?? '';
       expect(earlier.length).toBeGreaterThan(0);
     }
     await context.close();
