@@ -113,7 +113,7 @@ describe('the elements of a meeting: traps', () => {
         get(element, '[role=heading], .title'),
       ];
       for (const place of [...places, ...findAll(element, 'button').slice(0, 2)]) {
-        for (const key of [...'abdefgmnoprsuz0123456789?/.+-*']) {
+        for (const key of Array.from('abdefgmnoprsuz0123456789?/.+-*')) {
           const press = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
           place.dispatchEvent(press);
           expect(press.defaultPrevented, `${key} on ${place.localName}`).to.equal(false);

@@ -1,12 +1,5 @@
-import {
-  announce,
-  prepareAnnouncer,
-  SessionLink,
-  SizeController,
-  VisibilityController,
-  warnOfFault,
-} from '@klyngekit/foundation';
-import type { ChartViewName, LoadError } from '@klyngekit/messages';
+import { SessionLink, SizeController, VisibilityController, warnOfFault } from '@klyngekit/foundation';
+import type { ChartViewName } from '@klyngekit/messages';
 import {
   chartModel,
   isRound,
@@ -18,7 +11,6 @@ import {
   type ReadyModel,
 } from '@klyngekit/report/chart';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { isGiven } from '../shared/checked-input.js';
 import { Fetched } from '../shared/fetched.js';
 import { fontOf } from '../shared/font.js';
@@ -26,8 +18,8 @@ import { FetchedIssueWords } from '../shared/issue-words.js';
 import { audienceIn, revealIn } from '../shared/lent.js';
 import { memo } from '../shared/memo.js';
 import { messageTemplate, problemTemplate } from '../shared/message.js';
-import { PrintController } from '../shared/print-controller.js';
 import { RevealedNames } from '../shared/revealed-names.js';
+import { ToldProblem } from '../shared/told-problem.js';
 import { TypeController } from '../shared/type-controller.js';
 import {
   KlyngeChartDrawEvent,
@@ -36,7 +28,7 @@ import {
   KlyngeChartSelectEvent,
   KlyngeChartViewEvent,
 } from './benchmark-chart.events.js';
-import { readyTemplate, unshownTemplate, waitingTemplate, type Opened } from './benchmark-chart.render.js';
+import { readyTemplate, unshownTemplate, waitingTemplate } from './benchmark-chart.render.js';
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import { BenchmarkChartProperties } from './benchmark-chart.properties.js';
 import { pictureRequest } from './chart-picture.js';
@@ -47,6 +39,7 @@ import type { ChartExport, ChartExportFormat } from './exports/export-file.js';
 import type { ShownSheet } from './exports/sheet-figures.js';
 import { ChartPanels, type PanelParts } from './panels/chart-panels.js';
 import type { PanelPlace } from './panels/panel-subject.js';
+import { OpenedParts } from './opened-parts.js';
 import { PictureController } from './picture-controller.js';
 import { isSheet, sheetFor } from './sheets/sheets.js';
 import { ShownSheets } from './sheets/shown-sheets.js';
@@ -55,6 +48,12 @@ import { viewOptions, type ViewOptions } from './view-options.js';
 import type { ViewedModel } from './views/chart-view.js';
 import { ShownViews } from './views/shown-view.js';
 import { viewNamed } from './views/views.js';
+
+/** The id of a unit in a row; null in a restricted file, where it would tell every listener who is looked at. */
+function unitAt({ data, source: { frame } }: ReadyModel, row: number | undefined): string | null {
+  const place = row === undefined ? undefined : frame.rows[row]?.place;
+  return frame.named && !isRound(data) && place !== undefined ? (data.units[place]?.id ?? null) : null;
+}
 
 /**
  * A practice against its peers: one indicator in one period, with its spread, median, targets and chance.
@@ -74,9 +73,6 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   static override get styles(): CSSResultGroup {
     return [...benchmarkChartStyles()];
   }
-
-  @state()
-  private opened: Opened = { table: false, about: false, more: false };
 
   readonly #session: SessionLink = new SessionLink(this, this.locale, {
     showIndicator: (indicator) => this.#showIndicator(indicator),
@@ -99,6 +95,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     () => this.#renderNames(),
   );
   readonly #table = new TableGrowth(this);
+  readonly #opened = new OpenedParts(this, this.#table, () => this.performUpdate());
   readonly #issueWords = new FetchedIssueWords(this);
   readonly #exports = new ChartExports(this, {
     shown: () => (this.#model?.status === 'ready' ? this.#shown : undefined),
@@ -121,27 +118,20 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   #shown: ViewedModel | undefined;
   #faulty = false;
   #isUpdating = false;
-  #told: LoadError | undefined;
-  #openedForPrint = false;
   /** Whether the focus is to come here as soon as there is something to see. */
   #isAwaited = false;
 
   constructor() {
     super();
-    new PrintController(
-      this,
-      // On paper nothing can be opened, and nothing grows.
-      () => {
-        this.#openedForPrint ||= !this.opened.table;
-        this.opened = { ...this.opened, table: true };
-        this.#table.complete();
-        this.performUpdate();
+    new ToldProblem(this, {
+      error: () => {
+        const data = this.#documents.figures;
+        return data.status === 'error' ? data.error : undefined;
       },
-      () => {
-        if (this.#openedForPrint) this.opened = { ...this.opened, table: false };
-        this.#openedForPrint = false;
-      },
-    );
+      catalog: () => this.messages,
+      unreadable: () => this.messages.chart.states.unreadable,
+      event: (error) => new KlyngeChartErrorEvent(error),
+    });
   }
 
   /** Fetches the file behind `src` again. */
@@ -156,15 +146,8 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
 
   /** @internal */
   pinned(row: number | undefined): void {
-    const model = this.#shown;
-    if (!model) return;
-    const { data, source } = model;
     // Periods and larger frames are no units.
-    if (model.walk) return;
-    const place = row === undefined ? undefined : source.frame.rows[row]?.place;
-    // In a restricted file an event that names a unit would tell every listener who is looked at.
-    const unit = source.frame.named && !isRound(data) && place !== undefined ? data.units[place]?.id : undefined;
-    this.dispatchEvent(new KlyngeChartSelectEvent(unit ?? null));
+    if (this.#shown && !this.#shown.walk) this.dispatchEvent(new KlyngeChartSelectEvent(unitAt(this.#shown, row)));
   }
 
   /** @internal */
@@ -198,11 +181,6 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   /** @internal */
   goBack(): void {
     this.#choose('overview');
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    prepareAnnouncer(this);
   }
 
   /** Not in `willUpdate`, which comes before the controllers have looked at new data. */
@@ -273,7 +251,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     if (this.#faulty) return this.#faultTemplate();
     const data = this.#documents.figures;
     if (data.status === 'error') {
-      return problemTemplate(data.error, this.messages, this.#issueWords, this.src ? this.#retry : undefined);
+      return problemTemplate(data.error, this.messages, this.#issueWords, this.src ? () => this.retry() : undefined);
     }
     if (data.status === 'idle') return messageTemplate(chart.states.heading('empty'), chart.states.text('empty'));
     const model = this.#model;
@@ -291,26 +269,15 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#takeFocus();
-    const data = this.#documents.figures;
-    const error = data.status === 'error' ? data.error : undefined;
-    if (error === this.#told) return;
-    this.#told = error;
-    if (!error) return;
-    announce(this, this.messages.load.describe(error));
-    this.dispatchEvent(new KlyngeChartErrorEvent(error));
-  }
-
-  #takeFocus(): void {
     const title = this.#isAwaited ? this.renderRoot.querySelector<HTMLElement>('#title') : null;
-    if (!title) return;
-    this.#isAwaited = false;
-    title.focus();
+    if (title) this.#isAwaited = false;
+    title?.focus();
   }
 
   /** A sheet in the place of the picture; undefined where a picture is to be shown. */
   #sheetTemplate(model: ChartModel): TemplateResult | undefined {
-    const { messages, opened } = this;
+    const { messages } = this;
+    const opened = this.#opened.now;
     const { width } = this.#size;
     const figures = this.#documents.figures;
     const brief = this.#isBrief;
@@ -330,12 +297,12 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
       exports: this.exports ? this.#exports.menu : undefined,
       panels: (place) => this.#panelParts({ data: figures.value, ...place }),
       opened,
-      toggle: this.#toggle,
+      toggle: this.#opened.toggle,
     });
   }
 
   get #isBrief(): boolean {
-    return this.density === 'minimal' && !this.opened.more;
+    return this.density === 'minimal' && !this.#opened.now.more;
   }
 
   /** The sheet that is shown; undefined where a picture is. */
@@ -354,7 +321,8 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   }
 
   #readyTemplate(model: ReadyModel): TemplateResult {
-    const { density, opened, messages } = this;
+    const { density, messages } = this;
+    const opened = this.#opened.now;
     const { width } = this.#size;
     const names = isRound(model.data) ? this.#names.of(model.data) : null;
     const font = this.#fontFor(width, this.#typeSize.changes);
@@ -395,7 +363,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
             style: model.source.style,
             view: view.name,
           }),
-      toggle: this.#toggle,
+      toggle: this.#opened.toggle,
     });
   }
 
@@ -426,14 +394,5 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     this.#sheets.retry();
     this.view = view;
     this.dispatchEvent(new KlyngeChartViewEvent(view));
-  };
-
-  readonly #retry = (): void => {
-    this.retry();
-  };
-
-  readonly #toggle = (part: keyof Opened): void => {
-    if (part === 'table') this.#table.restart();
-    this.opened = { ...this.opened, [part]: !this.opened[part] };
   };
 }

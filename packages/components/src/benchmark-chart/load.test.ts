@@ -236,7 +236,7 @@ describe('klynge-benchmark-chart: src', () => {
     observer.observe(region, { childList: true, subtree: true, characterData: true });
     const stub: typeof fetch = () => Promise.resolve(new Response('', { status: 410 }));
     const element = await withFetch(stub, () => chart({ src: '/tal.json' }));
-    const words = 'Tallene findes ikke på adressen. Spørg afsenderen om den rigtige.';
+    const words = 'Tallene kunne ikke læses. Tallene findes ikke på adressen. Spørg afsenderen om den rigtige.';
     await until(() => said.includes(words), 'the announcement');
     element.requestUpdate();
     await new Promise((resolve) => setTimeout(resolve, 1200));

@@ -240,7 +240,7 @@ describe('DraftController', () => {
   it('keeps both when the other tab ends with something unsaved, and its news comes while this one saves', async () => {
     if (!('locks' in navigator) || !(await channelsDeliver())) return;
     const place = watched();
-    const { read } = place;
+    const read = place.read.bind(place);
     place.read = async (key) => (await pause(40), read(key));
     places = [place];
     const [first, second] = [await writer('both'), await writer('both')];
