@@ -14,24 +14,28 @@ function declare(palette: Palette, overridable = true): string {
     .join('');
 }
 
+/** A palette and what belongs to it that the browser draws: boxes to tick, arrows, the icons of date fields. */
+const light = (palette: Palette): string => `color-scheme:light;${declare(palette)}`;
+const dark = (palette: Palette): string => `color-scheme:dark;${declare(palette)}`;
+
 /**
  * The colours of an element on a light page, in print and in forced colours.
  *
  * The `theme` attribute is `auto` (default), `light`, `dark` or `contrast`.
  */
 export const tokens: CSSResult = unsafeCSS(
-  `:host{${declare(palettes.light)}}` +
-    `:host([theme='dark']){${declare(palettes.dark)}}` +
-    `:host([theme='contrast']){${declare(palettes.contrastLight)}}` +
-    `@media (prefers-contrast:more){${AUTO}{${declare(palettes.contrastLight)}}}` +
-    `@media print{:host,:host([theme]){${declare(palettes.print)}}}` +
+  `:host{${light(palettes.light)}}` +
+    `:host([theme='dark']){${dark(palettes.dark)}}` +
+    `:host([theme='contrast']){${light(palettes.contrastLight)}}` +
+    `@media (prefers-contrast:more){${AUTO}{${light(palettes.contrastLight)}}}` +
+    `@media print{:host,:host([theme]){${light(palettes.print)}}}` +
     `@media (forced-colors:active){:host,:host([theme]){${declare(forcedColors, false)}}}`,
 );
 
 /** Laid over `tokens` where the page is dark and the element follows it. */
 export const darkTokens: CSSResult = unsafeCSS(
   `@media screen and (forced-colors:none){` +
-    `${AUTO}{${declare(palettes.dark)}}` +
-    `:host([theme='contrast']){${declare(palettes.contrastDark)}}}` +
-    `@media screen and (forced-colors:none) and (prefers-contrast:more){${AUTO}{${declare(palettes.contrastDark)}}}`,
+    `${AUTO}{${dark(palettes.dark)}}` +
+    `:host([theme='contrast']){${dark(palettes.contrastDark)}}}` +
+    `@media screen and (forced-colors:none) and (prefers-contrast:more){${AUTO}{${dark(palettes.contrastDark)}}}`,
 );
