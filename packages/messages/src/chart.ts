@@ -291,6 +291,9 @@ export interface ChartMessages {
     readonly caseMix: (crude: string | undefined) => string;
     readonly targets: string;
     readonly caveats: string;
+    readonly keys: string;
+    /** How the keyboard gets into the picture; what it does there follows. */
+    readonly keysFirst: string;
   };
   readonly keyboard: {
     /** Name of the picture for a screen reader. */

@@ -72,9 +72,20 @@ export function readyTemplate(view: ReadyView): TemplateResult {
     </div>
     ${unlabelled.length > 0 ? html`<p class="other-targets small">${words.otherTargets(unlabelled)}</p>` : nothing}
     ${brief ? nothing : captionTemplate(model, picture)} ${actionsTemplate(view, brief)}
-    ${opened.about && !brief ? aboutTemplate(model.source) : nothing} ${view.panels?.open}
+    ${opened.about && !brief ? aboutTemplate(model.source, keysOf(model)) : nothing} ${view.panels?.open}
     <div id="table">${opened.table ? tableTemplate(model, tableRows(model, view.tableLimit)) : nothing}</div>
   </figure>`;
+}
+
+/** What the keyboard does in the picture. */
+function keysOf({ help, source: { frame, words } }: ViewedModel): string {
+  return (
+    help ??
+    words.keyboard.help(
+      false,
+      frame.rows.some((row) => row.own),
+    )
+  );
 }
 
 function headingTemplate({ model, headingLevel }: ReadyView, strip: boolean): TemplateResult {

@@ -341,6 +341,7 @@ const layout = css`
     .detail,
     .layer,
     .exports,
+    .keys,
     .actions {
       display: none;
     }

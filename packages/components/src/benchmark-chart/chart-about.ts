@@ -8,8 +8,12 @@ export interface AboutSource extends Pick<WordSource, 'style' | 'language' | 'wo
   readonly frame: Pick<WordSource['frame'], 'indicator' | 'targets' | 'rows'>;
 }
 
-/** What the figure means: definition, codes, targets with their sources, and what it cannot tell. */
-export function aboutTemplate(source: AboutSource): TemplateResult {
+/**
+ * What the figure means: definition, codes, targets with their sources, and what it cannot tell; and what keys do.
+ *
+ * @param keys - what the keyboard does in the picture; undefined where there is none
+ */
+export function aboutTemplate(source: AboutSource, keys?: string): TemplateResult {
   const { frame, language, words } = source;
   const { indicator, targets } = frame;
   const { about } = words;
@@ -39,6 +43,14 @@ export function aboutTemplate(source: AboutSource): TemplateResult {
               return html`<dd lang=${lang ?? nothing}>${text}</dd>`;
             })}`
         : nothing
+    }
+    ${
+      keys === undefined
+        ? nothing
+        : html`<div class="keys">
+            <dt>${about.keys}</dt>
+            <dd>${about.keysFirst} ${keys}</dd>
+          </div>`
     }
   </dl>`;
 }

@@ -9,7 +9,9 @@ import {
   findAll,
   find,
   get,
+  isWebKit,
   markup,
+  media,
   parsed,
   pictureTexts,
   press,
@@ -209,6 +211,18 @@ describe('klynge-benchmark-chart: words', () => {
       'Kilde: Kvalitetsenheden, Region Eksempel (syntetiske tal). Næste opgørelse: marts 2027.',
       'Kontakt: datakonsulent Mette Eksempel, 12 34 56 78.',
     ]);
+  });
+
+  it('says what the keys do to those who see the picture, too, and not on paper', async () => {
+    const element = await chart({ own: 'p4', audience: 'own' });
+    await press(element, 'Om tallet');
+    expect(textOf(get(element, '.about .keys'))).to.equal(
+      'Tastatur Tab går til billedet. Piletaster flytter. Enter fastholder, Esc slipper. O går til jeres egen.',
+    );
+    expect(textOf(get(element, '.about .keys dd'))).to.contain(textOf(get(element, '#keys')));
+    if (isWebKit || !(await media({ media: 'print' }))) return;
+    expect(getComputedStyle(get(element, '.about .keys')).display).to.equal('none');
+    await media();
   });
 
   it('tells the story in words alone at every density', async () => {

@@ -156,7 +156,7 @@ export const chart: ChartMessages = {
     const interval = dense
       ? 'det grå felt viser 95\u00a0%-konfidensintervallerne'
       : 'stregen viser 95\u00a0%-konfidensintervallet';
-    return `${mark}${intervals ? `; ${interval}` : ''}. Rækkefølgen følger tallet og er ikke en placering.${widened ? ' Jeres forskel er holdt op mod tragtens 99,8\u00a0%-grænser, som er gjort bredere for overspredning.' : intervals ? ' En forskel kaldes først større end tilfældig ved 99,8\u00a0%.' : ''}`;
+    return `${mark}${intervals ? `; ${interval}` : ''}. Rækkefølgen følger tallet og er ikke en placering.${widened ? ' Forskellen er bedømt efter tragtens 99,8\u00a0%-grænser, udvidet for overspredning.' : intervals ? ' En forskel kaldes først større end tilfældig ved 99,8\u00a0%.' : ''}`;
   },
   caption: ({ from, to, cutOff, source, synthetic, nextRelease, contact, licence }) => {
     const { date, dateRange } = formatsFor('da');
@@ -238,6 +238,8 @@ export const chart: ChartMessages = {
       `Det tager højde for de forskelle mellem patienter, men ikke for andre.${crude === undefined ? '' : ` Uden standardisering er jeres tal ${crude}.`}`,
     targets: 'Mål',
     caveats: 'Forbehold',
+    keys: 'Tastatur',
+    keysFirst: 'Tab går til billedet.',
   },
   keyboard: {
     label: (indicator, { shown, total }, unit) =>

@@ -154,7 +154,7 @@ export const chart: ChartMessages = {
     const one = noun(unit).one;
     const mark = dense ? `Every ${one} is a dash` : `Every dot is one ${one}`;
     const interval = dense ? 'the grey area is the 95% confidence interval' : 'the line is its 95% confidence interval';
-    return `${mark}${intervals ? `; ${interval}` : ''}. The order follows the figure and is not a placing.${widened ? ' Your difference was held against the 99.8% limits of the funnel, which are widened for overdispersion.' : intervals ? ' A difference is called more than chance only at 99.8%.' : ''}`;
+    return `${mark}${intervals ? `; ${interval}` : ''}. The order follows the figure and is not a placing.${widened ? ' Judged by the funnel’s 99.8% limits, widened for overdispersion.' : intervals ? ' A difference is called more than chance only at 99.8%.' : ''}`;
   },
   caption: ({ from, to, cutOff, source, synthetic, nextRelease, contact, licence }) => {
     const { date, dateRange } = formatsFor('en');
@@ -236,6 +236,8 @@ export const chart: ChartMessages = {
       `This allows for those differences between patients, but not for others.${crude === undefined ? '' : ` Without standardising your figure is ${crude}.`}`,
     targets: 'Targets',
     caveats: 'Caveats',
+    keys: 'Keyboard',
+    keysFirst: 'Tab goes to the picture.',
   },
   keyboard: {
     label: (indicator, { shown, total }, unit) =>
