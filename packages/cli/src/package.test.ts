@@ -31,7 +31,7 @@ describe('klynge package list', () => {
       expect([exitCode, output.stderr]).toEqual([0, '']);
       expect(shippedNames.filter((name) => !output.stdout.includes(`${name}: `))).toEqual([]);
       expect(output.stdout).toContain(words);
-      expect(output.stdout).toMatch(/6 indi[kc]ator(?:er|s) · 1 m\p{L}+ (?:på|of) 120 minut/u);
+      expect(output.stdout).toMatch(/8 indi[kc]ator(?:er|s) · 1 m\p{L}+ (?:på|of) 120 minut/u);
       expect(output.stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     }
     expect(shippedNames).toHaveLength(6);

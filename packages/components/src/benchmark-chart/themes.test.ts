@@ -54,8 +54,8 @@ describe('klynge-benchmark-chart: themes', () => {
     const scheme = async (theme: 'auto' | 'light' | 'dark', style: string): Promise<string> =>
       getComputedStyle(await chart({ theme }, { style })).colorScheme;
     const [lightPage, darkPage] = ['background:#fff;color:#1a1f24', 'background:#14191e;color:#f1f4f6'];
-    expect([await scheme('auto', lightPage!), await scheme('auto', darkPage!)]).to.deep.equal(['light', 'dark']);
-    expect([await scheme('light', darkPage!), await scheme('dark', lightPage!)]).to.deep.equal(['light', 'dark']);
+    expect([await scheme('auto', lightPage), await scheme('auto', darkPage)]).to.deep.equal(['light', 'dark']);
+    expect([await scheme('light', darkPage), await scheme('dark', lightPage)]).to.deep.equal(['light', 'dark']);
   });
 
   it('takes the colours that the page asks for, wherever it stands', async () => {

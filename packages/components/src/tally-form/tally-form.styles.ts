@@ -225,6 +225,7 @@ const form = css`
   @media print {
     .how,
     .own,
+    .typed:not([open]),
     .passing,
     .ways,
     .draft,
