@@ -162,7 +162,7 @@ describe('klynge-benchmark-chart: the funnel', () => {
       `Hos jer er det 24 af 50 patienter (48${NBSP}%); samlet for klyngen er det 51${NBSP}%. Forskellen kan være tilfældig. Desuden ligger 2 andre praksis længere ude, end tilfældige udsving kan forklare.`,
     );
     expect(textOf(find(element, 'figcaption p'))).to.contain(
-      `Blandt 14 ens praksis er der 54${NBSP}% chance for, at mindst én ligger uden for 95${NBSP}%`,
+      `Blandt 14 ens praksis er der 40${NBSP}% chance for, at mindst én ligger uden for 95${NBSP}%`,
     );
     const far = await viewed({ own: 'p1', audience: 'own', view: 'funnel' });
     expect(title(far)).to.equal('I ligger lavere, end tilfældige udsving kan forklare');

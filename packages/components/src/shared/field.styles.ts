@@ -60,6 +60,13 @@ export const fieldStyles: CSSResult = css`
     font-size: max(12px, 1em);
     line-height: 1.5;
   }
+  /* A long option would make the page wider in WebKit. What is clipped has the ring of the focus inside. */
+  .form-field:has(> select) {
+    overflow-x: clip;
+  }
+  .form-field select:focus-visible {
+    outline-offset: -2px;
+  }
   .form-field textarea {
     resize: vertical;
     field-sizing: content;
