@@ -4,6 +4,7 @@ import { parsedMeeting, ready, rowsOf } from '../../test/agenda.js';
 import { findAll, NOW, parsed, settled, textOf, until } from '../../test/chart.js';
 import { put, session } from '../../test/session.js';
 import { KlyngeAgendaItemEvent, KlyngeOpenIndicatorEvent, type KlyngeAgendaBuilder } from '../agenda-builder/index.js';
+import { KlyngeChartAgendaEvent } from '../benchmark-chart/index.js';
 import { KlyngePartnerAgendaEvent } from '../partner-card/index.js';
 import { KlyngeThemePlanEvent } from '../topic-vote/index.js';
 import type { KlyngeBenchmarkChart } from '../benchmark-chart/index.js';
@@ -129,6 +130,24 @@ describe('klynge-session: links', () => {
     agenda.shadowRoot!.querySelector<HTMLButtonElement>('#undo')!.click();
     await until(() => !backlog(agenda).includes('KOL i hverdagen'), 'the step back');
     expect(backlog(agenda)).not.to.contain('Travlhed');
+  });
+
+  it('puts a figure that somebody wants to talk about on the agenda, with the words for the facilitator alone', async () => {
+    const { agenda, chart } = await linked({ mode: 'edit' });
+    await until(() => agenda.shadowRoot!.querySelector('.backlog') !== null, 'the editor');
+    const changed: unknown[] = [];
+    agenda.addEventListener('klynge-meeting-change', (event) => changed.push(event.meeting.backlog?.at(-1)));
+    chart.dispatchEvent(
+      new KlyngeChartAgendaEvent(second!.id, 'spread', 'Er tallet rigtigt? Vi koder ikke ens.\n\nVi kan ringe.'),
+    );
+    await until(() => backlog(agenda).includes(second!.title.da), 'the figure');
+    await until(() => changed.length > 0, 'the change');
+    expect(changed.at(-1)).to.deep.include({
+      title: second!.title.da,
+      kind: 'data',
+      indicators: [second!.id],
+      facilitatorNotes: ['Er tallet rigtigt? Vi koder ikke ens.', 'Vi kan ringe.'],
+    });
   });
 
   it('puts what anybody wants on the agenda, and a partner, and leaves an agenda alone that nobody writes', async () => {

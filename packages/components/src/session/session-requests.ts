@@ -1,5 +1,6 @@
 import type { SessionPart, WantedItem } from '@klyngekit/foundation';
 import type { KlyngeAgendaItemEvent, KlyngeOpenIndicatorEvent } from '../agenda-builder/agenda-builder.events.js';
+import type { KlyngeChartAgendaEvent } from '../benchmark-chart/benchmark-chart.events.js';
 import type { KlyngePartnerAgendaEvent } from '../partner-card/partner-card.events.js';
 import type { KlyngeThemePlanEvent } from '../topic-vote/topic-vote.events.js';
 
@@ -11,6 +12,8 @@ interface RequestDesk {
   parts(this: void): readonly SessionPart[];
   /** The topics have changed. */
   changed(this: void): void;
+  /** The title of an indicator, in the language of the session; empty where nobody has it. */
+  titleOf(this: void, indicator: string): string;
 }
 
 /** Requests that a session has heard. Of sessions inside each other, the nearest answers. */
@@ -25,6 +28,7 @@ export class SessionRequests {
     this.#desk = desk;
     const answers: { readonly [type in keyof HTMLElementEventMap]?: (event: never) => void } = {
       'klynge-open-indicator': ({ indicator }: KlyngeOpenIndicatorEvent) => this.#show(indicator),
+      'klynge-chart-agenda': ({ indicator, text }: KlyngeChartAgendaEvent) => this.#talkAbout(indicator, text),
       'klynge-agenda-item': ({ item }: KlyngeAgendaItemEvent) => this.#take([item]),
       'klynge-partner-agenda': ({ partner }: KlyngePartnerAgendaEvent) =>
         this.#take([{ title: '', kind: 'talk', minutes: USUAL_LENGTH, partners: [{ partner }] }]),
@@ -49,6 +53,20 @@ export class SessionRequests {
 
   #show(indicator: string): void {
     this.#desk.parts().some((part) => part.showIndicator?.(indicator));
+  }
+
+  /** What somebody has written goes to whoever leads the meeting, not into the programme that all are sent. */
+  #talkAbout(indicator: string, text: string): void {
+    const facilitatorNotes = text.split(/\n+/).filter((line) => line !== '');
+    this.#take([
+      {
+        title: this.#desk.titleOf(indicator),
+        kind: 'data',
+        minutes: USUAL_LENGTH,
+        indicators: [indicator],
+        ...(facilitatorNotes.length > 0 && { facilitatorNotes }),
+      },
+    ]);
   }
 
   #take(items: readonly WantedItem[]): void {

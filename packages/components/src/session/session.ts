@@ -15,6 +15,8 @@ import { property } from 'lit/decorators.js';
 import { readChartData, type ChartInput } from '../shared/chart-data.js';
 import { CheckedInput } from '../shared/checked-input.js';
 import { readIndicators, readOwnFigures, type DocumentInput } from '../shared/documents.js';
+import { lentIndicators } from '../shared/lent.js';
+import { textIn } from '../shared/localised.js';
 import { SessionRequests } from './session-requests.js';
 
 /**
@@ -90,6 +92,11 @@ export class KlyngeSession extends LitElement {
   readonly #requests = new SessionRequests(this, {
     parts: () => this.#provider.parts,
     changed: () => this.#lend(),
+    titleOf: (id) => {
+      const all = lentIndicators({ data: this.#figures.state, indicators: this.#indicators.state });
+      const indicator = all.find((each) => each.id === id);
+      return indicator ? textIn(indicator.title, this.session.language ?? 'da') : '';
+    },
   });
   #made: RevealController | undefined;
 

@@ -40,7 +40,10 @@ export const isLent = ({ data }: SessionContents, indicator: string): boolean =>
   (isRound(data.value) ? data.value.indicator === indicator : data.value.indicators.some(({ id }) => id === indicator));
 
 /** Every indicator of a session: those in its figures, and those beside a round. */
-export function lentIndicators({ data, indicators }: SessionContents): readonly Indicator[] {
+export function lentIndicators({
+  data,
+  indicators,
+}: Pick<SessionContents, 'data' | 'indicators'>): readonly Indicator[] {
   const beside = indicators.status === 'ready' ? indicators.value : [];
   return data.status === 'ready' && !isRound(data.value) ? [...data.value.indicators, ...beside] : beside;
 }

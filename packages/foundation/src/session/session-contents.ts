@@ -30,7 +30,10 @@ export interface SessionContents {
 }
 
 /** Something that is wanted on the agenda: what an item says before it has an id. */
-export type WantedItem = Pick<AgendaItem, 'title' | 'kind' | 'minutes' | 'indicators' | 'topics' | 'partners'>;
+export type WantedItem = Pick<
+  AgendaItem,
+  'title' | 'kind' | 'minutes' | 'indicators' | 'topics' | 'partners' | 'facilitatorNotes'
+>;
 
 /** What an element can do when another one in the same session asks for it. */
 export interface SessionPart {
