@@ -124,7 +124,7 @@ describe.each(ids)('the package %s', (id) => {
       .locator('a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(links.length).toBeGreaterThan(3);
-    expect(links.filter((link) => !/^(?:https:\/\/|mailto:)/u.test(link))).toEqual([]);
+    expect(links.filter((link) => !/^(?:https:\/\/|mailto:|tel:)/u.test(link))).toEqual([]);
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });
