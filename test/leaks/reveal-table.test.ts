@@ -1,4 +1,5 @@
 // The reveal table through all channels, in all states, with names that nothing else is called.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { answerDelay } from '@klyngekit/privacy';
 import { median } from '@klyngekit/statistics';
 import type { Browser } from 'playwright-core';
@@ -149,7 +150,11 @@ describe('a vote that is not unanimous', () => {
     try {
       await collectCodes(subject.page, page.url, round, codes);
       await settle(subject.page);
-      if (isFromDecision) subject.witness.forget();
+      if (isFromDecision) {
+        // What was to be said of the last code has been said.
+        await sleep(rest);
+        subject.witness.forget();
+      }
       return await traceOf(subject, () => decide(subject.page), answerDelay, rest);
     } finally {
       await subject.page.context().close();
