@@ -18,31 +18,34 @@ export function fieldTemplate(plan: FieldPlan, root: string, view: EditView): un
   const described = [hint && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(Boolean).join(' ');
   return html`<div class="form-field ${plan.long ? 'long' : ''}">
     <label for=${id}>${words.fields[plan.field]}</label>
-    ${controlTemplate(plan, pointer, id, described || undefined, errors.length > 0, view)}
+    ${controlTemplate(plan, { pointer, id, by: described || nothing, invalid: errors.length > 0 ? 'true' : nothing }, view)}
     ${hint === undefined ? nothing : html`<p class="small" id=${`${id}-hint`}>${hint}</p>`}
     ${errors.length === 0 ? nothing : html`<p class="error" id=${`${id}-error`}>${errors.join(' ')}</p>`}
   </div>`;
 }
 
-function controlTemplate(
-  plan: FieldPlan,
-  pointer: string,
-  id: string,
-  described: string | undefined,
-  isWrong: boolean,
-  view: EditView,
-): TemplateResult {
+/** Where a control stands, and what stands beside it. */
+interface Control {
+  readonly pointer: string;
+  readonly id: string;
+  /** Ids of what describes it. */
+  readonly by: string | typeof nothing;
+  readonly invalid: 'true' | typeof nothing;
+}
+
+function controlTemplate(plan: FieldPlan, control: Control, view: EditView): TemplateResult {
+  const { pointer, id, by, invalid } = control;
   const { form, inputMode, required } = plan;
   const text = view.textOf(plan, pointer);
   const write = (event: Event): void => view.type(plan, pointer, (event.target as HTMLInputElement).value);
   const leave = (): void => view.leave(pointer);
-  if (form === 'choice') return choiceTemplate(plan, pointer, id, described, isWrong, view);
+  if (form === 'choice') return choiceTemplate(plan, control, view);
   if (form === 'lines' || form === 'danish-lines' || plan.long) {
     return html`<textarea
       id=${id}
       rows=${plan.long ? 2 : 3}
-      aria-describedby=${described ?? nothing}
-      aria-invalid=${isWrong ? 'true' : nothing}
+      aria-describedby=${by}
+      aria-invalid=${invalid}
       aria-required=${required ? 'true' : nothing}
       .value=${live(text)}
       @input=${write}
@@ -54,8 +57,8 @@ function controlTemplate(
     type=${form === 'day' ? 'date' : 'text'}
     inputmode=${inputMode ?? nothing}
     autocomplete="off"
-    aria-describedby=${described ?? nothing}
-    aria-invalid=${isWrong ? 'true' : nothing}
+    aria-describedby=${by}
+    aria-invalid=${invalid}
     aria-required=${required ? 'true' : nothing}
     .value=${live(text)}
     @input=${write}
@@ -63,20 +66,13 @@ function controlTemplate(
   />`;
 }
 
-function choiceTemplate(
-  plan: FieldPlan,
-  pointer: string,
-  id: string,
-  described: string | undefined,
-  isWrong: boolean,
-  view: EditView,
-): TemplateResult {
+function choiceTemplate(plan: FieldPlan, { pointer, id, by, invalid }: Control, view: EditView): TemplateResult {
   const { words, draft, set, leave } = view;
   const chosen = valueAt(draft, pointer);
   return html`<select
     id=${id}
-    aria-describedby=${described ?? nothing}
-    aria-invalid=${isWrong ? 'true' : nothing}
+    aria-describedby=${by}
+    aria-invalid=${invalid}
     @change=${(event: Event) => set(pointer, (event.target as HTMLSelectElement).value || undefined)}
     @blur=${() => leave(pointer)}
   >

@@ -163,13 +163,12 @@ export class PeopleSheet {
     if (typeof kept !== 'object' || kept === null) return undefined;
     const { respondents, answers } = kept as { readonly respondents?: unknown; readonly answers?: unknown };
     if (typeof respondents !== 'number' || !Number.isInteger(respondents) || !Array.isArray(answers)) return undefined;
-    const counts = new Map(
-      (answers as readonly { readonly option: string; readonly count: number }[]).map((each) => [
-        each.option,
-        each.count,
-      ]),
-    );
-    if (![...counts.values()].every((count) => Number.isInteger(count))) return undefined;
+    const counts = new Map<string, number>();
+    for (const each of answers as readonly unknown[]) {
+      const { option, count } = (each ?? {}) as { readonly option?: unknown; readonly count?: unknown };
+      if (typeof option !== 'string' || typeof count !== 'number' || !Number.isInteger(count)) return undefined;
+      counts.set(option, count);
+    }
     return tellPeople(counts, respondents, this.#options);
   }
 

@@ -1,5 +1,6 @@
 // People of a practice answer each for themselves: nothing of one of them can be read.
 import { expect } from '@open-wc/testing';
+import { databasePlace } from '@klyngekit/foundation';
 import { everyKindIndicators } from '@klyngekit/schema/fixtures';
 import type { Tally } from '@klyngekit/schema';
 import '../english.js';
@@ -161,6 +162,30 @@ describe('klynge-tally-form: people who answer each for themselves', () => {
     expect(textOf(get(second, '#answered'))).to.contain('0 har svaret.');
     await second.clearDraft();
   });
+
+  const broken: readonly { readonly spoilt: unknown; readonly name: string }[] = [
+    { name: 'nothing where a count should be', spoilt: [null] },
+    { name: 'a count that is none', spoilt: [{ option: choice.options[0].id, count: 1.5 }] },
+    { name: 'an option without a name', spoilt: [{ option: 7, count: 6 }] },
+    { name: 'no list', spoilt: { 0: { option: choice.options[0].id, count: 6 } } },
+  ];
+  for (const { name, spoilt } of broken)
+    it(`begins anew where the draft holds ${name}`, async () => {
+      const storageKey = `people-broken-${++counter}-${Date.now()}`;
+      const first = await people({ storageKey });
+      await answers(first, EIGHT);
+      await press(first, '#close');
+      await until(() => textOf(find(first, '.draft')).includes('gemt'), 'the draft');
+      first.remove();
+      const kept = await databasePlace().read(storageKey);
+      const draft = JSON.stringify(JSON.parse(kept!, (key, value: unknown) => (key === 'answers' ? spoilt : value)));
+      expect(draft).not.to.equal(kept);
+      await databasePlace().write(storageKey, draft);
+      const second = await people({ storageKey });
+      await until(() => has(second, '#begin'), 'a beginning');
+      expect(has(second, '#told')).to.equal(false);
+      await second.clearDraft();
+    });
 
   it('takes slips that somebody has counted, and tells as little of them', async () => {
     const element = await people();

@@ -1,9 +1,9 @@
 import { css, type CSSResult } from 'lit';
-import { partnerEditStyles } from '../../partner-edit/partner-edit-styles.js';
+import { fieldStyles } from '../../shared/field.styles.js';
 
 /** Forms that open below a chart: they stay on the screen. */
 export const panelStyles: readonly CSSResult[] = [
-  partnerEditStyles,
+  fieldStyles,
   css`
     .panel {
       margin-block-start: 16px;
@@ -31,12 +31,6 @@ export const panelStyles: readonly CSSResult[] = [
       align-items: center;
       gap: 8px;
       margin-block-start: 12px;
-    }
-    @media (forced-colors: active) {
-      .panel textarea,
-      .panel input {
-        border-color: ButtonBorder;
-      }
     }
     @media print {
       .panel {
