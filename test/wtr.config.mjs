@@ -1,8 +1,8 @@
 // Elements in real engines: Chromium, Firefox and WebKitGTK. BROWSERS=chromium runs one of them alone.
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { bundlePlugin } from './wtr/bundle-plugin.mjs';
 import { enginePlugin } from './wtr/engine-plugin.mjs';
 import { fixturesMiddleware } from './wtr/fixtures-middleware.mjs';
 import * as launchers from './wtr/launchers.mjs';
@@ -11,19 +11,17 @@ import { plainReporter } from './wtr/plain-reporter.mjs';
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const browsers = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
+const folders = ['packages/foundation/src', 'packages/components/src', 'test/elements'];
+
 export default {
   rootDir,
-  files: ['packages/{foundation,components}/src/**/*.test.ts', 'test/elements/**/*.test.ts'],
-  nodeResolve: { exportConditions: ['source', 'development', 'browser'] },
+  files: folders.map((folder) => `${folder}/**/*.test.ts`),
   middleware: [fixturesMiddleware],
   plugins: [
     enginePlugin(),
     a11ySnapshotPlugin(),
-    // esbuild's plugin does not follow "extends", hence the flat file; decorators need a target below ES2024.
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: `${rootDir}tsconfig.base.json`,
+    bundlePlugin({
+      folders,
       // Pages have no environment.
       define: { KLYNGE_LONG: JSON.stringify(process.env.KLYNGE_LONG !== undefined) },
     }),
