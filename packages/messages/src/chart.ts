@@ -47,7 +47,8 @@ export interface OwnPosition {
   readonly value: number;
   readonly numerator: number | undefined;
   readonly denominator: number | undefined;
-  readonly relation: 'below' | 'around' | 'above';
+  /** Beside the median; undefined where there is none. */
+  readonly relation: 'below' | 'around' | 'above' | undefined;
   /** Whether chance alone can explain the distance to the median; undefined where the data cannot tell. */
   readonly chance: boolean | undefined;
   /** Whether limits are widened for overdispersion: what lies within them is then usual variation, which is more than chance. */
@@ -67,7 +68,8 @@ export interface OwnPosition {
 export interface SpreadPosition {
   readonly lowest: number;
   readonly highest: number;
-  readonly median: number;
+  /** Undefined where small counts are hidden that belong to it. */
+  readonly median: number | undefined;
   readonly middleHalf: { readonly lower: number; readonly upper: number } | undefined;
 }
 
@@ -93,8 +95,8 @@ export interface PointedUnit extends UnitFrame {
   readonly margin?: number | undefined;
   /** Counts, only where they may be shown. */
   readonly counts: { readonly numerator: number; readonly denominator: number | undefined } | undefined;
-  /** Beside the median, by the rule that the title follows for the own unit. */
-  readonly relation: 'below' | 'around' | 'above';
+  /** Beside the median, by the rule that the title follows for the own unit; undefined where there is none. */
+  readonly relation: 'below' | 'around' | 'above' | undefined;
 }
 
 /** One unit without a value, when it is focused. */

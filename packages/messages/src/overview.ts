@@ -63,7 +63,9 @@ export interface OverviewMessages {
   /** The own counts in short: "172 af 212". */
   readonly counts: (numerator: number, denominator: number, style: ValueStyle) => string;
   /** Beside the median, and whether chance can explain it: "under; kan være tilfældigt". */
-  readonly relation: (position: Pick<OwnPosition, 'relation' | 'chance' | 'widened'>) => string;
+  readonly relation: (
+    position: Pick<OwnPosition, 'chance' | 'widened'> & { readonly relation: NonNullable<OwnPosition['relation']> },
+  ) => string;
   /** The small strip in words, for a screen reader. */
   readonly spread: (
     lowest: number,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorKind, UnitKind } from '@klyngekit/schema';
-import type { ValueStyle } from './chart.js';
+import type { ChartFindings, ValueStyle } from './chart.js';
 import type { ChoiceFindings } from './choice.js';
 import { da } from './da/index.js';
 import type { DistributionFindings } from './distribution.js';
@@ -254,6 +254,36 @@ describe.each([da, en])('the words of the views in $language', (catalog) => {
     };
     expect([words.spoken(unit), words.counts(unit), words.detail(unit)]).toMatchSnapshot();
     expect([words.spoken({ ...unit, own: true, numerator: 16, zone: 'within' })]).toMatchSnapshot();
+  });
+
+  it('tell no median where there is none, and why', async () => {
+    const [words, over] = [await catalog.distribution(), catalog.chart];
+    const hidden = (own: ChartFindings['own']): ChartFindings => ({
+      unit: 'practice',
+      oneCluster: true,
+      style: style('count'),
+      direction: 'none',
+      spread: { lowest: 0, highest: 50, median: undefined, middleHalf: undefined },
+      minimumDenominator: 10,
+      own,
+    });
+    const ours = {
+      value: 15,
+      numerator: 15,
+      denominator: undefined,
+      relation: undefined,
+      chance: undefined,
+      target: undefined,
+    };
+    for (const own of [undefined, ours]) {
+      const findings = { ...hidden(own), units: 9, deciles: undefined };
+      const [title, summary] = [over.title(findings), over.summary(findings).join(' ')];
+      expect(`${title} ${words.reading(findings, false)}`).not.toMatch(/undefined|NaN/);
+      expect(title).not.toContain('median');
+      expect(summary.match(/median/g)).toHaveLength(1);
+      expectPlain(summary, language, 25);
+      expectPlain(words.reading(findings, false), language, 25);
+    }
   });
 
   it('tell a distribution briefly, plainly and kindly', async () => {

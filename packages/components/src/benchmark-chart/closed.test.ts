@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import {
+  anonymousCounts,
   anonymousTooFew,
   changed,
   everyKindIndicators,
@@ -64,6 +65,21 @@ describe('klynge-benchmark-chart: a closed round', () => {
     );
     expect(caption).to.contain('Opgjort 15. september 2026 (syntetiske tal).');
     expect(caption).not.to.contain('Kilde');
+  });
+
+  it('tells no median of counts of which small ones are hidden, and says why', async () => {
+    const element = await chart({
+      data: checked(parseAnonymousRound(anonymousCounts)),
+      indicator: checked(parseIndicator(everyKindIndicators.count)),
+    });
+    expect(title(element)).to.equal('Praksis spænder fra 0 til 50 prøver');
+    expect(summary(element)).to.contain('Der er ingen median, fordi små antal er skjult.');
+    expect(has(element, '.picture .median')).to.equal(false);
+    get(element, '.listbox').focus();
+    await sendKeys({ press: 'Home' });
+    await settled(element);
+    expect(textOf(find(element, '[role=option]'))).not.to.contain('median');
+    expect(textOf(find(element, '.detail'))).not.to.contain('median');
   });
 
   it('does not read an own figure on a shared screen, and so is not refused because of it', async () => {

@@ -21,18 +21,30 @@ export function title(findings: ChartFindings): string {
 
 export function summary(findings: ChartFindings): readonly string[] {
   const { own, spread, style } = findings;
-  const median = spread && `${medianName(findings)} er ${withUnit(spread.median, style)}`;
+  const median =
+    spread?.median === undefined ? undefined : `${medianName(findings)} er ${withUnit(spread.median, style)}`;
   if (own && typeof own !== 'string') {
     const figure = ownFigure(own, style);
     const place = median === undefined ? `Hos jer er det ${figure}.` : `Hos jer er det ${figure}; ${median}.`;
-    return [place, ...chanceSentence(own), ...targetSentence(own.target, own.value, style)];
+    return [place, ...missingMedian(spread), ...chanceSentence(own), ...targetSentence(own.target, own.value, style)];
   }
-  if (!spread || median === undefined) return [];
-  return [`${capital(median)}.`, ...middleSentence(spread, findings)];
+  if (!spread) return [];
+  return [
+    ...(median === undefined ? [] : [`${capital(median)}.`]),
+    ...missingMedian(spread),
+    ...middleSentence(spread, findings),
+  ];
 }
 
+/** Why nothing is said of a median where practices have values. */
+function missingMedian(spread: SpreadPosition | undefined): readonly string[] {
+  return spread && spread.median === undefined ? ['Der er ingen median, fordi små antal er skjult.'] : [];
+}
+
+type CountedFigure = Pick<OwnPosition, 'value' | 'numerator' | 'denominator'>;
+
 /** The own figure as it stands in the summary: "24 af 50 patienter (48 %)". */
-export function ownFigure(own: OwnPosition, style: ValueStyle): string {
+export function ownFigure(own: CountedFigure, style: ValueStyle): string {
   const share = shareOf(own, style);
   const value = style.kind === 'rate' ? spoken(own.value, style) : withUnit(own.value, style);
   return share === undefined ? value : `${share} (${value})`;
@@ -46,14 +58,17 @@ export function ownLine(own: OwnPosition, style: ValueStyle): string {
 }
 
 /** "24 af 50 patienter", where the figure is a share of people. */
-function shareOf({ numerator, denominator }: OwnPosition, style: ValueStyle): string | undefined {
+function shareOf({ numerator, denominator }: CountedFigure, style: ValueStyle): string | undefined {
   if (numerator === undefined || denominator === undefined || style.kind !== 'proportion') return undefined;
   return `${number(numerator)} af ${people(denominator, style)}`;
 }
 
 function ownTitle(own: OwnPosition, findings: ChartFindings): string {
   const { target } = own;
-  const place = `I ligger ${RELATION[own.relation]} medianen`;
+  const place =
+    own.relation === undefined
+      ? `Hos jer er det ${ownFigure(own, findings.style)}`
+      : `I ligger ${RELATION[own.relation]} medianen`;
   if (target?.reached === true) return `${place} og når ${target.owner} mål`;
   if (target?.events !== undefined) return `${place}, ${people(target.events, findings.style)} fra ${target.owner} mål`;
   return place;

@@ -105,7 +105,13 @@ const about = ({ margin: width, style }: PointedUnit): string | undefined =>
 const spokenInterval = ({ interval, style }: PointedUnit): string | undefined =>
   interval && `95 procents konfidensinterval fra ${bare(interval.lower, style)} til ${spoken(interval.upper, style)}`;
 
-const place = (pointed: PointedUnit): string => `Ligger ${BESIDE_MEDIAN[pointed.relation]} ${medianName(pointed)}.`;
+const besideMedian = (pointed: PointedUnit): string | undefined =>
+  pointed.relation && `${BESIDE_MEDIAN[pointed.relation]} ${medianName(pointed)}`;
+
+function place(pointed: PointedUnit): string | undefined {
+  const beside = besideMedian(pointed);
+  return beside && `Ligger ${beside}.`;
+}
 
 function counts({ counts: given, style }: PointedUnit): string | undefined {
   if (!given) return undefined;
@@ -249,7 +255,7 @@ export const chart: ChartMessages = {
         `${who(pointed)}: ${spoken(pointed.value, pointed.style)}`,
         counts(pointed),
         spokenInterval(pointed) ?? about(pointed),
-        `${BESIDE_MEDIAN[pointed.relation]} ${medianName(pointed)}`,
+        besideMedian(pointed),
       ]),
     absent: ({ unit, name, own, status, minimumDenominator, style }) =>
       sentence([`${own ? noun(unit).own : (name ?? noun(unit).a)}: ${absence(status, minimumDenominator, style)}`]),

@@ -37,7 +37,9 @@ function reading({ unit, spread, deciles }: DistributionFindings, columns: boole
     : `Hver prik er én ${one}; prikker stables, når de ellers ville dække hinanden.`;
   const band = spread?.middleHalf
     ? 'Båndet er den midterste halvdel.'
-    : `Et bånd om den midterste halvdel vises fra 8 ${other}.`;
+    : spread && spread.median === undefined
+      ? 'Der er intet bånd om den midterste halvdel, fordi små antal er skjult.'
+      : `Et bånd om den midterste halvdel vises fra 8 ${other}.`;
   return [marks, band, ...(deciles ? ['De prikkede linjer er 1. og 9. decil.'] : [])].join(' ');
 }
 

@@ -53,7 +53,7 @@ function summary(findings: FunnelFindings): readonly string[] {
   const { own, style, centre, units, unit, signal } = findings;
   const held = `${centreWords(findings)} er det ${centreValue(centre, style)}`;
   if (own && typeof own !== 'string') {
-    const figure = ownFigure({ ...own, relation: 'around', chance: undefined, target: undefined }, style);
+    const figure = ownFigure(own, style);
     const others = signal - (own.zone === 'signal' ? 1 : 0);
     return [
       `Hos jer er det ${figure}; ${held}.`,

@@ -21,18 +21,30 @@ export function title(findings: ChartFindings): string {
 
 export function summary(findings: ChartFindings): readonly string[] {
   const { own, spread, style } = findings;
-  const median = spread && `${medianName(findings)} is ${withUnit(spread.median, style)}`;
+  const median =
+    spread?.median === undefined ? undefined : `${medianName(findings)} is ${withUnit(spread.median, style)}`;
   if (own && typeof own !== 'string') {
     const figure = ownFigure(own, style);
     const place = median === undefined ? `Your figure is ${figure}.` : `Your figure is ${figure}; ${median}.`;
-    return [place, ...chanceSentence(own), ...targetSentence(own.target, own.value, style)];
+    return [place, ...missingMedian(spread), ...chanceSentence(own), ...targetSentence(own.target, own.value, style)];
   }
-  if (!spread || median === undefined) return [];
-  return [`${capital(median)}.`, ...middleSentence(spread, findings)];
+  if (!spread) return [];
+  return [
+    ...(median === undefined ? [] : [`${capital(median)}.`]),
+    ...missingMedian(spread),
+    ...middleSentence(spread, findings),
+  ];
 }
 
+/** Why nothing is said of a median where practices have values. */
+function missingMedian(spread: SpreadPosition | undefined): readonly string[] {
+  return spread && spread.median === undefined ? ['There is no median, since small counts are hidden.'] : [];
+}
+
+type CountedFigure = Pick<OwnPosition, 'value' | 'numerator' | 'denominator'>;
+
 /** The own figure as it stands in the summary: "24 of 50 patients (48%)". */
-export function ownFigure(own: OwnPosition, style: ValueStyle): string {
+export function ownFigure(own: CountedFigure, style: ValueStyle): string {
   const share = shareOf(own, style);
   const value = style.kind === 'rate' ? spoken(own.value, style) : withUnit(own.value, style);
   return share === undefined ? value : `${share} (${value})`;
@@ -47,14 +59,17 @@ export function ownLine(own: OwnPosition, style: ValueStyle): string {
 }
 
 /** "24 of 50 patients", where the figure is a share of people. */
-function shareOf({ numerator, denominator }: OwnPosition, style: ValueStyle): string | undefined {
+function shareOf({ numerator, denominator }: CountedFigure, style: ValueStyle): string | undefined {
   if (numerator === undefined || denominator === undefined || style.kind !== 'proportion') return undefined;
   return `${number(numerator)} of ${people(denominator, style)}`;
 }
 
 function ownTitle(own: OwnPosition, findings: ChartFindings): string {
   const { target } = own;
-  const place = `${RELATION[own.relation]} the median`;
+  const place =
+    own.relation === undefined
+      ? `Your figure is ${ownFigure(own, findings.style)}`
+      : `${RELATION[own.relation]} the median`;
   if (target?.reached === true) return `${place}, reaching ${target.owner} target`;
   if (target?.events !== undefined)
     return `${place}, ${people(target.events, findings.style)} from ${target.owner} target`;

@@ -35,7 +35,9 @@ function reading({ unit, spread, deciles }: DistributionFindings, columns: boole
     : `Each dot is one ${one}; dots are stacked where they would cover each other.`;
   const band = spread?.middleHalf
     ? 'The band is the middle half.'
-    : `A band around the middle half is shown from 8 ${other} on.`;
+    : spread && spread.median === undefined
+      ? 'There is no band round the middle half, since small counts are hidden.'
+      : `A band around the middle half is shown from 8 ${other} on.`;
   return [marks, band, ...(deciles ? ['The dotted lines are the 1st and 9th decile.'] : [])].join(' ');
 }
 

@@ -39,7 +39,8 @@ export interface OwnValueFacts {
   readonly row: SpreadRow;
   /** Place in the picture, from 0. */
   readonly position: number;
-  readonly relation: Relation;
+  /** Undefined where there is no median. */
+  readonly relation: Relation | undefined;
   /**
    * Whether chance alone can explain the distance to the median (99.8 %), or where units differ by more than chance whether
    * usual variation can; undefined where the data cannot tell.
@@ -66,7 +67,8 @@ export interface SpreadFacts {
     | {
         readonly lowest: number;
         readonly highest: number;
-        readonly median: number;
+        /** Undefined where counts are hidden that belong to it. */
+        readonly median: number | undefined;
         /** Present from eight units on. */
         readonly middleHalf: { readonly lower: number; readonly upper: number } | undefined;
       }
@@ -84,7 +86,7 @@ export function spreadFacts(frame: SpreadFrame, usual?: boolean): SpreadFacts {
   const lowest = rows[0]?.value;
   const highest = rows[rows.length - 1]?.value;
   const spread =
-    lowest === undefined || highest === undefined || frame.median === undefined
+    lowest === undefined || highest === undefined
       ? undefined
       : {
           lowest,
@@ -130,8 +132,12 @@ function ownFacts(frame: SpreadFrame, usual: boolean | undefined): OwnFacts | un
  * out has an interval that covers almost anything, and is still far out. Where there is no interval, or too few units
  * for a middle half to be spoken of, the other of the two decides.
  */
-export function relationToMedian({ value, interval }: SpreadRow, { rows, median, quartiles }: SpreadFrame): Relation {
-  if (median === undefined || quartiles === undefined || value === median) return 'around';
+export function relationToMedian(
+  { value, interval }: SpreadRow,
+  { rows, median, quartiles }: SpreadFrame,
+): Relation | undefined {
+  if (median === undefined || quartiles === undefined) return undefined;
+  if (value === median) return 'around';
   const covered = interval === undefined || (interval.lower <= median && median <= interval.upper);
   const spoken = rows.length >= minimumUnits.quartiles || interval === undefined;
   const inMiddle = !spoken || (quartiles.lower <= value && value <= quartiles.upper);

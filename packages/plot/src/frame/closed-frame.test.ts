@@ -11,6 +11,7 @@ import type { AnonymousRound, Indicator, OwnFigure } from '@klyngekit/schema';
 import { describe, expect, it } from 'vitest';
 import { spreadFacts } from '../describe/spread-facts.js';
 import { closedFrame, type ClosedCompanions } from './closed-frame.js';
+import { roundRows } from '../round/round-rows.js';
 import { comparedFigures } from './compared.js';
 import type { SpreadFrame } from './spread-frame.js';
 
@@ -65,6 +66,23 @@ describe('the frame of a closed round', () => {
   it('does not move the shared median by what the own figure hides behind its last digit', () => {
     const own: OwnFigure = { ...referenceOwnFigure, value: 0.4849, numerator: 24 };
     expect(frameOf({ own }).median).toBe(0.5);
+  });
+
+  it('has the median that the table of the round has: in whole shown steps, and none beside hidden counts', () => {
+    const between: AnonymousRound = {
+      ...referenceRound,
+      rows: referenceRound.rows.map((row, place) => ({
+        ...row,
+        value: row.value === null ? null : place < 7 ? 0.41 : 0.48,
+      })),
+    };
+    for (const round of [referenceRound, between])
+      expect(frameOf({}, round).median).toBe(roundRows({ round, indicator }).median);
+    expect(frameOf({}, between).median).toBe(0.45);
+    const counts = frameOf({ indicator: everyKindIndicators.count }, anonymousCounts);
+    expect(counts.rows.length).toBeGreaterThan(0);
+    expect([counts.median, counts.quartiles]).toEqual([undefined, undefined]);
+    expect(spreadFacts(counts).spread).toEqual({ lowest: 0, highest: 50, median: undefined, middleHalf: undefined });
   });
 
   it('takes no own figure of another round', () => {

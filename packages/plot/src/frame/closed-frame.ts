@@ -1,5 +1,5 @@
 import type { AnonymousRound, Indicator, OwnFigure } from '@klyngekit/schema';
-import { quartiles } from '@klyngekit/statistics';
+import { roundMiddle } from '../round/round-middle.js';
 import { shownStep } from './figures.js';
 import { targetsOn } from './reference-lines.js';
 import type { AbsentRow, FrameResult, SpreadRow } from './spread-frame.js';
@@ -49,9 +49,7 @@ export function closedFrame(round: AnonymousRound, { indicator, own }: ClosedCom
     absent.push({ place, own: false, name: undefined, status: 'suppressed' });
   if (mine) addOwn(mine, round, rows, absent);
   rows.sort((a, b) => a.value - b.value || a.place - b.place);
-  // What all screens show is computed from what all screens show.
-  const shown = round.rows.flatMap(({ value }) => value ?? []);
-  const middle = shown.length > 0 ? quartiles(shown) : undefined;
+  const middle = roundMiddle(round);
   return {
     ok: true,
     frame: {

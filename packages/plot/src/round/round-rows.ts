@@ -1,9 +1,8 @@
 import type { AnonymousRound, Indicator, Target } from '@klyngekit/schema';
-import { median } from '@klyngekit/statistics';
-import { toShownStep } from '../frame/figures.js';
 import { targetLevels, targetsOn } from '../frame/reference-lines.js';
 import type { Extent } from '../scales/extent.js';
 import { valueScale, type ValueScale } from '../scales/value-scale.js';
+import { roundMiddle } from './round-middle.js';
 
 /** Ends of the axis: places are told in per cent of the width of the column, which the page alone knows. */
 const LEFT = 0;
@@ -70,7 +69,7 @@ export interface RoundRows {
  * reader's own figure, which only the reader has.
  */
 export function roundRows({ round, indicator, own }: RoundRowsRequest): RoundRows {
-  const middle = medianOf(round);
+  const middle = roundMiddle(round)?.median;
   const targets = indicator ? targetsOn(indicator, round.period.to).filter(isOfOthers) : [];
   const levels = targets.flatMap(targetLevels);
   const owns = own ? [own.value, ...(own.interval ? [own.interval.lower, own.interval.upper] : [])] : [];
@@ -113,13 +112,6 @@ function ends(row: Row, round: AnonymousRound): readonly number[] {
 
 function extentOf(values: readonly number[]): Extent | undefined {
   return values.length > 0 ? [Math.min(...values), Math.max(...values)] : undefined;
-}
-
-function medianOf(round: AnonymousRound): number | undefined {
-  const { rows, kind, shownStep } = round;
-  if (kind === 'count' && rows.some(({ status }) => status === 'suppressed')) return undefined;
-  const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
-  return values.length > 0 ? toShownStep(median(values), { kind, shownStep }) : undefined;
 }
 
 function lineAt(value: number, target: Target | undefined, scale: ValueScale): RoundLine {

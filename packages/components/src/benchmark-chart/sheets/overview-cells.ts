@@ -68,7 +68,10 @@ export function medianCell({ facts }: OverviewFact, entry: FiguresEntry, source:
   const { frame, words, style } = sourceOf(entry, source);
   if (frame.median === undefined) return none;
   const own = facts?.own;
-  const beside = source.frame.own && own && 'row' in own ? [source.overview.relation(own)] : [];
+  const beside =
+    source.frame.own && own && 'row' in own && own.relation !== undefined
+      ? [source.overview.relation({ ...own, relation: own.relation })]
+      : [];
   return { lead: words.value(frame.median, style), isStrong: !source.frame.own, more: beside };
 }
 
