@@ -107,7 +107,11 @@ describe('klynge merge', () => {
         `merge a1.json a2.json b.json c.csv calls.json calls.csv --indicator vaelter-dagen ${common}`,
         more,
       );
-      expect([done.exitCode, done.output.stderr]).toEqual([0, '']);
+      expect([done.exitCode, done.output.stderr]).toEqual([
+        0,
+        'Bemærk: a1.json og a2.json er fra samme praksis og er lagt sammen. ' +
+          'Retter den ene den anden, så fjern den gamle, og kør igen med --force.\n',
+      ]);
       expect(done.output.stdout).toBe(
         'ud.json: skrevet. 3 af 12 har indberettet. 2 filer hører til pakkens andre indikatorer.\n' +
           '39 personer i 3 praksis har svaret hver for sig:\n' +
@@ -118,6 +122,22 @@ describe('klynge merge', () => {
       if (!parsed.ok) throw new Error('refused');
       expect(parsed.value.observations[0]?.choices?.slice(0, 4)).toEqual([['telefon'], ['telefon'], ['telefon'], null]);
       expect(textOf(done, 'ud.json')).not.toMatch(/respondents|"count"/);
+    });
+
+    it('asks about a count that came twice under two parts, and refuses one part twice', async () => {
+      const again = { 'a3.json': people(0, 7, 'zzzz'), 'a4.json': people(0, 6, 'aaaa') };
+      const twice = await run(`merge a1.json a3.json --indicator vaelter-dagen ${common} --lang en`, {
+        ...more,
+        ...again,
+      });
+      expect([twice.exitCode, twice.output.stderr]).toEqual([
+        0,
+        'Note: a1.json and a3.json are from the same practice and were added up. Some of them have exactly the same ' +
+          'numbers: if it is one count, take one away and run again with --force.\n',
+      ]);
+      const refused = await run(`merge a1.json a4.json --indicator vaelter-dagen ${common}`, { ...more, ...again });
+      expect([refused.exitCode, refused.files.has('ud.json')]).toEqual([1, false]);
+      expect(refused.output.stderr).toContain('a4.json: Samme praksis har også sendt a1.json. Behold den nyeste.');
     });
 
     it('takes each of the package’s indicators by its id', async () => {

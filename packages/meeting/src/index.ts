@@ -80,7 +80,15 @@ export type { FinishedTally, TallyFaultCode, TallyHead, TallyOfPeople } from './
 export { createAnswerBox, endOfTold, leastPeople, tellPeople } from './tally/people-answers.js';
 export type { AnswerBox, PeopleAnswers } from './tally/people-answers.js';
 export { mergeTallies } from './tally/merge-tallies.js';
-export type { MergeIssue, MergeIssueCode, MergeRequest, MergeResult, ReceivedTally } from './tally/merge-tallies.js';
+export type {
+  JoinedParts,
+  MergeIssue,
+  MergeIssueCode,
+  MergeRequest,
+  MergeResult,
+  ReceivedTally,
+  TallyPlace,
+} from './tally/merge-tallies.js';
 export {
   countOne,
   emptyTallyDraft,

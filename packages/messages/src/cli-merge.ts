@@ -21,11 +21,17 @@ export type MergeFault =
   | 'no-practices'
   | 'unknown-indicator';
 
+/** Where a tally is: its file as it was typed, and its line in a file with several. */
+export interface MergePlace {
+  readonly path: string;
+  readonly line: number | null;
+}
+
 /** What the words of a fault need: the name of a column of ours, or where the first tally is. */
 export interface MergeParams {
   readonly column?: string;
-  /** The first tally of the same practice: its file as it was typed, and its line. */
-  readonly first?: { readonly path: string; readonly line: number | null };
+  /** The first tally of the same practice. */
+  readonly first?: MergePlace;
 }
 
 /** The words of `klynge merge` and `klynge tally-form`. No name of a practice ever goes in. */
@@ -33,6 +39,8 @@ export interface MergeMessages {
   readonly faults: { readonly [Fault in MergeFault]: (params: MergeParams) => string };
   /** "4 af 12 har indberettet. 1 af dem har ingen at tælle." */
   reported(reported: number, expected: number, notApplicable: number): string;
+  /** That the parts of one practice were added up, and what to do if one of them corrects another. */
+  joined(places: readonly MergePlace[], isAlike: boolean): string;
   /** Of files of the package's other indicators. */
   passedOver(files: number): string;
   /** That the package has no such indicator, and which ones it has that can be counted. */

@@ -12,7 +12,7 @@ export type {
   PrepareNoteCode,
   ReleaseFinding,
 } from './cli-prepare.js';
-export type { MergeFault, MergeMessages, MergeParams } from './cli-merge.js';
+export type { MergeFault, MergeMessages, MergeParams, MergePlace } from './cli-merge.js';
 export type { ReportFault, ReportMessages } from './cli-report.js';
 export type { CodeSlipMessages, CodeWords, SlipMode } from './code-slips.js';
 export type {

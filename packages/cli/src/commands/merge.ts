@@ -1,7 +1,8 @@
 import { isDay } from '@klyngekit/formats';
 import { isTallyKind, mergeTallies } from '@klyngekit/meeting';
-import type { MergeIssue, MergeResult } from '@klyngekit/meeting';
+import type { JoinedParts, MergeIssue, MergeResult, TallyPlace } from '@klyngekit/meeting';
 import { textIn } from '@klyngekit/messages';
+import type { MergePlace } from '@klyngekit/messages/cli';
 import type { Indicator } from '@klyngekit/schema';
 import { readArguments } from '../arguments.js';
 import type { GivenArguments, OptionForms } from '../arguments.js';
@@ -68,14 +69,27 @@ function inGroup({ units, groups }: Asked, group: string | undefined): Asked['un
   return units.filter((unit) => unit.groups?.includes(group));
 }
 
+const placeIn = (paths: readonly string[], { file, line }: TallyPlace): MergePlace => ({
+  path: paths[file] ?? '',
+  line,
+});
+
 function tellIssues(issues: readonly MergeIssue[], paths: readonly string[], { system, messages }: Context): void {
-  const pathOf = (file: number): string => paths[file] ?? '';
   for (const { code, file, line, first } of issues) {
-    const words = messages.merge.faults[code]({
-      ...(first && { first: { path: pathOf(first.file), line: first.line } }),
-    });
-    const parts = [file === null ? 'klynge' : pathOf(file), messages.place(line, null), words];
+    const words = messages.merge.faults[code]({ ...(first && { first: placeIn(paths, first) }) });
+    const parts = [file === null ? 'klynge' : (paths[file] ?? ''), messages.place(line, null), words];
     system.stderr(`${parts.filter((part) => part !== '').join(': ')}\n`);
+  }
+}
+
+/** A corrected count that came as a new part looks like one more part: whoever gathers must look. */
+function tellJoined(joined: readonly JoinedParts[], paths: readonly string[], { system, messages }: Context): void {
+  for (const { places, isAlike } of joined) {
+    const words = messages.merge.joined(
+      places.map((place) => placeIn(paths, place)),
+      isAlike,
+    );
+    system.stderr(`${messages.warning}: ${words}\n`);
   }
 }
 
@@ -140,6 +154,7 @@ export async function merge(args: readonly string[], context: Context): Promise<
     system.stderr(`${messages.merge.refused(issues.length + faults)}\n`);
     return exitWrong;
   }
+  tellJoined(result.joined, paths, context);
   if (!(await writeOut(plan.output, jsonText(result.benchmark), overwrite, context))) return exitWrong;
   const { reported, expected, notApplicable } = result;
   const said = [

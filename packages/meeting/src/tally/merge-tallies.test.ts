@@ -138,6 +138,45 @@ describe('mergeTallies', () => {
       });
     });
 
+    it('says whose parts were added up, and where two of them say the same', () => {
+      const result = mergeTallies(
+        [
+          at(people(0, 6, [4, 2])),
+          at(people(1, 9, [2, 3]), 1),
+          at(people(0, 7, [4, 2], 'bbbb'), 2, 3),
+          at(people(1, 9, [2, 3], 'cccc'), 3),
+          at(people(2, 8, [2, 2]), 4),
+          at({ ...people(1, 9, [5, 3], 'dddd'), counted: '2026-12-24' }, 5),
+        ],
+        asked,
+      );
+      expect(result.ok && result.joined).toEqual([
+        {
+          places: [
+            { file: 0, line: null },
+            { file: 2, line: 3 },
+          ],
+          isAlike: false,
+        },
+        {
+          places: [
+            { file: 1, line: null },
+            { file: 3, line: null },
+            { file: 5, line: null },
+          ],
+          isAlike: true,
+        },
+      ]);
+      const turned = people(1, 9, [2, 3], 'cccc');
+      const again = mergeTallies(
+        [at(people(1, 9, [2, 3])), at({ ...turned, answers: [...turned.answers!].reverse() }, 1)],
+        asked,
+      );
+      expect(again.ok && again.joined[0]?.isAlike).toBe(true);
+      const apart = mergeTallies([at(people(0, 6, [4, 2])), at(people(1, 6, [4, 2]), 1)], asked);
+      expect(apart.ok && apart.joined).toEqual([]);
+    });
+
     it('counts each part once, and no practice in two ways', () => {
       expect(codes([at(people(0, 6, [4, 2])), at(people(0, 6, [4, 2]), 1)], asked)).toEqual([
         ['duplicate-practice', 1],

@@ -10,17 +10,21 @@ import type {
   UnitFigures,
   Validity,
 } from '@klyngekit/schema';
-import { joinPeople, peopleIn, practiceAnswers } from './people-answers.js';
+import { areAlike, joinPeople, peopleIn, practiceAnswers } from './people-answers.js';
 import type { PeopleAnswers } from './people-answers.js';
 import { isTallyKind } from './tally-draft.js';
 
-/** A tally, and where it came from. */
-export interface ReceivedTally {
-  readonly tally: Tally;
+/** Where a tally came from. */
+export interface TallyPlace {
   /** The place of its file in the list of files, from 0. */
   readonly file: number;
   /** Its line, in a file with several; null in a file with one. */
   readonly line: number | null;
+}
+
+/** A tally, and where it came from. */
+export interface ReceivedTally extends TallyPlace {
+  readonly tally: Tally;
 }
 
 /** Whose tallies are gathered, and what is to come of them. */
@@ -69,7 +73,18 @@ export interface MergeIssue {
   readonly file: number | null;
   readonly line: number | null;
   /** Where the first tally of the same practice is. */
-  readonly first?: { readonly file: number; readonly line: number | null };
+  readonly first?: TallyPlace;
+}
+
+/**
+ * Parts in which the people of one practice answered, added up. Parts that differ may be two rooms of a clinic, or an old
+ * count beside the one that corrects it; only somebody who was there can tell.
+ */
+export interface JoinedParts {
+  /** Where the parts are, in their order. */
+  readonly places: readonly TallyPlace[];
+  /** Whether two of them say exactly the same, and so are most likely one count that came twice. */
+  readonly isAlike: boolean;
 }
 
 /** The benchmark with how many have reported, or everything that is wrong. Never both. */
@@ -83,6 +98,8 @@ export type MergeResult =
       readonly reported: number;
       /** How many had nobody to count. */
       readonly notApplicable: number;
+      /** The practices whose people answered in several parts, which somebody should look at. */
+      readonly joined: readonly JoinedParts[];
       /** What people of all practices answered each for themselves; only where at least three practices' people did. */
       readonly people?: PeopleAnswers & { readonly practices: number };
     }
@@ -127,9 +144,27 @@ function contentFault({ tally }: ReceivedTally, indicator: Indicator, period: Da
 
 const refused = (...issues: readonly MergeIssue[]): MergeResult => ({ ok: false, issues });
 
+/** One part of a practice's answers, and where it came from. */
+interface Part {
+  readonly place: TallyPlace;
+  readonly answers: PeopleAnswers;
+}
+
+const answersOf = (parts: readonly Part[]): readonly PeopleAnswers[] => parts.map(({ answers }) => answers);
+
+/** The practices with several parts. */
+function joinedOf(people: ReadonlyMap<string, readonly Part[]>): readonly JoinedParts[] {
+  return [...people.values()]
+    .filter((parts) => parts.length > 1)
+    .map((parts) => ({
+      places: parts.map(({ place }) => place),
+      isAlike: answersOf(parts).some((one, at, all) => all.slice(0, at).some((other) => areAlike(one, other))),
+    }));
+}
+
 /** The answers of a practice's people, in the order in which they are shown, or that nothing of them stands out. */
-function peopleRow(unit: Unit, parts: readonly PeopleAnswers[], { options = [] }: Indicator): UnitFigures {
-  const given = practiceAnswers(joinPeople(parts), parts.length);
+function peopleRow(unit: Unit, parts: readonly Part[], { options = [] }: Indicator): UnitFigures {
+  const given = practiceAnswers(joinPeople(answersOf(parts)), parts.length);
   const choices = options.flatMap(({ id }) => (given.includes(id) ? [id] : []));
   return choices.length > 0 ? { unit: unit.id, choices } : { unit: unit.id, choices: null, status: 'tooFew' };
 }
@@ -138,9 +173,9 @@ function peopleRow(unit: Unit, parts: readonly PeopleAnswers[], { options = [] }
 const leastPractices = 3;
 
 /** What the people of all practices answered. */
-function peopleOf(parts: ReadonlyMap<string, readonly PeopleAnswers[]>, { options = [] }: Indicator) {
+function peopleOf(parts: ReadonlyMap<string, readonly Part[]>, { options = [] }: Indicator) {
   if (parts.size < leastPractices) return undefined;
-  const { respondents, answers } = joinPeople([...parts.values()].flat());
+  const { respondents, answers } = joinPeople(answersOf([...parts.values()].flat()));
   const inOrder = options.flatMap(({ id }) => answers.filter(({ option }) => option === id));
   return { respondents, answers: inOrder, practices: parts.size };
 }
@@ -180,15 +215,16 @@ export function mergeTallies(received: readonly ReceivedTally[], request: MergeR
   const issues: MergeIssue[] = [];
   const senders = new Map<string, ReceivedTally>();
   const rows: UnitFigures[] = [];
-  const people = new Map<string, PeopleAnswers[]>();
+  const people = new Map<string, Part[]>();
   const marks = new Set<string>();
   for (const each of received) {
     const { tally, file, line } = each;
+    const place = { file, line };
     const fault = contentFault(each, indicator, period);
-    if (fault) issues.push({ code: fault, file, line });
+    if (fault) issues.push({ code: fault, ...place });
     const unit = practiceOf(tally, units);
     if (typeof unit === 'string') {
-      issues.push({ code: unit, file, line });
+      issues.push({ code: unit, ...place });
       continue;
     }
     const answers = peopleIn(tally);
@@ -197,18 +233,18 @@ export function mergeTallies(received: readonly ReceivedTally[], request: MergeR
     // A practice's people may answer in several parts, each of which counts once.
     const mark = `${unit.id} ${tally.part ?? ''}`;
     if (answers && parts && !marks.has(mark)) {
-      parts.push(answers);
+      parts.push({ place, answers });
       marks.add(mark);
       continue;
     }
     if (earlier) {
       const { file: firstFile, line: firstLine } = earlier;
-      issues.push({ code: 'duplicate-practice', file, line, first: { file: firstFile, line: firstLine } });
+      issues.push({ code: 'duplicate-practice', ...place, first: { file: firstFile, line: firstLine } });
       continue;
     }
     senders.set(unit.id, each);
     if (answers) {
-      people.set(unit.id, [answers]);
+      people.set(unit.id, [{ place, answers }]);
       marks.add(mark);
     } else rows.push({ ...emptyRow(indicator), ...rowOf(unit, tally) });
   }
@@ -245,6 +281,7 @@ export function mergeTallies(received: readonly ReceivedTally[], request: MergeR
     expected: units.length,
     reported: rows.length,
     notApplicable,
+    joined: joinedOf(people),
     ...(told && { people: told }),
   };
 }

@@ -89,6 +89,16 @@ export function joinPeople(parts: readonly PeopleAnswers[]): PeopleAnswers {
   };
 }
 
+/** Whether two parts say the same of as many people. */
+export function areAlike(one: PeopleAnswers, other: PeopleAnswers): boolean {
+  const counts = new Map(other.answers.map(({ option, count }) => [option, count]));
+  return (
+    one.respondents === other.respondents &&
+    one.answers.length === other.answers.length &&
+    one.answers.every(({ option, count }) => counts.get(option) === count)
+  );
+}
+
 /**
  * What a practice answers when its people have answered each for themselves: what at least half of them gave; where nothing was
  * given by so many, what most of them gave. Empty where nothing stands out that may be told.

@@ -1,7 +1,9 @@
-import type { MergeMessages } from '../cli-merge.js';
+import type { MergeMessages, MergePlace } from '../cli-merge.js';
 import { formatsFor } from '../formats.js';
 
 const integer = (value: number): string => formatsFor('da').integer(value);
+
+const placeText = ({ path, line }: MergePlace): string => (line === null ? path : `${path}, linje ${integer(line)}`);
 
 export const mergeHelp = `klynge merge – saml klyngens egne optællinger i én benchmark-fil
 
@@ -16,6 +18,8 @@ Brug:
   Praksis nævnes ikke ved navn på skærmen; kun filerne gør.
   Har folk i en praksis svaret hver for sig, lægges deres svar sammen. Praksis
   får de svar, mindst halvdelen gav; antal personer kommer ikke i filen.
+  Flere dele fra samme praksis lægges sammen, og det siges. Samme del to gange
+  afvises. Er en del rettet, så fjern den gamle fil.
 
 Valg:
   --indicator FIL|ID      Indikatoren: en fil, eller et id i --package eller
@@ -77,7 +81,7 @@ export const merge: MergeMessages = {
     'unknown-practice': () => 'Praksis er ikke blandt dem, der er spurgt. Tjek ydernummeret.',
     'ambiguous-practice': () => 'To praksis på listen har samme ydernummer. Ret listen.',
     'duplicate-practice': ({ first }) =>
-      `Samme praksis har også sendt ${first === undefined ? 'en anden fil' : first.line === null ? first.path : `${first.path}, linje ${integer(first.line)}`}. Behold den nyeste.`,
+      `Samme praksis har også sendt ${first === undefined ? 'en anden fil' : placeText(first)}. Behold den nyeste.`,
     'unknown-choice': () => 'Et svar er ikke et af indikatorens.',
     'refused-by-schema': () => 'Indikatoren eller listen med praksis passer ikke til skemaet. Kør klynge validate.',
     'not-a-tally': () => 'Filen er hverken en optælling i JSON eller et regneark med de rigtige kolonner.',
@@ -93,6 +97,11 @@ export const merge: MergeMessages = {
   reported: (reported, expected, notApplicable) =>
     `${integer(reported)} af ${integer(expected)} har indberettet.` +
     (notApplicable === 0 ? '' : ` ${integer(notApplicable)} af dem har ingen at tælle.`),
+  joined: (places, isAlike) =>
+    `${formatsFor('da').list(places.map(placeText))} er fra samme praksis og er lagt sammen. ` +
+    (isAlike
+      ? 'Nogle af dem har præcis samme tal: Er det samme optælling, så fjern den ene, og kør igen med --force.'
+      : 'Retter den ene den anden, så fjern den gamle, og kør igen med --force.'),
   passedOver: (files) =>
     `${integer(files)} ${files === 1 ? 'fil hører' : 'filer hører'} til pakkens andre indikatorer.`,
   notInPackage: (ids) => `Pakken har ikke den indikator. Vælg en af dem, der kan tælles: ${ids.join(', ')}.`,

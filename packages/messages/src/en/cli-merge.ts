@@ -1,7 +1,9 @@
-import type { MergeMessages } from '../cli-merge.js';
+import type { MergeMessages, MergePlace } from '../cli-merge.js';
 import { formatsFor } from '../formats.js';
 
 const integer = (value: number): string => formatsFor('en').integer(value);
+
+const placeText = ({ path, line }: MergePlace): string => (line === null ? path : `${path}, line ${integer(line)}`);
 
 export const mergeHelp = `klynge merge - gather the cluster's own tallies into one benchmark file
 
@@ -79,7 +81,7 @@ export const merge: MergeMessages = {
     'unknown-practice': () => 'The practice is not among those that were asked. Check the ydernummer.',
     'ambiguous-practice': () => 'Two practices of the list have the same ydernummer. Correct the list.',
     'duplicate-practice': ({ first }) =>
-      `The same practice has also sent ${first === undefined ? 'another file' : first.line === null ? first.path : `${first.path}, line ${integer(first.line)}`}. Keep the newest.`,
+      `The same practice has also sent ${first === undefined ? 'another file' : placeText(first)}. Keep the newest.`,
     'unknown-choice': () => 'An answer is none of the indicator’s.',
     'refused-by-schema': () => 'The indicator or the list of practices does not fit the schema. Run klynge validate.',
     'not-a-tally': () => 'The file is neither a tally in JSON nor a table with the right columns.',
@@ -95,6 +97,11 @@ export const merge: MergeMessages = {
   reported: (reported, expected, notApplicable) =>
     `${integer(reported)} of ${integer(expected)} have reported.` +
     (notApplicable === 0 ? '' : ` ${integer(notApplicable)} of them have none to count.`),
+  joined: (places, isAlike) =>
+    `${formatsFor('en').list(places.map(placeText))} are from the same practice and were added up. ` +
+    (isAlike
+      ? 'Some of them have exactly the same numbers: if it is one count, take one away and run again with --force.'
+      : 'If one corrects the other, take the old one away and run again with --force.'),
   passedOver: (files) =>
     `${integer(files)} ${files === 1 ? 'file belongs' : 'files belong'} to the package’s other indicators.`,
   notInPackage: (ids) => `The package has no such indicator. Choose one that can be counted: ${ids.join(', ')}.`,
