@@ -36,7 +36,7 @@ function of(elements: unknown, line: string, isFirst: boolean): readonly unknown
   });
 }
 
-/** The lines of a service: ways with the same id are one line, and a way without is a line of its own. */
+/** The lines of a service: ways that name the same line are one, and a way that names none is a line of its own. */
 export function readLines(service: unknown): readonly Unknown[] | undefined {
   const lines = new Map<
     string,
@@ -46,7 +46,8 @@ export function readLines(service: unknown): readonly Unknown[] | undefined {
     const way = WAYS[text(field(point, 'system')) ?? ''];
     const value = text(field(point, 'value'));
     if (way === undefined || value === undefined) return;
-    const id = text(field(point, 'id')) ?? `linje-${place + 1}`;
+    const named = text(extensionValue(point, EXTENSIONS.line, 'valueString'));
+    const id = named ?? text(field(point, 'id')) ?? `linje-${place + 1}`;
     const line = lines.get(id);
     if (line) line.ways[way] ??= value;
     else lines.set(id, { id, first: point, ways: { [way]: value } });

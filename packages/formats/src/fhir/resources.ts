@@ -116,9 +116,9 @@ export interface PractitionerRole extends Element {
 /** A resource of a partner's bundle. */
 export type Resource = Organization | HealthcareService | PractitionerRole;
 
-/** A partner as FHIR R4: the organisation and those above it, its service, and the people that practices meet. */
+/** Partners as FHIR R4: each one's service, its organisation and those above it, and the people that practices meet. */
 export interface FhirBundle {
   readonly resourceType: 'Bundle';
   readonly type: 'collection';
-  readonly entry: readonly { readonly fullUrl: string; readonly resource: Resource }[];
+  readonly entry?: readonly { readonly fullUrl: string; readonly resource: Resource }[];
 }

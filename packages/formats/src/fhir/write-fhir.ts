@@ -12,7 +12,7 @@ import type {
   Resource,
 } from './resources.js';
 import { availableTimes, contactPoints, notAvailable, serviceExtensions } from './write-lines.js';
-import { concept, fhirId, listed, textExtension, translation } from './write-parts.js';
+import { concept, fhirId, listed, textExtension, translation, withPlainSpaces } from './write-parts.js';
 
 /** A partner as FHIR, and what FHIR has no place for. */
 export interface WrittenFhir {
@@ -41,17 +41,17 @@ function identifiers(partner: Partner): readonly Identifier[] {
 }
 
 /** The partner's organisation and those above it, the partner's first. */
-function organizations(partner: Partner): readonly Organization[] {
+function organizations(partner: Partner, id: string): readonly Organization[] {
   const { kind, kindName, shortName, address, partOf = [] } = partner;
-  const above = partOf.map((_, place) => fhirId(partner.id, `-o${place + 1}`));
+  const above = partOf.map((_, place) => fhirId(id, `-o${place + 1}`));
   const upTo = (place: number): { readonly partOf?: Reference } => {
-    const id = above[place];
-    return id === undefined ? {} : { partOf: reference('Organization', id) };
+    const next = above[place];
+    return next === undefined ? {} : { partOf: reference('Organization', next) };
   };
   const { street, postalCode, town } = address ?? {};
   const first: Organization = {
     resourceType: 'Organization',
-    id: fhirId(partner.id, '-o'),
+    id: fhirId(id, '-o'),
     ...metaOf(partner),
     identifier: identifiers(partner),
     type: [{ coding: [{ system: CODES.kind, code: kind }], ...(kindName && concept(kindName)) }],
@@ -112,12 +112,12 @@ function referralMethods({ referral }: Partner): readonly CodeableConcept[] {
   return [{ ...listed('coding', coding), ...(referral.method && concept(referral.method)) }];
 }
 
-function service(partner: Partner, organization: Organization): HealthcareService {
+function service(partner: Partner, id: string, organization: Organization): HealthcareService {
   const { topics = [], description, lines = [] } = partner;
   const translated = description && translation(description);
   return {
     resourceType: 'HealthcareService',
-    id: fhirId(partner.id),
+    id,
     ...metaOf(partner),
     ...listed('extension', serviceExtensions(partner)),
     identifier: [own(partner)],
@@ -135,19 +135,19 @@ function service(partner: Partner, organization: Organization): HealthcareServic
   };
 }
 
-function roles(partner: Partner, organization: Organization): readonly PractitionerRole[] {
-  return (partner.people ?? []).map(({ id, name, role, askAbout, line }, place) => ({
+function roles(partner: Partner, id: string, organization: Organization): readonly PractitionerRole[] {
+  return (partner.people ?? []).map(({ id: person, name, role, askAbout, line }, place) => ({
     resourceType: 'PractitionerRole',
-    id: fhirId(partner.id, `-p${place + 1}`),
+    id: fhirId(id, `-p${place + 1}`),
     ...metaOf(partner),
     ...listed('extension', [
       ...textExtension(EXTENSIONS.askAbout, askAbout),
       ...(line === undefined ? [] : [{ url: EXTENSIONS.line, valueString: line }]),
     ]),
-    identifier: [{ system: IDENTIFIERS.person, value: id }],
+    identifier: [{ system: IDENTIFIERS.person, value: person }],
     practitioner: { display: name },
     organization: reference('Organization', organization.id),
-    healthcareService: [reference('HealthcareService', fhirId(partner.id))],
+    healthcareService: [reference('HealthcareService', id)],
     ...(role && { code: [concept(role)] }),
   }));
 }
@@ -176,27 +176,39 @@ function leftOut(partner: Partner): readonly string[] {
   ];
 }
 
+/** An id that no other partner of the bundle has: FHIR tells fewer signs apart than we do. */
+function newId(wanted: string, taken: Set<string>): string {
+  let id = fhirId(wanted);
+  for (let number = 2; taken.has(id); number++) id = fhirId(wanted, `-${number}`);
+  taken.add(id);
+  return id;
+}
+
+function resourcesOf(partner: Partner, id: string): readonly Resource[] {
+  const [organization, ...above] = organizations(partner, id) as readonly [Organization, ...Organization[]];
+  return [service(partner, id, organization), organization, ...above, ...roles(partner, id, organization)];
+}
+
 /**
- * A partner as FHIR R4: a bundle of `Organization`, `HealthcareService` and `PractitionerRole`. What is between the cluster
- * and the partner stays behind, and so do photos.
+ * A partner, or several, as FHIR R4: a bundle of `Organization`, `HealthcareService` and `PractitionerRole`. What is between
+ * the cluster and the partner stays behind, and so do photos. Hard blanks and other white space become plain blanks.
  */
-export function writeFhir(partner: Partner): WrittenFhir {
-  const [organization, ...above] = organizations(partner) as readonly [Organization, ...Organization[]];
-  const resources: readonly Resource[] = [
-    service(partner, organization),
-    organization,
-    ...above,
-    ...roles(partner, organization),
-  ];
+export function writeFhir(given: Partner | readonly Partner[]): WrittenFhir {
+  const isList = Array.isArray(given);
+  const partners: readonly Partner[] = withPlainSpaces(isList ? given : [given as Partner]);
+  const taken = new Set<string>();
+  const resources = partners.flatMap((partner) => resourcesOf(partner, newId(partner.id, taken)));
   return {
     bundle: {
       resourceType: 'Bundle',
       type: 'collection',
-      entry: resources.map((resource) => ({
-        fullUrl: `${BASE}/${resource.resourceType}/${resource.id}`,
-        resource,
-      })),
+      ...listed(
+        'entry',
+        resources.map((resource) => ({ fullUrl: `${BASE}/${resource.resourceType}/${resource.id}`, resource })),
+      ),
     },
-    leftOut: leftOut(partner),
+    leftOut: partners.flatMap((partner, place) =>
+      leftOut(partner).map((pointer) => (isList ? `/${place}${pointer}` : pointer)),
+    ),
   };
 }

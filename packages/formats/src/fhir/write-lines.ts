@@ -3,7 +3,9 @@ import { EXTENSIONS } from './names.js';
 import type { AvailableTime, ContactPoint, Extension, NotAvailable } from './resources.js';
 import { listed, textExtension } from './write-parts.js';
 
-/** Telephone, e-mail and page of every line; the ways of one line carry its id. */
+const ofLine = ({ id }: ContactLine): Extension => ({ url: EXTENSIONS.line, valueString: id });
+
+/** Telephone, e-mail and page of every line. The first way of a line has its id, which FHIR allows once; the others name it. */
 export function contactPoints(lines: readonly ContactLine[]): readonly ContactPoint[] {
   return lines.flatMap((line, place) => {
     const { id, audience, purpose, answeredBy, note, openOnHolidays } = line;
@@ -14,15 +16,14 @@ export function contactPoints(lines: readonly ContactLine[]): readonly ContactPo
       ...textExtension(EXTENSIONS.note, note),
       ...(openOnHolidays === undefined ? [] : [{ url: EXTENSIONS.openOnHolidays, valueBoolean: openOnHolidays }]),
     ];
-    const point = (system: ContactPoint['system'], value: string | undefined): readonly ContactPoint[] =>
-      value === undefined ? [] : [{ id, extension, system, value, use: 'work', rank: place + 1 }];
-    return [...point('phone', line.telephone), ...point('email', line.email), ...point('url', line.url)];
+    const point = (system: ContactPoint['system'], value: string | undefined) =>
+      value === undefined ? [] : [{ system, value, use: 'work', rank: place + 1 } as const];
+    const points = [...point('phone', line.telephone), ...point('email', line.email), ...point('url', line.url)];
+    return points.map((each, way) =>
+      way === 0 ? { id, extension, ...each } : { extension: [ofLine(line), ...extension], ...each },
+    );
   });
 }
-
-const ofLine = ({ id }: ContactLine): { readonly extension: readonly Extension[] } => ({
-  extension: [{ url: EXTENSIONS.line, valueString: id }],
-});
 
 /** FHIR's clock ends a second before midnight. */
 export const LAST_SECOND = '23:59:59';
@@ -35,7 +36,7 @@ function times({ from, to }: TimeSpan): Pick<AvailableTime, 'allDay' | 'availabl
 /** The hours of every line in an ordinary week. */
 export function availableTimes(lines: readonly ContactLine[]): readonly AvailableTime[] {
   return lines.flatMap((line) =>
-    (line.hours ?? []).map((hours) => ({ ...ofLine(line), daysOfWeek: hours.days, ...times(hours) })),
+    (line.hours ?? []).map((hours) => ({ extension: [ofLine(line)], daysOfWeek: hours.days, ...times(hours) })),
   );
 }
 
@@ -44,7 +45,7 @@ export function notAvailable(lines: readonly ContactLine[]): readonly NotAvailab
   return lines.flatMap((line) =>
     (line.exceptions ?? [])
       .filter(({ hours }) => hours.length === 0)
-      .map(({ from, to }) => ({ ...ofLine(line), description: 'Lukket', during: { start: from, end: to } })),
+      .map(({ from, to }) => ({ extension: [ofLine(line)], description: 'Lukket', during: { start: from, end: to } })),
   );
 }
 

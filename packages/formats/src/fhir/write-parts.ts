@@ -37,3 +37,17 @@ export function listed<Name extends string, T>(
 export function fhirId(id: string, suffix = ''): string {
   return `${id.replaceAll('_', '-').slice(0, 64 - suffix.length)}${suffix}`;
 }
+
+/** Every white space that FHIR lets no text hold, such as a hard one or a line separator. */
+const otherSpace = /[^\S \r\n\t]/gu;
+
+/** A document with texts as FHIR takes them: plain blanks for other white space, and none at the ends. */
+export function withPlainSpaces<T>(value: T): T {
+  if (typeof value === 'string') {
+    const plain = value.replace(otherSpace, ' ');
+    return (plain.trim() || plain) as T;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withPlainSpaces) as T;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withPlainSpaces(field)])) as T;
+}
