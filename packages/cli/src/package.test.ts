@@ -39,6 +39,12 @@ describe('klynge package list', () => {
 });
 
 describe('klynge package validate', () => {
+  it('takes a package that comes along by its name', async () => {
+    const { exitCode, output } = await run('package validate opioider');
+    expect([exitCode, output.stderr]).toEqual([0, '']);
+    expect(output.stdout).toContain('opioider: gyldig cluster-package');
+  });
+
   it('tells what a package holds and how its meetings keep the time', async () => {
     const { exitCode, output } = await run('package validate pakke.json');
     expect([exitCode, output.stderr]).toEqual([0, '']);

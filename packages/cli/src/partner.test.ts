@@ -46,6 +46,27 @@ describe('klynge partner', () => {
     expect(JSON.parse(textOf(back, 'ud.json'))).toMatchObject([{ id: jobCentre.id }, { id: smallestPartner.id }]);
   });
 
+  it('takes such a list, and makes one file of it', async () => {
+    const list = { files: { 'liste.json': JSON.stringify([jobCentre, smallestPartner]) } };
+    const cards = await run('partner to-vcard liste.json -o ud.vcf', list);
+    expect(cards.output.stdout).toBe('ud.vcf: 2 partnere skrevet.\n');
+    expect(textOf(cards, 'ud.vcf').match(/^BEGIN:VCARD/gm)).toHaveLength(2);
+    const bundle = await run('partner to-fhir liste.json', list);
+    expect(bundle.output.stderr).toContain('/0/clarifications');
+    const back = await run('partner from-fhir -', { stdin: bundle.output.stdout });
+    expect(JSON.parse(back.output.stdout)).toMatchObject([{ id: jobCentre.id }, { id: smallestPartner.id }]);
+    const wrong = [smallestPartner, { ...jobCentre, gln: '5790000000006', name: 'CANARY' }];
+    for (const [stdin, words] of [
+      [JSON.stringify(wrong), /^-: \/1\/gln: /],
+      ['[]', /^-: /],
+    ] as const) {
+      const { exitCode, output } = await run('partner to-vcard - -o ud.vcf', { stdin });
+      expect([exitCode, output.stdout]).toEqual([1, '']);
+      expect(output.stderr).toMatch(words);
+      expect(output.stderr).not.toContain('CANARY');
+    }
+  });
+
   it('does not write over a file without being told to', async () => {
     const kept = { files: { ...files, 'ud.vcf': 'mine' } };
     const refused = await run('partner to-vcard partner.json -o ud.vcf', kept);
@@ -62,7 +83,9 @@ describe('klynge partner', () => {
       expect(output.stderr).toMatch(/^forkert\.json: \/gln: /);
       expect(output.stderr).not.toContain('CANARY');
     }
-    for (const stdin of ['{', '[]', '{"resourceType":"Patient"}']) {
+    const cut = await run('partner from-fhir -', { stdin: '{' });
+    expect([cut.exitCode, cut.output.stderr]).toEqual([1, expect.stringContaining('kan ikke læses som JSON')]);
+    for (const stdin of ['null', '[]', '{"resourceType":"Patient"}']) {
       const { exitCode, output } = await run('partner from-fhir -', { stdin });
       expect([exitCode, output.stderr]).toEqual([1, '-: Filen har ingen partner (HealthcareService).\n']);
     }

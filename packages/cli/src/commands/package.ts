@@ -7,9 +7,10 @@ import type { GivenArguments } from '../arguments.js';
 import { exitWell, exitWrong, refuseUsage } from '../context.js';
 import type { Context } from '../context.js';
 import { today } from '../day.js';
-import { issueLine, readDocument } from '../documents.js';
+import { issueLine } from '../documents.js';
 import { jsonText } from '../json-text.js';
 import { meetingLengths } from '../package/meeting-lengths.js';
+import { readPackage } from '../package/read-package.js';
 import { readShipped, shippedNames } from '../package/shipped.js';
 import { skeletonPackage } from '../package/skeleton.js';
 import { wrap } from '../package/wrap.js';
@@ -75,7 +76,7 @@ const validate: Action = async (paths, given, context) => {
   if (paths.length === 0) return refuse({ code: 'argument-needed', argument: 'file' }, context);
   let allValid = true;
   for (const path of paths) {
-    const clusterPackage = await readDocument(path, parseClusterPackage, context);
+    const clusterPackage = await readPackage(path, context);
     if (clusterPackage) tell(path, clusterPackage, context);
     else allValid = false;
   }

@@ -8,6 +8,7 @@ import { exitWell, exitWrong, refuseUsage } from '../context.js';
 import type { Context } from '../context.js';
 import { issueLine, readJsonText } from '../documents.js';
 import { jsonText } from '../json-text.js';
+import { isTaken, writeOut } from '../write-out.js';
 
 const options = {
   output: { type: 'string', short: 'o' },
@@ -24,29 +25,54 @@ interface Made {
 /** A conversion: the text of a file in, or nothing after what is wrong with it has been told. */
 type Conversion = (text: string, path: string, context: Context) => Made | undefined;
 
-function readPartner(text: string, path: string, context: Context): Partner | undefined {
-  const result = parsePartner(text);
+/** What is no JSON holds nothing. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readPartner(input: unknown, place: string, path: string, context: Context): Partner | undefined {
+  const result = parsePartner(input);
   if (result.ok) return result.value;
-  for (const issue of result.issues) context.system.stderr(issueLine(path, issue, context));
+  for (const issue of result.issues) {
+    context.system.stderr(issueLine(path, { ...issue, pointer: place + issue.pointer }, context));
+  }
   return undefined;
 }
 
+/** The partner of a file, or all those of a list as `from-fhir` writes it; nothing where one of them is wrong. */
+function readPartners(text: string, path: string, context: Context): Partner | readonly Partner[] | undefined {
+  const list = parsedJson(text);
+  if (!Array.isArray(list) || list.length === 0) return readPartner(text, '', path, context);
+  const partners = list.map((each: unknown, place) => readPartner(each, `/${place}`, path, context));
+  return partners.every((each) => each !== undefined) ? partners : undefined;
+}
+
 const toVcard: Conversion = (text, path, context) => {
-  const partner = readPartner(text, path, context);
+  const read = readPartners(text, path, context);
+  if (!read) return undefined;
+  const partners = 'id' in read ? [read] : read;
   const words = partnerMessages(context.messages.language === 'da' ? da : en);
-  return partner && { content: writeVcard(partner, words), count: 1, leftOut: [] };
+  const content = partners.map((partner) => writeVcard(partner, words)).join('');
+  return { content, count: partners.length, leftOut: [] };
 };
 
 const toFhir: Conversion = (text, path, context) => {
-  const partner = readPartner(text, path, context);
-  if (!partner) return undefined;
-  const { bundle, leftOut } = writeFhir(partner);
-  return { content: jsonText(bundle), count: 1, leftOut };
+  const read = readPartners(text, path, context);
+  if (!read) return undefined;
+  const { bundle, leftOut } = writeFhir(read);
+  return { content: jsonText(bundle), count: 'id' in read ? 1 : read.length, leftOut };
 };
 
 const fromFhir: Conversion = (text, path, context) => {
   const { system, messages } = context;
-  const results = readFhir(parsedJson(text));
+  const input = parsedJson(text);
+  // What is no JSON is told of in the same words as in any other file.
+  if (input === undefined) return void readPartner(text, '', path, context);
+  const results = readFhir(input);
   const partners = results.flatMap((result) => (result.ok ? [result.value] : []));
   for (const result of results) {
     if (!result.ok) for (const issue of result.issues) system.stderr(issueLine(path, issue, context));
@@ -56,35 +82,11 @@ const fromFhir: Conversion = (text, path, context) => {
   return { content: jsonText(partners.length === 1 ? partners[0] : partners), count: partners.length, leftOut: [] };
 };
 
-/** What is no JSON holds no partner. */
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 const conversions: { readonly [action: string]: Conversion } = {
   'to-vcard': toVcard,
   'to-fhir': toFhir,
   'from-fhir': fromFhir,
 };
-
-async function write(made: Made, output: string, overwrite: boolean, context: Context): Promise<number> {
-  const { system, messages } = context;
-  if (output === '-') {
-    system.stdout(made.content);
-    return exitWell;
-  }
-  const fault = await system.writeFile(output, made.content, { overwrite });
-  if (fault !== undefined) {
-    system.stderr(`${messages.file(fault, output)}\n`);
-    return exitWrong;
-  }
-  system.stdout(`${messages.partnersWritten(made.count, output)}\n`);
-  return exitWell;
-}
 
 /** `klynge partner`: makes other formats of a partner file, and partner files of FHIR. */
 export async function partner(args: readonly string[], context: Context): Promise<number> {
@@ -102,10 +104,8 @@ export async function partner(args: readonly string[], context: Context): Promis
   if (rest.length > 0) return refuseUsage([{ code: 'too-many-arguments' }], 'partner', context);
 
   const output = given.value('output') ?? '-';
-  if (output !== '-' && !given.has('force') && (await system.exists(output))) {
-    system.stderr(`${messages.file('exists', output)}\n`);
-    return exitWrong;
-  }
+  const overwrite = given.has('force');
+  if (await isTaken(output, overwrite, context)) return exitWrong;
   const read = await readJsonText(path, system);
   if (!read.ok) {
     system.stderr(`${messages.file(read.fault, path)}\n`);
@@ -116,5 +116,7 @@ export async function partner(args: readonly string[], context: Context): Promis
   if (made.leftOut.length > 0) {
     system.stderr(`${messages.warning}: ${path}: ${messages.leftOut(made.leftOut)}\n`);
   }
-  return write(made, output, given.has('force'), context);
+  if (!(await writeOut(output, made.content, overwrite, context))) return exitWrong;
+  if (output !== '-') system.stdout(`${messages.partnersWritten(made.count, output)}\n`);
+  return exitWell;
 }

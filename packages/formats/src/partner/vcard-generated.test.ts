@@ -36,7 +36,7 @@ function expected(partner: Partner, language: 'da' | 'en'): object {
     email: some(lines.map(({ email }) => email)),
     url: some(lines.map(({ url }) => url && webLink(url)?.href)),
     related: people.map(({ name, role }) => told(role ? `${name}, ${textIn(role, words.language)}` : name)),
-    note: [told(referralText(partner, words))],
+    note: [told((partner.synthetic ? `${words.synthetic}\n` : '') + referralText(partner, words))],
     codes: codes.map(({ code }) => code),
   };
 }

@@ -78,6 +78,7 @@ export function partnerJsonLd(partner: Partner, words: PartnerMessages, options:
     name: partner.name,
     ...(partner.shortName !== undefined && { alternateName: partner.shortName }),
     ...(description && { description: textIn(description, language) }),
+    ...(partner.synthetic && { disambiguatingDescription: words.synthetic }),
     ...(topics.length > 0 && { knowsAbout: topics.map((topic) => textIn(topic, language)) }),
     ...(partner.gln !== undefined && { globalLocationNumber: partner.gln }),
     ...(codes.length > 0 && { identifier: codes }),

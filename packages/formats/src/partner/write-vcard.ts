@@ -40,6 +40,12 @@ function addressOf({ address }: Partner): readonly string[] {
   return [`ADR;TYPE=work:;;${escapeText(street)};${escapeText(town)};;${escapeText(postalCode)};`];
 }
 
+/** How to refer; and of an invented partner that it is invented, before anybody calls it. */
+function noteOf(partner: Partner, words: PartnerMessages): string {
+  const text = referralText(partner, words);
+  return partner.synthetic ? `${words.synthetic}\n${text}` : text;
+}
+
 /**
  * A partner as a vCard 4.0 (RFC 6350): an organisation whose lines say what they are for. Numbers for clinics are preferred
  * to those for citizens. Photos are left out.
@@ -70,7 +76,7 @@ export function writeVcard(partner: Partner, words: PartnerMessages): string {
       return `RELATED;TYPE=contact;VALUE=text:${escapeSingle(text)}`;
     }),
     `TZ:${escapeSingle(timeZone ?? 'Europe/Copenhagen')}`,
-    `NOTE;LANGUAGE=${language}:${escapeSingle(referralText(partner, words))}`,
+    `NOTE;LANGUAGE=${language}:${escapeSingle(noteOf(partner, words))}`,
     ...(partner.gln === undefined ? [] : [`X-GLN:${partner.gln}`]),
     ...(partner.sor === undefined ? [] : [`X-SOR:${partner.sor}`]),
     ...(partner.cvr === undefined ? [] : [`X-CVR:${partner.cvr}`]),

@@ -35,7 +35,7 @@ ol li::before { content: counter(step); position: absolute; left: 2px; color: #4
 .tallied { margin-top: 8px; }
 .tallied p { display: flex; justify-content: space-between; gap: 16px; min-height: 13mm; padding: 1.6mm 0; border-bottom: 1px solid #b9c0c6; break-inside: avoid; overflow-wrap: anywhere; }
 .tallied i { flex: none; width: 18mm; height: 9mm; border: 1.5px solid; border-radius: 4px; }
-.slips { display: grid; grid-template-columns: 1fr 1fr; break-before: page; }
+.slips { display: grid; grid-template-columns: 1fr 1fr; padding: 1px 0 0 1px; break-before: page; }
 .slip { min-height: 84mm; padding: 6mm; border: 1px dashed #4b545d; margin: -1px 0 0 -1px; break-inside: avoid; }
 .slip h2 { margin: 0; }
 .slip .hint { margin-bottom: 4px; font-size: 13px; line-height: 18px; }
@@ -50,4 +50,4 @@ ol li::before { content: counter(step); position: absolute; left: 2px; color: #4
 `;
 
 /** SHA-256 of {@link tallyPaperStyles} in base64. A test holds it to the style sheet. */
-export const tallyPaperDigest = 'jmV+QTmzG+0sD8FkwyJLrsoiXI6P52uPMOEVMX2I+JA=';
+export const tallyPaperDigest = 'GU0eTZBfp37jEWHBhuDMcAwIRixdgc/6+TlayJzj9tA=';

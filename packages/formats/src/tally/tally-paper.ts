@@ -56,11 +56,13 @@ function countingTemplate(indicator: Indicator, words: TallyPaperMessages): Html
     ${frames(kind === 'proportion' ? [words.yes, words.no] : [words.countSum(counted)])}`;
 }
 
-/** As many slips as a page has room for; who needs more prints it again. */
-const slips = 6;
+/** As many slips as a page has room for. */
+const slipsOnPage = 6;
+/** No more pages of slips than this; who needs more prints it again. */
+const mostSlipPages = 10;
 
 /** Slips to cut out, one for each person: all alike, and with room for crosses only, so that no hand can be known. */
-function slipsTemplate({ title, options = [] }: Indicator, words: TallyPaperMessages): Html {
+function slipsTemplate({ title, options = [], tally }: Indicator, words: TallyPaperMessages): Html {
   const { language } = words;
   const answers = options.map(({ label }) => html`<p>${box}${textIn(label, language)}</p>`);
   const slip = html`<section class="slip">
@@ -68,7 +70,8 @@ function slipsTemplate({ title, options = [] }: Indicator, words: TallyPaperMess
     <p class="hint">${words.slipHint}</p>
     ${answers}
   </section>`;
-  return html`<div class="slips">${Array.from({ length: slips }, () => slip)}</div>`;
+  const pages = Math.min(Math.ceil((tally?.sample ?? 1) / slipsOnPage), mostSlipPages);
+  return html`<div class="slips">${Array.from({ length: pages * slipsOnPage }, () => slip)}</div>`;
 }
 
 function sumsOf(indicator: Indicator, words: TallyPaperMessages): readonly string[] {

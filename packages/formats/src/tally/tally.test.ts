@@ -64,6 +64,16 @@ describe('a form for people who answer each for themselves', () => {
     expect(slips[0]?.match(/class="box"/g)).toHaveLength(everyKindIndicators.choice.options.length);
     expect(page.match(/<i><\/i>/g)!.length).toBeGreaterThan(everyKindIndicators.choice.options.length);
   });
+
+  it.each([
+    [1, 6],
+    [6, 6],
+    [20, 24],
+    [500, 60],
+  ])('has a slip for each of %i, on whole pages', (sample, slips) => {
+    const page = tallyPaper({ ...asked, tally: { steps, people: 'patients', sample } }, {}, paper.da);
+    expect(page.match(/class="slip"/g)).toHaveLength(slips);
+  });
 });
 
 describe('a table of a tally', () => {

@@ -8,7 +8,7 @@ export const packageHelp = `klynge package – klyngepakker: emne, tal, møde og
 
 Brug:
   klynge package list
-  klynge package validate FIL...
+  klynge package validate FIL|PAKKE...
   klynge package new NAVN [--from PAKKE] [--out MAPPE] [--force]
 
   list       De pakker, der følger med, og hvad de er til

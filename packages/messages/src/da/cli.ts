@@ -146,7 +146,8 @@ Brug:
   from-fhir  Partnerfil af et FHIR R4-bundle. Er der flere partnere, skrives
              en liste af dem; er én forkert, skrives ingen fil
 
-  FIL kan være "-" for standard-input.
+  FIL kan være "-" for standard-input. De to første tager også en liste af
+  partnere, som from-fhir skriver den, og laver én fil af dem alle.
 
 Valg:
   -o, --output FIL   Filen, der skrives. Standard: standard-output

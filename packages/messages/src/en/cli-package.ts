@@ -8,7 +8,7 @@ export const packageHelp = `klynge package - cluster packages: topic, figures, m
 
 Usage:
   klynge package list
-  klynge package validate FILE...
+  klynge package validate FILE|PACKAGE...
   klynge package new NAME [--from PACKAGE] [--out DIRECTORY] [--force]
 
   list       The packages that come along, and what they are for

@@ -146,7 +146,8 @@ Usage:
   from-fhir  A partner file from a FHIR R4 bundle. Several partners become a
              list; if one of them is wrong, no file is written
 
-  FILE can be "-" for standard input.
+  FILE can be "-" for standard input. The first two also take a list of
+  partners, as from-fhir writes it, and make one file of them all.
 
 Options:
   -o, --output FILE  The file to write. Default: standard output
