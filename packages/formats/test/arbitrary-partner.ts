@@ -35,7 +35,7 @@ function texts(maxLength: number): fc.Arbitrary<string> {
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
     )
-    .map((text) => [...text].slice(0, maxLength).join('').normalize('NFC'))
+    .map((text) => Array.from(text).slice(0, maxLength).join('').normalize('NFC'))
     .filter((text) => !isBlank(text));
 }
 
@@ -194,4 +194,4 @@ export const arbitraryPartner: fc.Arbitrary<Partner> = fc
   // Control characters and numbers like a CPR number are refused by the schema; then it is no partner.
   .map((document) => parsePartner(document))
   .filter((result) => result.ok)
-  .map((result) => (result as Extract<typeof result, { ok: true }>).value);
+  .map((result) => result.value);

@@ -1,6 +1,7 @@
 import type { CountedNoun, TallyKind } from '@klyngekit/schema';
 import type { DraftStatusFacts } from './draft.js';
 import type { TallyPaperMessages } from './tally-paper.js';
+import type { TallyWords } from './tally-words.js';
 
 /** What keeps a counting from being finished. The same codes as `TallyFaultCode` of the meeting package. */
 export type TallyFault =
@@ -65,7 +66,7 @@ export interface PeopleMessages {
 }
 
 /** The words of the form in which a practice counts. */
-export interface TallyMessages {
+export interface TallyMessages extends TallyWords {
   /** The language of the words, as a BCP 47 tag. */
   readonly language: string;
   /** The words of the form on paper. Fetched when it is made. */
@@ -74,13 +75,8 @@ export interface TallyMessages {
   readonly subtitle: (period: { readonly from: string; readonly to: string } | undefined) => string;
   /** What must not be written. */
   readonly privacy: string;
-  readonly stepsHeading: string;
-  /** When is counted: "Tæl i oktober og november 2026." */
-  readonly when: (when: string) => string;
   /** In front of what is left out: "Tæl ikke med:" */
   readonly exclusion: string;
-  readonly yes: string;
-  readonly no: string;
   /** The button that counts one. */
   readonly countOne: (counted: CountedNoun | undefined) => string;
   /** What has been counted: "17 af 50 prøver". */
@@ -92,21 +88,13 @@ export interface TallyMessages {
   readonly undone: (total: string) => string;
   readonly editHeading: string;
   readonly editHint: string;
-  /** Field of the counts that were not what is looked for, and of those that were. */
+  /** Fields of whose counting it is, and of its last day. */
   readonly fields: {
-    readonly yes: string;
-    readonly no: string;
-    readonly count: (counted: CountedNoun | undefined) => string;
-    readonly exposure: (unit: string | undefined) => string;
     readonly ydernummer: string;
-    readonly from: string;
     readonly to: string;
   };
   readonly ydernummerHint: string;
-  /** Of an answer: "Sæt ét eller flere kryds." */
-  readonly chooseAnswers: string;
   readonly people: PeopleMessages;
-  readonly nobody: (counted: CountedNoun | undefined) => string;
   readonly faults: { readonly [Fault in TallyFault]: string };
   /** Beside a field that takes a count, when something else stands there. */
   readonly notACount: string;

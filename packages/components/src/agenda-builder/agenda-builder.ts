@@ -1,6 +1,6 @@
 import { KlyngeElement, SessionLink, SizeController, type SessionContents } from '@klyngekit/foundation';
 import { scheduleOf } from '@klyngekit/meeting';
-import { agendaMessages, type AgendaMessages } from '@klyngekit/messages';
+import { agendaMessages, type AgendaMessages, textIn } from '@klyngekit/messages';
 import type { Meeting, MeetingTemplate } from '@klyngekit/schema';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -8,7 +8,6 @@ import { DocumentData } from '../shared/document-data.js';
 import { readMeeting, readMeetingDraft, type DocumentInput } from '../shared/documents.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { isLent, lentIndicators } from '../shared/lent.js';
-import { textIn } from '../shared/localised.js';
 import { memo } from '../shared/memo.js';
 import { fetchingTemplate, messageTemplate, problemTemplate } from '../shared/message.js';
 import { isNarrower } from '../shared/narrow.js';

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cssVars } from '@klyngekit/foundation';
-import type { Catalog, ChartMessages } from '@klyngekit/messages';
+import { type Catalog, type ChartMessages, localised, textIn } from '@klyngekit/messages';
 import { expectedHeight } from '@klyngekit/plot';
 import { findingsOf, releaseLines, type ChartModel, type Release, type WordSource } from '@klyngekit/report/chart';
 import type { Period } from '@klyngekit/schema';
-import { localised, textIn } from '../shared/localised.js';
 import { aboutIcon, closedIcon, tableIcon } from '../shared/icons.js';
 import { opennessBanner } from '../shared/openness-banner.js';
 import { messageTemplate } from '../shared/message.js';

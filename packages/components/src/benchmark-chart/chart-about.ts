@@ -1,7 +1,7 @@
+import { localised, textIn } from '@klyngekit/messages';
 import { caseMixText, targetParts, type WordSource } from '@klyngekit/report/chart';
 import type { Term } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { localised, textIn } from '../shared/localised.js';
 
 /** What is told about a figure, or about a question. */
 export interface AboutSource extends Pick<WordSource, 'style' | 'language' | 'words'> {

@@ -6,6 +6,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { copyText } from '../shared/clipboard.js';
 import type { DocumentInput } from '../shared/documents.js';
+import { expandOnPaper } from '../shared/expanded-on-paper.js';
 import { IndicatorData, type IndicatorFile, type IndicatorInput } from '../shared/indicator-data.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { messageTemplate, problemTemplate } from '../shared/message.js';
@@ -68,8 +69,17 @@ export class KlyngeIndicatorGuide extends KlyngeElement {
   readonly #issueWords = new FetchedIssueWords(this);
   #shown: Indicator | undefined;
   #told: unknown;
-  #view: Window | undefined;
-  #openedForPrint = false;
+
+  constructor() {
+    super();
+    expandOnPaper(this, {
+      isExpanded: () => this.expanded,
+      expand: (isExpanded) => {
+        this.expanded = isExpanded;
+        this.performUpdate();
+      },
+    });
+  }
 
   /** Fetches the file behind `src` again. */
   retry(): void {
@@ -79,16 +89,6 @@ export class KlyngeIndicatorGuide extends KlyngeElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer(this);
-    this.#view = this.ownerDocument.defaultView ?? undefined;
-    this.#view?.addEventListener('beforeprint', this.#openForPrint);
-    this.#view?.addEventListener('afterprint', this.#closeAfterPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#view?.removeEventListener('beforeprint', this.#openForPrint);
-    this.#view?.removeEventListener('afterprint', this.#closeAfterPrint);
-    this.#view = undefined;
   }
 
   /** The words may be in another language than the page, where nobody has registered the page's. */
@@ -169,18 +169,6 @@ export class KlyngeIndicatorGuide extends KlyngeElement {
 
   readonly #retry = (): void => {
     this.retry();
-  };
-
-  /** On paper nothing can be opened. */
-  readonly #openForPrint = (): void => {
-    this.#openedForPrint ||= !this.expanded;
-    this.expanded = true;
-    this.performUpdate();
-  };
-
-  readonly #closeAfterPrint = (): void => {
-    if (this.#openedForPrint) this.expanded = false;
-    this.#openedForPrint = false;
   };
 }
 

@@ -1,8 +1,8 @@
 import { partnerText, referralText, writeVcard } from '@klyngekit/formats/partner';
-import { announce, KlyngeElement, prepareAnnouncer, SizeController } from '@klyngekit/foundation';
-import { partnerMessages, type LoadError, type PartnerMessages } from '@klyngekit/messages';
+import { announce, KlyngeElement, SizeController } from '@klyngekit/foundation';
+import { partnerMessages, type PartnerMessages } from '@klyngekit/messages';
 import type { Partner } from '@klyngekit/schema';
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { readPartner, type DocumentInput } from '../shared/documents.js';
 import {
@@ -15,8 +15,11 @@ import {
 import { ClockController, MINUTE } from '../shared/clock-controller.js';
 import { copyText, saveFile } from '../shared/clipboard.js';
 import { DocumentData } from '../shared/document-data.js';
+import { expandOnPaper } from '../shared/expanded-on-paper.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { fetchingTemplate, messageTemplate, problemTemplate } from '../shared/message.js';
+import { isNarrower } from '../shared/narrow.js';
+import { ToldProblem } from '../shared/told-problem.js';
 import { EditMode } from './edit-mode.js';
 import {
   KlyngePartnerAgendaEvent,
@@ -118,16 +121,28 @@ export class KlyngePartnerCard extends KlyngeElement {
     changed: (draft) => this.dispatchEvent(new KlyngePartnerDraftEvent(draft)),
     submit: (partner) => this.#submit(partner),
   });
-  #told: LoadError | undefined;
   #shown: Partner | undefined;
-  /** The window whose printing the element follows: another one after a move to a frame. */
-  #view: Window | undefined;
-  #openedForPrint = false;
 
   constructor() {
     super();
     const follows = (): boolean => this.now === undefined && this.#shown !== undefined && followsClock(this.#shown);
     new ClockController(this, MINUTE, follows);
+    expandOnPaper(this, {
+      isExpanded: () => this.expanded,
+      expand: (isExpanded) => {
+        this.expanded = isExpanded;
+        this.performUpdate();
+      },
+    });
+    new ToldProblem(this, {
+      error: () => {
+        const { state } = this.#data;
+        return state.status === 'error' ? state.error : undefined;
+      },
+      catalog: () => this.messages,
+      unreadable: () => partnerMessages(this.messages).states.unreadable,
+      event: (error) => new KlyngePartnerErrorEvent(error),
+    });
   }
 
   /** Fetches the file behind `src` again. */
@@ -140,25 +155,12 @@ export class KlyngePartnerCard extends KlyngeElement {
     return this.#edit.clear();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    prepareAnnouncer(this);
-    this.#view = this.ownerDocument.defaultView ?? undefined;
-    this.#view?.addEventListener('beforeprint', this.#openForPrint);
-    this.#view?.addEventListener('afterprint', this.#closeAfterPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#view?.removeEventListener('beforeprint', this.#openForPrint);
-    this.#view?.removeEventListener('afterprint', this.#closeAfterPrint);
-    this.#view = undefined;
-  }
-
   /** The words may be in another language than the page, where nobody has registered the page's. */
   protected override render(): TemplateResult {
     const words = partnerMessages(this.messages);
-    return html`<div lang=${words.language} class=${this.#isNarrow ? 'narrow' : 'wide'}>${this.#content(words)}</div>`;
+    return html`<div lang=${words.language} class=${isNarrower(NARROW, this, this.#size) ? 'narrow' : 'wide'}>
+      ${this.#content(words)}
+    </div>`;
   }
 
   #content(words: PartnerMessages): TemplateResult {
@@ -180,26 +182,10 @@ export class KlyngePartnerCard extends KlyngeElement {
     return cardTemplate(this.#viewOf(data.value, words), shown, asked, this.#actions(data.value, words), this.byHand);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const { state: data } = this.#data;
-    const error = data.status === 'error' ? data.error : undefined;
-    if (error === this.#told) return;
-    this.#told = error;
-    if (!error) return;
-    announce(this, `${partnerMessages(this.messages).states.unreadable}. ${this.messages.load.describe(error)}`);
-    this.dispatchEvent(new KlyngePartnerErrorEvent(error));
-  }
-
   #submit(partner: Partner): void {
     const wanted = this.dispatchEvent(new KlyngePartnerSubmitEvent(partner));
     if (wanted)
       saveFile(JSON.stringify(partner, null, 2), 'application/json', `${partner.id}.json`, this.ownerDocument);
-  }
-
-  get #isNarrow(): boolean {
-    const { width } = this.#size;
-    return width !== undefined && width / (Number.parseFloat(getComputedStyle(this).fontSize) || 16) < NARROW;
   }
 
   #viewOf(partner: Partner, words: PartnerMessages): PartnerView {
@@ -212,7 +198,7 @@ export class KlyngePartnerCard extends KlyngeElement {
       missingPhotos: this.missingPhotos,
       photoMissing: this.#photoMissing,
       headingLevel: this.headingLevel || 3,
-      narrow: this.#isNarrow,
+      narrow: isNarrower(NARROW, this, this.#size),
       projects: (this.projects ?? []).filter(
         ({ id, partners }) => partner.projects?.includes(id) === true || partners?.includes(partner.id) === true,
       ),
@@ -252,18 +238,6 @@ export class KlyngePartnerCard extends KlyngeElement {
 
   readonly #retry = (): void => {
     this.retry();
-  };
-
-  /** On paper nothing can be opened. */
-  readonly #openForPrint = (): void => {
-    this.#openedForPrint ||= !this.expanded;
-    this.expanded = true;
-    this.performUpdate();
-  };
-
-  readonly #closeAfterPrint = (): void => {
-    if (this.#openedForPrint) this.expanded = false;
-    this.#openedForPrint = false;
   };
 }
 

@@ -8,6 +8,7 @@ import { messageTemplate } from '../shared/message.js';
 import type { Holidays, PartnerView, Photos } from '../partner/partner-view.js';
 import { copyText } from '../shared/clipboard.js';
 import { memo } from '../shared/memo.js';
+import { isNarrower } from '../shared/narrow.js';
 import { KlyngePartnerShowEvent } from './partner-list.events.js';
 import { listTemplate } from './partner-list.render.js';
 import { partnerListStyles } from './partner-list.styles.js';
@@ -85,7 +86,7 @@ export class KlyngePartnerList extends KlyngeElement {
 
   protected override render(): TemplateResult {
     const words = partnerMessages(this.messages);
-    return html`<div lang=${words.language} class=${this.#widthInEm < NARROW ? 'narrow' : 'wide'}>
+    return html`<div lang=${words.language} class=${isNarrower(NARROW, this, this.#size) ? 'narrow' : 'wide'}>
       ${this.#content(words)}
     </div>`;
   }
@@ -125,11 +126,6 @@ export class KlyngePartnerList extends KlyngeElement {
     return this.#found(this.#searchable(this.#data.state.partners, words), this.query);
   }
 
-  get #widthInEm(): number {
-    const { width } = this.#size;
-    return width === undefined ? Infinity : width / (Number.parseFloat(getComputedStyle(this).fontSize) || 16);
-  }
-
   #viewOf(partner: Partner, words: PartnerMessages): PartnerView {
     return {
       partner,
@@ -140,7 +136,7 @@ export class KlyngePartnerList extends KlyngeElement {
       missingPhotos: this.missingPhotos,
       photoMissing: (address) => (this.missingPhotos = new Set([...this.missingPhotos, address])),
       headingLevel: Math.min(6, (this.headingLevel || 3) + 1),
-      narrow: this.#widthInEm < NARROW,
+      narrow: isNarrower(NARROW, this, this.#size),
       projects: [],
       copy: this.#copy,
     };

@@ -1,8 +1,7 @@
 import type { AnonymousRound } from '@klyngekit/schema';
-import type { OwnInRound, RevealCaption } from '@klyngekit/messages';
+import { localised, type OwnInRound, type RevealCaption } from '@klyngekit/messages';
 import { html, nothing, type TemplateResult } from 'lit';
 import { masked } from '../shared/masked.js';
-import { localised } from '../shared/localised.js';
 import { answerTable, namedAnswers } from './answer-table.js';
 import { copyIcon, downloadIcon } from '../shared/icons.js';
 import { orderName, rowTable, unlabelled, type RowTableView } from './row-table.js';

@@ -1,8 +1,7 @@
 import { cssVars } from '@klyngekit/foundation';
-import type { RowOrder } from '@klyngekit/messages';
+import { type RowOrder, textIn } from '@klyngekit/messages';
 import { estimateTextWidth, roundLabels, type RoundLine, type RoundLabels } from '@klyngekit/plot';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { textIn } from '../shared/localised.js';
 import { sortIcon } from '../shared/icons.js';
 import { nameCell } from './name-cells.js';
 import type { SortColumn, Sorting } from './row-order.js';

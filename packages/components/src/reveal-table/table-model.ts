@@ -1,9 +1,8 @@
 import type { Catalog, RevealMessages, ValueStyle } from '@klyngekit/messages';
-import { revealMessages } from '@klyngekit/messages';
+import { localised, revealMessages, type ShownText, textIn } from '@klyngekit/messages';
 import { RATE_MULTIPLIER, roundRows, type RoundRows } from '@klyngekit/plot';
 import type { AnonymousRound, AnonymousRow, Indicator, OwnFigure } from '@klyngekit/schema';
 import type { SortColumn, Sorting } from './row-order.js';
-import { localised, textIn, type ShownText } from '../shared/localised.js';
 
 /** What a table is made of, once everything has been checked. */
 export interface TableModel {

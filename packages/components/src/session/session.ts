@@ -1,3 +1,4 @@
+import { textIn } from '@klyngekit/messages';
 import {
   DEFAULT_TIME_ZONE,
   defineElement,
@@ -16,7 +17,6 @@ import { readChartData, type ChartInput } from '../shared/chart-data.js';
 import { CheckedInput } from '../shared/checked-input.js';
 import { readIndicators, readOwnFigures, type DocumentInput } from '../shared/documents.js';
 import { lentIndicators } from '../shared/lent.js';
-import { textIn } from '../shared/localised.js';
 import { SessionRequests } from './session-requests.js';
 
 /**

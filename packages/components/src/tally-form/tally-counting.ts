@@ -41,7 +41,7 @@ export function countingTemplate(view: TallyView): TemplateResult {
         .checked=${live(sheet.counts.nobody)}
         ?disabled=${hasCounts}
         @change=${(event: Event) => view.setNobody((event.target as HTMLInputElement).checked)}
-      /><span>${words.nobody(indicator.counted)}</span></label
+      /><span>${words.nobody(indicator.kind, indicator.counted)}</span></label
     >
     ${errorTemplate('counts', view)}`;
 }

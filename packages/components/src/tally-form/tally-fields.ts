@@ -61,9 +61,9 @@ export function fieldTemplate({ place, label, text, type, hint, errors, write }:
 export function countFieldTemplate(place: CountField, view: TallyView): TemplateResult {
   const { words, indicator, sheet } = view;
   const { counted, unit, kind } = indicator;
-  const { fields } = words;
-  const yes = kind === 'proportion' ? fields.yes : fields.count(counted);
-  const labels = { yes, no: fields.no, exposure: fields.exposure(unit && textIn(unit, words.language)) };
+  const { sums } = words;
+  const yes = kind === 'proportion' ? sums.yes : sums.count(counted);
+  const labels = { yes, no: sums.no, exposure: sums.exposure(unit && textIn(unit, words.language)) };
   const write = (text: string): void => view.typeCount(place, text);
   const errors = errorsAt(place, view);
   return fieldTemplate({ place, label: labels[place], text: sheet.typedCount(place), type: 'text', errors, write });
@@ -87,7 +87,7 @@ export function headFieldsTemplate(view: TallyView): unknown {
   const hasPeriod = given.from !== undefined && given.to !== undefined;
   if (hasPractice && hasPeriod) return nothing;
   return html`<div class="fields heads">
-    ${hasPeriod ? nothing : [field('from', fields.from, 'date'), field('to', fields.to, 'date')]}
+    ${hasPeriod ? nothing : [field('from', words.from, 'date'), field('to', fields.to, 'date')]}
     ${hasPractice ? nothing : field('ydernummer', fields.ydernummer, 'text', words.ydernummerHint)}
   </div>`;
 }

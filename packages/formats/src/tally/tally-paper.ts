@@ -1,3 +1,4 @@
+import { leastPeople } from '@klyngekit/meeting';
 import { textIn } from '@klyngekit/messages';
 import type { TallyPaperMessages } from '@klyngekit/messages';
 import type { Contact, Indicator, LocalisedText } from '@klyngekit/schema';
@@ -44,7 +45,7 @@ function countingTemplate(indicator: Indicator, words: TallyPaperMessages): Html
   }
   if (kind === 'choice') {
     const answers = options.map(({ label }) => html`<p>${box}${textIn(label, language)}</p>`);
-    return html`<p class="hint">${words.answers}</p>
+    return html`<p class="hint">${words.chooseAnswers}</p>
       <div class="answers">${answers}</div>`;
   }
   const sample = tally?.sample;
@@ -53,7 +54,7 @@ function countingTemplate(indicator: Indicator, words: TallyPaperMessages): Html
       ${casesTemplate(sample, words)}`;
   }
   return html`<p class="hint">${words.strokes(counted)}</p>
-    ${frames(kind === 'proportion' ? [words.yes, words.no] : [words.countSum(counted)])}`;
+    ${frames(kind === 'proportion' ? [words.yes, words.no] : [words.sums.count(counted)])}`;
 }
 
 /** As many slips as a page has room for. */
@@ -76,16 +77,16 @@ function slipsTemplate({ title, options = [], tally }: Indicator, words: TallyPa
 
 function sumsOf(indicator: Indicator, words: TallyPaperMessages): readonly string[] {
   const { kind, counted, unit, tally } = indicator;
-  if (tally?.people) return [words.slipSum];
+  if (tally?.people) return [words.slipSum(leastPeople)];
   switch (kind) {
     case 'proportion':
-      return [words.yesSum, words.noSum];
+      return [words.sums.yes, words.sums.no];
     case 'rate':
-      return [words.countSum(counted), words.exposureSum(unit && textIn(unit, words.language))];
+      return [words.sums.count(counted), words.sums.exposure(unit && textIn(unit, words.language))];
     case 'choice':
       return [];
     default:
-      return [words.countSum(counted)];
+      return [words.sums.count(counted)];
   }
 }
 
@@ -121,7 +122,7 @@ function stepsTemplate({ tally, exclusions = [], numerator, kind }: Indicator, w
  */
 export function tallyPaper(indicator: Indicator, { period }: TallyPaperOptions, words: TallyPaperMessages): string {
   const { language } = words;
-  const { title, description, counted, contact, tally } = indicator;
+  const { title, description, kind, counted, contact, tally } = indicator;
   const people = tally?.people !== undefined;
   const sums = sumsOf(indicator, words).map((name) => html`<span class="sum">${name} <i></i></span>`);
   const body = html`<main>
@@ -135,15 +136,13 @@ export function tallyPaper(indicator: Indicator, { period }: TallyPaperOptions, 
       ${
         period
           ? html`<span>${words.period(period.from, period.to)}</span>`
-          : html`<span
-              >${words.periodBlank} <span class="blank short"></span> – <span class="blank short"></span
-            ></span>`
+          : html`<span>${words.from} <span class="blank short"></span> – <span class="blank short"></span></span>`
       }
     </p>
     ${stepsTemplate(indicator, words)} ${countingTemplate(indicator, words)}
     <section class="end">
       <h2>${words.sumHeading}</h2>
-      <p class="sums">${sums} ${people ? '' : html`<span class="sum">${box}${words.nobody(counted)}</span>`}</p>
+      <p class="sums">${sums} ${people ? '' : html`<span class="sum">${box}${words.nobody(kind, counted)}</span>`}</p>
       <p class="foot">${words.handIn(contact && contactText(contact))} ${words.shred}</p>
     </section>
     ${people && slipsTemplate(indicator, words)}

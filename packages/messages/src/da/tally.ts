@@ -1,23 +1,20 @@
 import { formatsFor } from '../formats.js';
 import type { TallyMessages } from '../tally.js';
 import { draftStatus } from './draft-status.js';
-import { amountOf, others } from './tally-nouns.js';
+import { amountOf, oneOf, tallyWords } from './tally-words.js';
 
 const formats = formatsFor('da');
 const integer = (value: number): string => formats.integer(value);
 
 /** The words of the form in which a practice counts. */
 export const tally: TallyMessages = {
+  ...tallyWords,
   language: 'da',
   paper: async () => (await import('./tally-paper.js')).tallyPaper,
   subtitle: (period) => `Jeres egen optælling${period ? ` · ${formats.dateRange(period.from, period.to)}` : ''}`,
   privacy: 'Her står kun antal. Skriv aldrig navne eller CPR-numre.',
-  stepsHeading: 'Sådan tæller I',
-  when: (when) => `Tæl ${when}.`,
   exclusion: 'Tæl ikke med:',
-  yes: 'Ja',
-  no: 'Nej',
-  countOne: (counted) => `Én ${counted?.one.da ?? 'patient'} mere`,
+  countOne: (counted) => `Én ${oneOf(counted)} mere`,
   total: ({ kind, yes, no, exposure, counted, unit }) => {
     if (kind === 'proportion') return `${integer(yes)} af ${amountOf(yes + no, counted)}`;
     if (kind === 'rate') return `${amountOf(yes, counted)} hos ${integer(exposure)} ${unit ?? 'patienter'}`;
@@ -35,16 +32,10 @@ export const tally: TallyMessages = {
   editHeading: 'Ret eller skriv tallene',
   editHint: 'Brug felterne, hvis I har talt på papir.',
   fields: {
-    yes: 'Antal ja',
-    no: 'Antal nej',
-    count: (counted) => `Antal ${others(counted)}`,
-    exposure: (unit) => `Antal ${unit ?? 'patienter'} i alt`,
     ydernummer: 'Jeres ydernummer',
-    from: 'Talt fra',
     to: 'Talt til',
   },
   ydernummerHint: 'Seks cifre. Det følger med filen, så klyngen ved, at I har svaret.',
-  chooseAnswers: 'Sæt ét eller flere kryds.',
   people: {
     way: 'Hvordan svarer I?',
     ways: {
@@ -79,7 +70,6 @@ export const tally: TallyMessages = {
     tooManyCrosses: 'Der er flere kryds end sedler.',
     slipHint: 'Bland sedlerne, før I åbner dem. Filen får kun de antal, som må vises.',
   },
-  nobody: (counted) => `Vi har ingen ${others(counted)} at tælle`,
   faults: {
     'not-countable': 'Dette tal kan ikke tælles i hånden.',
     'ydernummer-missing': 'Skriv jeres ydernummer.',
@@ -90,7 +80,7 @@ export const tally: TallyMessages = {
     'nothing-counted': 'I har ikke talt noget endnu. Tæl mindst én, eller sæt kryds ved, at I ingen har.',
     'no-exposure': 'Skriv, hvor mange der er i alt.',
     'no-answer': 'Vælg mindst ét svar.',
-    'too-few-people': 'Tæl svarene op først. Mindst fem skal have svaret.',
+    'too-few-people': 'Tæl svarene op først. Det kræver, at nok har svaret.',
   },
   notACount: 'Skriv et helt tal fra 0 og op.',
   cprLike: 'Det ligner et CPR-nummer. Slet det. Filen må ikke rumme oplysninger om patienter.',

@@ -1,23 +1,20 @@
 import { formatsFor } from '../formats.js';
 import type { TallyMessages } from '../tally.js';
 import { draftStatus } from './draft-status.js';
-import { amountOf, others } from './tally-nouns.js';
+import { amountOf, oneOf, tallyWords } from './tally-words.js';
 
 const formats = formatsFor('en');
 const integer = (value: number): string => formats.integer(value);
 
 /** The words of the form in which a practice counts. */
 export const tally: TallyMessages = {
+  ...tallyWords,
   language: 'en',
   paper: async () => (await import('./tally-paper.js')).tallyPaper,
   subtitle: (period) => `Your own count${period ? ` · ${formats.dateRange(period.from, period.to)}` : ''}`,
   privacy: 'Only numbers go in here. Never write names or CPR numbers.',
-  stepsHeading: 'How to count',
-  when: (when) => `Count ${when}.`,
   exclusion: 'Do not count:',
-  yes: 'Yes',
-  no: 'No',
-  countOne: (counted) => `One more ${counted ? (counted.one.en ?? counted.one.da) : 'patient'}`,
+  countOne: (counted) => `One more ${oneOf(counted)}`,
   total: ({ kind, yes, no, exposure, counted, unit }) => {
     if (kind === 'proportion') return `${integer(yes)} of ${amountOf(yes + no, counted)}`;
     if (kind === 'rate') return `${amountOf(yes, counted)} among ${integer(exposure)} ${unit ?? 'patients'}`;
@@ -35,16 +32,10 @@ export const tally: TallyMessages = {
   editHeading: 'Change or type the numbers',
   editHint: 'Use the fields if you counted on paper.',
   fields: {
-    yes: 'Number of yes',
-    no: 'Number of no',
-    count: (counted) => `Number of ${others(counted)}`,
-    exposure: (unit) => `Number of ${unit ?? 'patients'} in all`,
     ydernummer: 'Your ydernummer',
-    from: 'Counted from',
     to: 'Counted to',
   },
   ydernummerHint: 'Six digits. It goes with the file, so that the cluster knows you have answered.',
-  chooseAnswers: 'Tick one or more.',
   people: {
     way: 'How do you answer?',
     ways: {
@@ -79,7 +70,6 @@ export const tally: TallyMessages = {
     tooManyCrosses: 'There are more crosses than slips.',
     slipHint: 'Mix the slips before you open them. The file gets only the numbers that may be shown.',
   },
-  nobody: (counted) => `We have no ${others(counted)} to count`,
   faults: {
     'not-countable': 'This figure cannot be counted by hand.',
     'ydernummer-missing': 'Write your ydernummer.',
@@ -90,7 +80,7 @@ export const tally: TallyMessages = {
     'nothing-counted': 'You have counted nothing yet. Count at least one, or tick that you have none.',
     'no-exposure': 'Write how many there are in all.',
     'no-answer': 'Choose at least one answer.',
-    'too-few-people': 'Count the answers first. At least five must have answered.',
+    'too-few-people': 'Count the answers first. That takes enough of them.',
   },
   notACount: 'Write a whole number from 0 up.',
   cprLike: 'It looks like a CPR number. Delete it. The file must hold nothing about patients.',

@@ -1,8 +1,7 @@
 import { meetingFromTemplate, type Command } from '@klyngekit/meeting';
-import type { AgendaEditMessages } from '@klyngekit/messages';
+import { type AgendaEditMessages, localised } from '@klyngekit/messages';
 import type { Meeting, MeetingTemplate } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { localised } from '../../shared/localised.js';
 
 /** The commands that fill an empty agenda from a template. The meeting keeps its time and its place. */
 export function fillFrom(template: MeetingTemplate, meeting: Meeting, language: string): Command {

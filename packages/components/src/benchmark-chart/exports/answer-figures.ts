@@ -1,4 +1,4 @@
-import { textIn } from '../../shared/localised.js';
+import { textIn } from '@klyngekit/messages';
 import { countAnswers } from '../sheets/answer-count.js';
 import { markLines, releaseLinesOf, type SheetFigures, type SheetSource } from './sheet-figures.js';
 

@@ -1,7 +1,6 @@
-import type { ChartExportMessages } from '@klyngekit/messages';
+import { type ChartExportMessages, textIn } from '@klyngekit/messages';
 import { estimateTextWidth, layOutSheet, sheetToSvg, type Sheet, type SheetParagraph } from '@klyngekit/plot';
 import { indicatorTitle } from '@klyngekit/report/chart';
-import { textIn } from '../../shared/localised.js';
 import type { ViewedModel } from '../views/chart-view.js';
 import { markOf, sourceLines } from './chart-figures.js';
 

@@ -1,7 +1,7 @@
+import { textIn } from '@klyngekit/messages';
 import type { CsvCell } from '@klyngekit/formats/write-csv';
 import type { OverviewFact } from '@klyngekit/plot';
 import { caseMixText, isRound } from '@klyngekit/report/chart';
-import { textIn } from '../../shared/localised.js';
 import {
   courseOf,
   gapCell,

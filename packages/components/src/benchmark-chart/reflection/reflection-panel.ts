@@ -1,8 +1,7 @@
 import { announce } from '@klyngekit/foundation';
-import type { ReflectionMessages } from '@klyngekit/messages';
+import { type ReflectionMessages, textIn } from '@klyngekit/messages';
 import type { LocalisedText } from '@klyngekit/schema';
 import type { TemplateResult } from 'lit';
-import { textIn } from '../../shared/localised.js';
 import { KlyngeChartAgendaEvent } from '../benchmark-chart.events.js';
 import { subjectKey, type Panel, type PanelHost, type PanelModule, type PanelSubject } from '../panels/panel.js';
 import { cprFields, EMPTY_NOTE, isUnsent, reflectionText, type ReflectionNote } from './reflection-note.js';

@@ -1,8 +1,7 @@
-import type { ChartMessages, ChoiceMessages } from '@klyngekit/messages';
+import { type ChartMessages, type ChoiceMessages, localised, textIn } from '@klyngekit/messages';
 import { choiceBar, type ChoiceAnswer, type ChoiceFrame } from '@klyngekit/plot';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawn } from '../../shared/drawn.js';
-import { localised, textIn } from '../../shared/localised.js';
 import type { SheetRequest } from './sheet.js';
 
 /** From this width on the bars have a column of their own, and below it they stand under the answers, px. */

@@ -1,10 +1,9 @@
-import type { ChartMessages, ChoiceFindings, ChoiceMessages } from '@klyngekit/messages';
+import { type ChartMessages, type ChoiceFindings, type ChoiceMessages, localised, textIn } from '@klyngekit/messages';
 import { choiceFacts, type ChoiceFrame, type ChoiceResult } from '@klyngekit/plot';
 import { valueStyle } from '@klyngekit/report/chart';
 import type { ChoiceOption } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { aboutIcon, tableIcon } from '../../shared/icons.js';
-import { localised, textIn } from '../../shared/localised.js';
 import { memo } from '../../shared/memo.js';
 import { messageTemplate } from '../../shared/message.js';
 import { closedTemplate, ended, figcaptionTemplate, tooFewTemplate } from '../benchmark-chart.render.js';

@@ -1,7 +1,6 @@
-import type { ChartMessages, OverviewMessages } from '@klyngekit/messages';
+import { type ChartMessages, type OverviewMessages, textIn } from '@klyngekit/messages';
 import type { OverviewEntry, OverviewFact, OverviewFacts, OverviewFrame, TargetGap } from '@klyngekit/plot';
 import { targetParts, valueStyle, type WordSource } from '@klyngekit/report/chart';
-import { textIn } from '../../shared/localised.js';
 
 /** Everything that turns an overview into words, on the page and in files alike. */
 export interface OverviewSource {

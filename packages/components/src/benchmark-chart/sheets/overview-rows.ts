@@ -1,3 +1,4 @@
+import { localised } from '@klyngekit/messages';
 import {
   miniStrip,
   miniTrend,
@@ -12,7 +13,6 @@ import { cssVars } from '@klyngekit/foundation';
 import type { Indicator } from '@klyngekit/schema';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawn } from '../../shared/drawn.js';
-import { localised } from '../../shared/localised.js';
 import {
   courseOf,
   gapCell,

@@ -1,8 +1,13 @@
-import type { ChartMessages, OverviewFindings, OverviewMessages } from '@klyngekit/messages';
+import {
+  type ChartMessages,
+  localised,
+  type OverviewFindings,
+  type OverviewMessages,
+  textIn,
+} from '@klyngekit/messages';
 import type { OverviewFacts, OverviewFrame } from '@klyngekit/plot';
 import { findingsOf, isRound, valueStyle } from '@klyngekit/report/chart';
 import { html, nothing, type TemplateResult } from 'lit';
-import { localised, textIn } from '../../shared/localised.js';
 import { memo } from '../../shared/memo.js';
 import { figcaptionTemplate } from '../benchmark-chart.render.js';
 import type { OverviewSource } from './overview-cells.js';

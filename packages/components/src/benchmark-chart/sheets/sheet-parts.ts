@@ -1,7 +1,6 @@
-import type { ChartMessages } from '@klyngekit/messages';
+import type { ChartMessages, ShownText } from '@klyngekit/messages';
 import { isRound, isStale, type ChartData, type Release } from '@klyngekit/report/chart';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShownText } from '../../shared/localised.js';
 import { staleTemplate } from '../benchmark-chart.render.js';
 import { exportButton, exportChoices, type ExportMenu } from '../exports/export-menu.js';
 import type { SheetRequest } from './sheet.js';

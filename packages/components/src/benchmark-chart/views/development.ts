@@ -1,4 +1,4 @@
-import type { DevelopmentFindings, DevelopmentMessages } from '@klyngekit/messages';
+import { type DevelopmentFindings, type DevelopmentMessages, textIn } from '@klyngekit/messages';
 import {
   developmentFacts,
   developmentFrame,
@@ -18,7 +18,6 @@ import {
   type ReadyModel,
   type WordSource,
 } from '@klyngekit/report/chart';
-import { textIn } from '../../shared/localised.js';
 import { LEAST_WIDTH, type Picture, type PictureRequest } from '../chart-picture.js';
 import type { ChartEvent, ViewOptions } from '../view-options.js';
 import type { ViewedModel, ViewModule } from './chart-view.js';

@@ -1,4 +1,4 @@
-import type { FunnelFindings, FunnelMessages, FunnelUnit } from '@klyngekit/messages';
+import { type FunnelFindings, type FunnelMessages, type FunnelUnit, textIn } from '@klyngekit/messages';
 import {
   FUNNEL_LEVELS,
   funnelFacts,
@@ -18,7 +18,6 @@ import {
   type WordSource,
 } from '@klyngekit/report/chart';
 import { LEAST_WIDTH, type Picture, type PictureRequest } from '../chart-picture.js';
-import { textIn } from '../../shared/localised.js';
 import type { PointedWords, TableColumns, ViewedModel, ViewModule } from './chart-view.js';
 import { countHeads, otherReferences, plainNumber, showSpread } from './spread.js';
 

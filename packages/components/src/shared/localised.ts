@@ -1,1 +1,0 @@
-export { localised, textIn, type ShownText } from '@klyngekit/messages';
