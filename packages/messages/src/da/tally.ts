@@ -80,7 +80,7 @@ export const tally: TallyMessages = {
     'nothing-counted': 'I har ikke talt noget endnu. Tæl mindst én, eller sæt kryds ved, at I ingen har.',
     'no-exposure': 'Skriv, hvor mange der er i alt.',
     'no-answer': 'Vælg mindst ét svar.',
-    'too-few-people': 'Tæl svarene op først. Det kræver, at nok har svaret.',
+    'too-few-people': 'Tæl svarene op først. Mindst fem skal have svaret.',
   },
   notACount: 'Skriv et helt tal fra 0 og op.',
   cprLike: 'Det ligner et CPR-nummer. Slet det. Filen må ikke rumme oplysninger om patienter.',

@@ -80,7 +80,7 @@ export const tally: TallyMessages = {
     'nothing-counted': 'You have counted nothing yet. Count at least one, or tick that you have none.',
     'no-exposure': 'Write how many there are in all.',
     'no-answer': 'Choose at least one answer.',
-    'too-few-people': 'Count the answers first. That takes enough of them.',
+    'too-few-people': 'Count the answers first. At least five must have answered.',
   },
   notACount: 'Write a whole number from 0 up.',
   cprLike: 'It looks like a CPR number. Delete it. The file must hold nothing about patients.',
