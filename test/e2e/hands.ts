@@ -49,7 +49,7 @@ const hasFocus = (target: Locator): Promise<boolean> =>
   });
 
 /** Nothing but keys: what cannot be reached with them is not found. */
-export const keyboard = (page: Page): Hand => {
+export const keyboard = (page: Page): Hand & { reach(target: Locator): Promise<void> } => {
   const { keyboard: keys } = page;
   const reach = async (target: Locator, isReached: () => Promise<boolean>): Promise<void> => {
     await target.waitFor();
@@ -62,6 +62,8 @@ export const keyboard = (page: Page): Hand => {
   const tabTo = (target: Locator): Promise<void> => reach(target, () => hasFocus(target));
   return {
     name: 'keyboard',
+    /** Goes there, and does nothing. */
+    reach: tabTo,
     press: async (target) => {
       await tabTo(target);
       await keys.press('Enter');

@@ -1,5 +1,5 @@
 import { meetingFromTemplate, scheduleOf } from '@klyngekit/meeting';
-import type { KlyngeOpenIndicatorEvent } from '@klyngekit/components/agenda-builder';
+import type { KlyngeOpenIndicatorEvent, KlyngeOpenPartnerEvent } from '@klyngekit/components/agenda-builder';
 import type { ClusterPackage, MeetingTemplate } from '@klyngekit/schema';
 import { html, type TemplateResult } from 'lit';
 import { danish } from './words.js';
@@ -10,9 +10,9 @@ const START = '2027-03-03T17:00';
 const titles = (all: readonly { readonly id: string; readonly title: { readonly da: string } }[]) =>
   Object.fromEntries(all.map(({ id, title }) => [id, danish(title)]));
 
-/** Shows the figures that the agenda speaks of, on the same page. */
-function showIndicator({ indicator }: KlyngeOpenIndicatorEvent): void {
-  const place = document.querySelector<HTMLElement>(`[data-indicator="${CSS.escape(indicator)}"]`);
+/** Shows on the same page what the agenda speaks of. */
+function show(kind: 'indicator' | 'partner', id: string): void {
+  const place = document.querySelector<HTMLElement>(`[data-${kind}="${CSS.escape(id)}"]`);
   place?.scrollIntoView();
   place?.focus();
 }
@@ -46,7 +46,8 @@ export function agenda(template: MeetingTemplate, clusterPackage: ClusterPackage
       links
       .meeting=${meeting}
       .indicators=${titles(clusterPackage.indicators)}
-      @klynge-open-indicator=${showIndicator}
+      @klynge-open-indicator=${({ indicator }: KlyngeOpenIndicatorEvent) => show('indicator', indicator)}
+      @klynge-open-partner=${({ partner }: KlyngeOpenPartnerEvent) => show('partner', partner)}
     ></klynge-agenda-builder>
   </div>`;
 }

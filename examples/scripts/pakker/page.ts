@@ -1,10 +1,10 @@
 import type { ClusterPackage, LocalisedText, PackageMaterial, PartnerRole } from '@klyngekit/schema';
-import { examplePartners } from '@klyngekit/schema/fixtures';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { agenda } from './agenda.js';
 import { indicatorPart } from './indicator.js';
 import { outward } from './links.js';
+import { partnersFor } from './partners.js';
 import { danish, HOLDERS, longDay, SETTINGS, weeksAfter } from './words.js';
 
 const lines = (texts: readonly LocalisedText[] = []): TemplateResult =>
@@ -12,8 +12,8 @@ const lines = (texts: readonly LocalisedText[] = []): TemplateResult =>
     ${texts.map((text) => html`<li>${danish(text)}</li>`)}
   </ul>`;
 
-function partner({ title, purpose, practicesGet, partnerGets, askDaysBefore }: PartnerRole): TemplateResult {
-  return html`<li>
+function partner({ id, title, purpose, practicesGet, partnerGets, askDaysBefore }: PartnerRole): TemplateResult {
+  return html`<li data-partner=${id} tabindex="-1">
     <h4>${danish(title)}</h4>
     <p>${danish(purpose)}</p>
     <dl>
@@ -31,12 +31,15 @@ function partner({ title, purpose, practicesGet, partnerGets, askDaysBefore }: P
   </li>`;
 }
 
-/** Partners of the kinds that a package asks for, in the invented region of this page. */
+/** The partners of this page's invented region who could sit at the table. */
 function nearby(roles: readonly PartnerRole[]): unknown {
-  const kinds = new Set(roles.map(({ kind }) => kind));
-  const found = examplePartners.filter(({ kind }) => kind !== 'other' && kinds.has(kind));
+  const found = partnersFor(roles);
   if (found.length === 0) return nothing;
-  return html`<klynge-partner-list heading-level="4" .partners=${found}></klynge-partner-list>`;
+  return html`<klynge-partner-list
+    heading-level="4"
+    list-title="Partnere i nærheden (opdigtede)"
+    .partners=${found}
+  ></klynge-partner-list>`;
 }
 
 function material({ title, url, source, text, sendDaysBefore }: PackageMaterial): TemplateResult {
