@@ -72,7 +72,7 @@ function bodyTemplate(view: PartnerView, shown: PartnerLayout): unknown {
     ...lines.filter(({ audience }) => audience === 'citizens'),
   ];
   const synthetic = partner.synthetic ? html`<p class="synthetic small">${words.synthetic}</p>` : nothing;
-  if (shown === 'compact') return html`${linesTemplate(forClinics.slice(0, 1), view, false)}`;
+  if (shown === 'compact') return html`${linesTemplate(forClinics.slice(0, 1), view, false)} ${synthetic}`;
   if (shown === 'standard') {
     return html`${linesTemplate(forClinics.slice(0, STANDARD_LINES), view, false)} ${projectsTemplate(view)}
     ${clarificationsTemplate(view)} ${exchangeTemplate(view, false)} ${footTemplate(view)} ${staleTemplate(view)}`;

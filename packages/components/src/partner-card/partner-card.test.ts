@@ -33,6 +33,12 @@ async function press(element: KlyngePartnerCard, words: string): Promise<void> {
 }
 
 describe('klynge-partner-card: what it says', () => {
+  it('says in every layout of an invented partner that it is', async () => {
+    for (const layout of ['compact', 'standard', 'full'] as const) {
+      expect(textOf(get(await card({ layout }), '.card')), layout).to.contain('Opdigtet eksempel.');
+    }
+  });
+
   it('tells whom to call for what, professionals and citizens apart', async () => {
     const element = await card();
     const lines = findAll(element, '.line').map(textOf);

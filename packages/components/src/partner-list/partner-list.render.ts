@@ -113,7 +113,7 @@ function selectTemplate(
 
 function rowTemplate(partner: Partner, view: ListView): TemplateResult {
   const { words, headingLevel, opened, toggle } = view;
-  const { name, topics = [], data, lines = [] } = partner;
+  const { name, topics = [], data, lines = [], synthetic } = partner;
   const open = opened.has(partner.id);
   const line = lines.find(({ audience }) => audience !== 'citizens') ?? lines[0];
   return html`<li class="row ${open ? 'unfolded' : ''}">
@@ -123,6 +123,7 @@ function rowTemplate(partner: Partner, view: ListView): TemplateResult {
         <p class="muted">
           ${topics[0] ? fileText(topics[0], words) : html`<bdi>${partnerSubtitle(partner, words)}</bdi>`}
         </p>
+        ${synthetic ? html`<p class="muted">${words.synthetic}</p>` : nothing}
       </div>
       <div class="reach">${line ? reachTemplate(line, words) : nothing}</div>
       <div class="data">
@@ -172,7 +173,7 @@ function detailTemplate(view: PartnerView): TemplateResult {
               verified.by === undefined
                 ? nothing
                 : html` ${inSentence(words.verifiedBy, html`<bdi>${verified.by}</bdi>`)}`
-            }${partner.synthetic ? html`. ${words.synthetic}` : nothing}
+            }
           </p>`
         : nothing
     }

@@ -39,7 +39,7 @@ describe('klynge-partner-list', () => {
     expect(names(element)).to.have.length(7);
     expect(count(element)).to.equal('7 partnere');
     expect(textOf(find(element, '.row'))).to.equal(
-      'Sundhedscenter Bækkelund KOL-rehabilitering Fagpersoner Ring til 12 34 56 70 Data Lovet Vis Sundhedscenter Bækkelund',
+      'Sundhedscenter Bækkelund KOL-rehabilitering Opdigtet eksempel. Fagpersoner Ring til 12 34 56 70 Data Lovet Vis Sundhedscenter Bækkelund',
     );
   });
 
@@ -138,6 +138,15 @@ describe('klynge-partner-list', () => {
     const broken = await list({ partners: '{' });
     expect(textOf(find(broken, '.message'))).to.contain('Kortet kan ikke vises');
     expect(textOf(find(await list({ partners: [] }), '.message'))).to.contain('Ingen partner endnu');
+  });
+
+  it('says of invented partners, and of no others, that they are', async () => {
+    const { synthetic: _, ...real } = healthCentre;
+    const element = await list({ partners: [{ ...real, id: 'r' }, jobCentre] });
+    expect(findAll(element, '.row').map((row) => textOf(row).includes('Opdigtet eksempel.'))).to.deep.equal([
+      false,
+      true,
+    ]);
   });
 
   it('speaks English where the page does', async () => {
