@@ -7,6 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryMeeting, kinds } from './support/arbitrary-meeting.js';
 import { runs } from './support/runs.js';
 
+/** Ten thousand runs take minutes on a computer that does other things too, ms. */
+const PATIENCE = 600_000;
+
 /** Numbers out of which a command for the meeting of the moment is made. */
 type Dice = readonly number[];
 
@@ -80,68 +83,76 @@ function withOrderedMarks(meeting: Meeting): Meeting {
 }
 
 describe('any commands in any order', () => {
-  it('leave a meeting that can be read, and can be undone and done again to the last one', () => {
-    let carriedOut = 0;
-    let refused = 0;
-    fc.assert(
-      fc.property(arbitraryMeeting, fc.array(dice, { maxLength: 25 }), (start, rolls) => {
-        let history = historyOf(start);
-        const states = [start];
-        for (const [index, roll] of rolls.entries()) {
-          const command = commandFrom(history.meeting, roll);
-          const before = history.meeting;
-          const applied = apply(before, command);
-          const performed = perform(history, command, index * 10_000);
-          expect(performed.ok).toBe(applied.ok);
-          if (!applied.ok) {
-            refused++;
-            expect(performed.history).toBe(history);
-            continue;
+  it(
+    'leave a meeting that can be read, and can be undone and done again to the last one',
+    () => {
+      let carriedOut = 0;
+      let refused = 0;
+      fc.assert(
+        fc.property(arbitraryMeeting, fc.array(dice, { maxLength: 25 }), (start, rolls) => {
+          let history = historyOf(start);
+          const states = [start];
+          for (const [index, roll] of rolls.entries()) {
+            const command = commandFrom(history.meeting, roll);
+            const before = history.meeting;
+            const applied = apply(before, command);
+            const performed = perform(history, command, index * 10_000);
+            expect(performed.ok).toBe(applied.ok);
+            if (!applied.ok) {
+              refused++;
+              expect(performed.history).toBe(history);
+              continue;
+            }
+            carriedOut++;
+            const back = apply(applied.meeting, applied.inverse);
+            expect(back.ok && back.meeting).toEqual(before);
+            history = performed.history;
+            expect(history.meeting).toEqual(applied.meeting);
+            states.push(history.meeting);
           }
-          carriedOut++;
-          const back = apply(applied.meeting, applied.inverse);
-          expect(back.ok && back.meeting).toEqual(before);
-          history = performed.history;
-          expect(history.meeting).toEqual(applied.meeting);
-          states.push(history.meeting);
-        }
-        const read = parseMeetingDraft(withOrderedMarks(history.meeting));
-        expect(read.ok ? [] : read.issues).toEqual([]);
-        for (const state of [...states].reverse().slice(1)) {
-          history = undo(history);
-          expect(history.meeting).toEqual(state);
-        }
-        expect(undo(history)).toBe(history);
-        for (const state of states.slice(1)) {
-          history = redo(history);
-          expect(history.meeting).toEqual(state);
-        }
-      }),
-      { numRuns: runs(300, 10_000) },
-    );
-    // Both must have come up often, or the commands were no test.
-    expect(carriedOut).toBeGreaterThan(refused);
-    expect(refused).toBeGreaterThan(200);
-  });
+          const read = parseMeetingDraft(withOrderedMarks(history.meeting));
+          expect(read.ok ? [] : read.issues).toEqual([]);
+          for (const state of [...states].reverse().slice(1)) {
+            history = undo(history);
+            expect(history.meeting).toEqual(state);
+          }
+          expect(undo(history)).toBe(history);
+          for (const state of states.slice(1)) {
+            history = redo(history);
+            expect(history.meeting).toEqual(state);
+          }
+        }),
+        { numRuns: runs(300, 10_000) },
+      );
+      // Both must have come up often, or the commands were no test.
+      expect(carriedOut).toBeGreaterThan(refused);
+      expect(refused).toBeGreaterThan(200);
+    },
+    PATIENCE,
+  );
 
-  it('lose nothing when things are moved', () => {
-    fc.assert(
-      fc.property(arbitraryMeeting, fc.array(dice, { maxLength: 30 }), (start, rolls) => {
-        const idsOf = (meeting: Meeting) =>
-          everything(meeting)
-            .map(({ part }) => part.id)
-            .sort();
-        let meeting = start;
-        for (const roll of rolls) {
-          const applied = apply(meeting, commandFrom(meeting, [0, ...roll.slice(1, 5), 1]));
-          if (applied.ok) meeting = applied.meeting;
-        }
-        expect(idsOf(meeting)).toEqual(idsOf(start));
-        expect(everyAction(meeting)).toHaveLength(everyAction(start).length);
-        for (const { tracks = [] } of meeting.items)
-          for (const { id } of tracks) expect(findTrack(meeting, id)).toBeDefined();
-      }),
-      { numRuns: runs(200, 2000) },
-    );
-  });
+  it(
+    'lose nothing when things are moved',
+    () => {
+      fc.assert(
+        fc.property(arbitraryMeeting, fc.array(dice, { maxLength: 30 }), (start, rolls) => {
+          const idsOf = (meeting: Meeting) =>
+            everything(meeting)
+              .map(({ part }) => part.id)
+              .sort();
+          let meeting = start;
+          for (const roll of rolls) {
+            const applied = apply(meeting, commandFrom(meeting, [0, ...roll.slice(1, 5), 1]));
+            if (applied.ok) meeting = applied.meeting;
+          }
+          expect(idsOf(meeting)).toEqual(idsOf(start));
+          expect(everyAction(meeting)).toHaveLength(everyAction(start).length);
+          for (const { tracks = [] } of meeting.items)
+            for (const { id } of tracks) expect(findTrack(meeting, id)).toBeDefined();
+        }),
+        { numRuns: runs(200, 10_000) },
+      );
+    },
+    PATIENCE,
+  );
 });

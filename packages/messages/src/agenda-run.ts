@@ -71,7 +71,5 @@ export interface AgendaRunMessages {
   readonly decisionNumber: (place: number) => string;
   readonly actionNumber: (place: number) => string;
   readonly wholeCluster: string;
-  /** "Overført fra 4. marts 2026 (2. gang)". */
-  readonly carriedFrom: (date: string, times: number) => string;
   readonly carried: string;
 }

@@ -4,10 +4,8 @@ export function sentence(text: string): string {
   return /[.!?…]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-/** A clock from seconds: "9:00", "1:05:00"; the sign is the caller's. */
+/** A clock from seconds, in minutes as an agenda has them: "9:00", "65:00"; the sign is the caller's. */
 export function clockFace(seconds: number): string {
   const whole = Math.abs(Math.trunc(seconds));
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

@@ -116,9 +116,33 @@ describe('the words of agendas', () => {
     expect(danish.track(1)).toBe('Spor B');
   });
 
+  it('tell what waits for an answer', () => {
+    const told = ([open, again]: readonly [number, number]): string => danish.waiting(open, again);
+    expect(
+      (
+        [
+          [1, 0],
+          [3, 0],
+          [1, 1],
+          [3, 1],
+        ] as const
+      ).map(told),
+    ).toEqual([
+      'Én aftale er ikke afsluttet.',
+      '3 aftaler er ikke afsluttet.',
+      'Én aftale er ikke afsluttet, og den er overført flere gange.',
+      '3 aftaler er ikke afsluttet, og 1 af dem er overført flere gange.',
+    ]);
+    expect([english.waiting(1, 1), english.waiting(4, 2)]).toEqual([
+      'One action is not done, and it has been carried over several times.',
+      '4 actions are not done, and 2 of them have been carried over several times.',
+    ]);
+    expect(danish.carriedFrom('2026-03-04', 2)).toBe('Overført fra 4. marts 2026 (2. gang)');
+  });
+
   it('tell a running clock', async () => {
     const run = await danish.run();
-    expect([540, 0, -65, 3905].map((seconds) => run.time(seconds))).toEqual(['9:00', '0:00', '+1:05', '1:05:05']);
+    expect([540, 0, -65, 3905].map((seconds) => run.time(seconds))).toEqual(['9:00', '0:00', '+1:05', '65:05']);
     expect(run.spoken(61, 25)).toBe('2 minutter tilbage af 25');
     expect(run.announce({ kind: 'soon', title: 'Oplæg', track: 'Spor B', minutes: 2 })).toBe(
       'Spor B: 2 minutter tilbage af »Oplæg«.',

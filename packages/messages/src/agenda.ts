@@ -79,6 +79,10 @@ export interface AgendaMessages {
   readonly fit: (facts: AgendaFitFacts) => string;
   /** "I alt 3 t 5 min; forventet slut 20.05 mod aftalt 20.00." */
   readonly fitDetail: (facts: AgendaFitFacts) => string;
+  /** "Overført fra 4. marts 2026 (2. gang)". */
+  readonly carriedFrom: (date: string, times: number) => string;
+  /** "3 aftaler er ikke afsluttet, og 1 af dem er overført flere gange." */
+  readonly waiting: (open: number, again: number) => string;
   /** The line above what will not be reached: "Herfra når vi det ikke inden 20.00". */
   readonly cutOff: (agreedEnd: string) => string;
   readonly labels: {

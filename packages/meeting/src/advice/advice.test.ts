@@ -1,4 +1,4 @@
-import type { AgendaItem, ItemKind, Meeting } from '@klyngekit/schema';
+import type { AgendaItem, ItemKind, Meeting, Participant } from '@klyngekit/schema';
 import { exampleMeeting, smallestMeeting } from '@klyngekit/schema/fixtures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -107,6 +107,41 @@ describe('too much for the time', () => {
     expect(followed(several, advice, index).items[0]?.minutes).toBe(30);
   });
 
+  it('takes from the longest item that has enough, of two as long from the later', () => {
+    const offered = (...items: AgendaItem[]) => {
+      const long = items.reduce((sum, { minutes }) => sum + minutes, 0);
+      const asked = meeting(long - 10, items);
+      return found(asked, 'over-run')[0]!.remedies.map(({ code, params }) => [
+        code,
+        items.findIndex(({ id }) => id === params['item']),
+      ]);
+    };
+    const whole = ['shorten-items', -1];
+    expect(offered(item('welcome', 20), item('welcome', 20))).toEqual([['shorten-item', 1], whole, later()]);
+    expect(offered(item('welcome', 30), item('welcome', 20))).toEqual([['shorten-item', 0], whole, later()]);
+    expect(offered(item('welcome', 20), item('welcome', 30))).toEqual([['shorten-item', 1], whole, later()]);
+    // Five minutes are left of it, and an item that is shorter has nothing to give.
+    expect(offered(item('welcome', 2), item('welcome', 15))).toEqual([['shorten-item', 1], whole, later()]);
+    expect(offered(item('welcome', 14), item('welcome', 6))).toEqual([whole, later()]);
+    expect(offered(item('welcome', 13), item('welcome', 6))).toEqual([later()]);
+    function later() {
+      return ['extend-meeting', -1];
+    }
+  });
+
+  it('parks the shortest item that is long enough, none that the meeting needs, and no guest', () => {
+    const parked = (...items: AgendaItem[]) => {
+      const asked = meeting(items.reduce((sum, { minutes }) => sum + minutes, 0) - 10, items);
+      const remedy = found(asked, 'over-run')[0]!.remedies.find(({ code }) => code === 'park-item');
+      return items.findIndex(({ id }) => id === remedy?.params['item']);
+    };
+    expect(parked(item('plenary', 30), item('talk', 20), item('other', 25))).toBe(1);
+    expect(parked(item('plenary', 30), item('talk', 9), item('other', 10))).toBe(2);
+    expect(parked(item('plenary', 30), item('decision', 20))).toBe(0);
+    expect(parked(item('plenary', 30), item('talk', 20, { fixedStart: '17:20' }))).toBe(0);
+    expect(parked(item('decision', 30))).toBe(-1);
+  });
+
   it('has a buffer of a twentieth', () => {
     expect(found(meeting(100, [item('other', 95)]), 'no-buffer')).toEqual([]);
     const tight = meeting(100, [item('other', 96)]);
@@ -131,6 +166,12 @@ describe('online', () => {
     ]);
     expect(found(meeting(60, items(100), { format: 'online' }), 'online-too-long')).toMatchObject([
       { params: { minutes: 130 } },
+    ]);
+  });
+
+  it('ends earlier where what is in it lasts two hours', () => {
+    expect(found(meeting(130, items(90), { format: 'online' }), 'online-too-long')).toMatchObject([
+      { remedies: [{ code: 'end-earlier' }] },
     ]);
   });
 
@@ -235,6 +276,38 @@ describe('breaks', () => {
     expect(followed(uneven, advice!).items.map(({ kind }) => kind)).toEqual(['talk', 'break', 'group-work']);
   });
 
+  it('stand before an item, not in front of its first part', () => {
+    const long = meeting(300, [
+      item('plenary', 60),
+      item('data', 40, { items: [item('talk', 20), item('plenary', 20)] }),
+    ]);
+    expect(followed(long, found(long, 'long-without-break')[0]!).items.map(({ kind }) => kind)).toEqual([
+      'plenary',
+      'break',
+      'data',
+    ]);
+  });
+
+  it('can be ninety minutes apart, and are found for each stretch by itself', () => {
+    const long = meeting(400, [
+      item('plenary', 90),
+      item('other', 30),
+      item('meal', 30),
+      item('plenary', 60),
+      item('other', 50),
+    ]);
+    const [first, second] = found(long, 'long-without-break');
+    expect([first!.params, second!.params]).toEqual([{ minutes: 120 }, { minutes: 110 }]);
+    const kinds = (advice: Advice) => followed(long, advice).items.map(({ kind }) => kind);
+    expect(kinds(first!)).toEqual(['plenary', 'break', 'other', 'meal', 'plenary', 'other']);
+    expect(kinds(second!)).toEqual(['plenary', 'other', 'meal', 'plenary', 'break', 'other']);
+  });
+
+  it('begin where the work ends, also when people wait after it', () => {
+    const waited = meeting(300, [item('plenary', 80), item('other', 10, { fixedStart: '18:40' })]);
+    expect(found(waited, 'long-without-break')).toEqual([]);
+  });
+
   it('come of themselves when all wait long for somebody', () => {
     const waiting = (fixedStart: string) =>
       found(meeting(300, [item('plenary', 60), item('other', 60, { fixedStart })]), 'long-without-break');
@@ -254,6 +327,12 @@ describe('talks', () => {
     expect(found(two, 'talk-without-pause')).toMatchObject([{ about: two.items[1]!.id, params: { minutes: 20 } }]);
     const apart = meeting(300, [item('talk', 10), item('plenary', 5), item('talk', 10)]);
     expect(found(apart, 'talk-without-pause')).toEqual([]);
+    const sideBySide = [
+      { id: 'a', title: '', items: [item('talk', 10)] },
+      { id: 'b', title: '', items: [item('talk', 10)] },
+    ];
+    const inTracks = meeting(300, [item('group-work', 5, { tracks: sideBySide })]);
+    expect(found(inTracks, 'talk-without-pause')).toEqual([]);
     const waited = meeting(300, [item('talk', 10), item('talk', 10, { fixedStart: '17:12' })]);
     expect(found(waited, 'talk-without-pause')).toEqual([]);
   });
@@ -288,6 +367,36 @@ describe('talks', () => {
       ['reflection', 5],
       ['talk', 7],
     ]);
+    // Fifteen minutes are not too long, and can give five away.
+    expect(after(5, 15)).toEqual([
+      ['talk', 5],
+      ['reflection', 5],
+      ['talk', 10],
+    ]);
+    expect(after(4, 15)).toEqual([
+      ['talk', 4],
+      ['reflection', 5],
+      ['talk', 10],
+    ]);
+    expect(after(15, 5)).toEqual([
+      ['talk', 15],
+      ['reflection', 5],
+      ['talk', 5],
+    ]);
+    // The long one is broken up, and its first or last piece leaves room for the short one.
+    expect(after(4, 16)).toEqual([
+      ['talk', 4],
+      ['talk', 16],
+    ]);
+    expect(after(20, 5)).toEqual([
+      ['talk', 20],
+      ['talk', 5],
+    ]);
+    const crowd = talks(40, 40, 10, 10);
+    expect(found(crowd, 'talk-without-pause')[0]!.remedies).toMatchObject([
+      { code: 'break-up-talk', params: { minutes: 5 } },
+    ]);
+    expect(after(40, 40, 10, 10).map(([kind]) => kind)).toEqual(['talk', 'talk', 'talk', 'reflection', 'talk']);
     expect(after(9, 9)).toEqual([
       ['talk', 9],
       ['reflection', 5],
@@ -325,13 +434,17 @@ describe('talks', () => {
       ['other', 5],
     ]);
     const tracks = [
-      { id: 'a', title: '', items: [item('talk', 20)] },
+      { id: 'a', title: '', items: [item('talk', 20), item('other', 5)] },
       { id: 'b', title: '', items: [item('talk', 10)] },
     ];
     const inTracks = meeting(300, [item('group-work', 5, { tracks })]);
     const advice = found(inTracks, 'talk-without-pause');
     expect(advice).toHaveLength(1);
-    expect(followed(inTracks, advice[0]!).items[0]?.tracks?.[0]?.items).toHaveLength(2);
+    expect(followed(inTracks, advice[0]!).items[0]?.tracks?.[0]?.items).toMatchObject([
+      { kind: 'talk', minutes: 15 },
+      { kind: 'reflection', title: '', minutes: 5 },
+      { kind: 'other' },
+    ]);
   });
 });
 
@@ -346,6 +459,16 @@ describe('silence', () => {
       ['welcome', 5],
       ['reflection', 5],
       ['plenary', 15],
+    ]);
+  });
+
+  it('is added without a title, at the cost of a plenary of ten minutes', () => {
+    const loud = meeting(60, [item('plenary', 10)]);
+    const [advice] = found(loud, 'no-silent-reflection');
+    expect(advice!.remedies).toMatchObject([{ code: 'add-reflection', params: { minutes: 5 } }]);
+    expect(followed(loud, advice!).items).toMatchObject([
+      { kind: 'reflection', title: '', minutes: 5 },
+      { kind: 'plenary', minutes: 5 },
     ]);
   });
 
@@ -390,6 +513,14 @@ describe('what comes of it', () => {
     ]);
     const inPart = meeting(60, [item('other', 10, { items: [item('decision', 5), item('evaluation', 5)] })]);
     expect([...found(inPart, 'no-decision'), ...found(inPart, 'no-evaluation')]).toEqual([]);
+    const asParts = meeting(60, [item('decision', 10, { items: [item('plenary', 5), item('other', 5)] })]);
+    expect(found(asParts, 'no-decision')).toEqual([]);
+    expect(
+      [...found(open, 'no-decision'), ...found(open, 'no-evaluation')].flatMap(({ remedies }) => remedies),
+    ).toMatchObject([
+      { code: 'add-decision', params: { minutes: 10 }, commands: [{ item: { title: '' } }] },
+      { code: 'add-evaluation', params: { minutes: 5 }, commands: [{ item: { title: '' } }] },
+    ]);
   });
 
   it('needs somebody who holds it', () => {
@@ -414,6 +545,44 @@ describe('what comes of it', () => {
     expect(found({ ...open, participants: [] }, 'action-without-lead')[0]!.remedies).toEqual([]);
   });
 
+  it('is held by somebody of the practice, or by a coordinator where it is everybody’s', () => {
+    const person = (id: string, more: Partial<Participant> = {}): Participant => ({
+      id,
+      name: id,
+      role: 'doctor',
+      attendance: 'invited',
+      ...more,
+    });
+    const asked = meeting(
+      60,
+      [
+        item('decision', 10, {
+          actions: [
+            { id: 'alle', what: '', status: 'planned' },
+            { id: 'nord', what: '', practice: 'nord', status: 'planned' },
+          ],
+        }),
+      ],
+      {
+        practices: [
+          { id: 'nord', name: 'Nord' },
+          { id: 'syd', name: 'Syd' },
+        ],
+        participants: [
+          person('a', { practice: 'syd' }),
+          person('b', { practice: 'nord' }),
+          person('c', { role: 'coordinator', practice: 'syd' }),
+        ],
+      },
+    );
+    const advice = found(asked, 'action-without-lead');
+    expect(advice.map(({ about, remedies }) => [about, remedies.map(({ params }) => params)])).toEqual([
+      ['alle', [{ participant: 'c' }]],
+      ['nord', [{ participant: 'b' }]],
+    ]);
+    expect(followed(asked, advice[1]!).items[0]?.actions?.map(({ lead }) => lead)).toEqual([undefined, { name: 'b' }]);
+  });
+
   it('is followed up the next time', () => {
     expect(found(exampleMeeting, 'open-actions')).toEqual([]);
     const carried = exampleMeeting.carried;
@@ -435,7 +604,7 @@ describe('what comes of it', () => {
     const next = meeting(60, [item('welcome', 5), item('follow-up', 10)], { practices: exampleMeeting.practices });
     const [advice] = found(next, 'open-actions', context);
     expect(advice).toMatchObject({ params: { count: 3 }, remedies: [{ code: 'carry-over', params: { count: 3 } }] });
-    expect(followed(next, advice!, 0, context).carried).toHaveLength(3);
+    expect(followed(next, advice!, 0, context)).toMatchObject({ carried: [{}, {}, {}], items: [{}, {}] });
     const without = meeting(60, [item('welcome', 5)]);
     const both = followed(without, found(without, 'open-actions', context)[0]!, 0, context);
     expect([both.carried?.length, both.items[1]?.kind]).toEqual([3, 'follow-up']);
@@ -454,6 +623,12 @@ describe('figures', () => {
       remedies: [{ code: 'plan-sending', params: { date: '2026-10-21' } }],
     });
     expect(followed(asked, advice!).items[0]?.ownData).toEqual({ sendBefore: '2026-10-21' });
+    expect(advice!.params).toEqual({});
+    const early = found(asked, 'own-data-not-sent', { today: '2026-10-01' })[0]!.remedies;
+    expect(early.map(({ code, params }) => [code, params['date']])).toEqual([
+      ['plan-sending', '2026-10-21'],
+      ['mark-sent', '2026-10-01'],
+    ]);
     const late: AdviceContext = { today: '2026-10-30' };
     const remedies = found(asked, 'own-data-not-sent', late)[0]!.remedies;
     expect(remedies.map(({ code, params }) => [code, params['date']])).toEqual([
@@ -526,7 +701,10 @@ describe('clocks that change', () => {
   it('are told when a meeting begins or ends at a time that is not there, or is there twice', () => {
     const spring = meeting(60, [item('other', 10)], { start: '2026-03-29T02:30', end: '2026-03-29T05:00' });
     const [advice] = found(spring, 'time-skipped');
-    expect(advice).toMatchObject({ params: { field: 'start' }, remedies: [{ params: { time: '2026-03-29T03:30' } }] });
+    expect(advice).toMatchObject({
+      params: { field: 'start' },
+      remedies: [{ code: 'use-existing-time', params: { time: '2026-03-29T03:30' } }],
+    });
     expect(followed(spring, advice!).start).toBe('2026-03-29T03:30');
     const toSpring = meeting(60, [], { start: '2026-03-29T01:30', end: '2026-03-29T02:15' });
     expect(followed(toSpring, found(toSpring, 'time-skipped')[0]!).end).toBe('2026-03-29T03:15');

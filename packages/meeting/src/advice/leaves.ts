@@ -1,6 +1,6 @@
-import type { AgendaItem, AgendaPart, ItemKind, Meeting, Track } from '@klyngekit/schema';
+import type { AgendaItem, AgendaPart, ItemKind, Track } from '@klyngekit/schema';
 import { agenda, placeIn } from '../agenda/place.js';
-import type { Container, Place } from '../agenda/place.js';
+import type { Place } from '../agenda/place.js';
 import type { Command } from '../commands/command.js';
 import { scheduleOf } from '../timing/schedule.js';
 import type { Slot } from '../timing/schedule.js';
@@ -43,10 +43,10 @@ const isNoWork = (kind: ItemKind) => kind === 'break' || kind === 'meal';
 /** Whether people rest in it. */
 export const isBreak = ({ kind }: AgendaPart): boolean => isNoWork(kind);
 
-/** The commands that set how long a leaf lasts, and the item that it is a part of along with it. */
-export function setMinutes({ part, item, track }: Leaf, minutes: number): readonly Command[] {
+/** The commands that set how long an item or one of its parts lasts, and for a part the item along with it. */
+export function setMinutes({ part, item }: Leaf, minutes: number): readonly Command[] {
   const own: Command = { type: 'set-duration', item: part.id, minutes };
-  if (part === item || track) return [own];
+  if (part === item) return [own];
   // The frame of the item shrinks with its part, or nothing would be won.
   return [own, { type: 'set-duration', item: item.id, minutes: Math.max(0, item.minutes - (part.minutes - minutes)) }];
 }
@@ -54,21 +54,8 @@ export function setMinutes({ part, item, track }: Leaf, minutes: number): readon
 /** A place in front of an item of the agenda, or at the end. */
 export const beforeItem = (id: string | undefined): Place => placeIn(agenda, id);
 
-/** The place right after a leaf, in its own list. */
-export function placeAfter(meeting: Meeting, { part, slot }: Leaf): Place {
-  const list = siblingsOf(meeting, slot.container);
-  return placeIn(slot.container, list[list.findIndex(({ id }) => id === part.id) + 1]?.id);
-}
-
-function siblingsOf(meeting: Meeting, container: Container): readonly AgendaPart[] {
-  switch (container.list) {
-    case 'agenda':
-      return meeting.items;
-    case 'backlog':
-      return meeting.backlog ?? [];
-    case 'item':
-      return meeting.items.find(({ id }) => id === container.id)?.items ?? [];
-    case 'track':
-      return meeting.items.flatMap(({ tracks = [] }) => tracks).find(({ id }) => id === container.id)?.items ?? [];
-  }
+/** The place right after a part of an item or of a track. */
+export function placeAfter({ part, slot, item, track }: Leaf): Place {
+  const list = (track ?? item).items ?? [];
+  return placeIn(slot.container, list[list.indexOf(part) + 1]?.id);
 }

@@ -31,9 +31,9 @@ export interface Upcoming {
   readonly item: string;
   readonly start: number;
   readonly end: number;
-  /** How many minutes somebody who comes at a fixed time waits. */
+  /** How many whole minutes somebody who comes at a fixed time waits. */
   readonly late: number;
-  /** Whether it ends by the agreed end. */
+  /** Whether it ends by the agreed end, in the minute at the latest. */
   readonly isReached: boolean;
 }
 
@@ -50,7 +50,7 @@ export interface RunState {
   readonly upcoming: readonly Upcoming[];
   readonly agreedEnd: number;
   readonly expectedEnd: number;
-  /** How many minutes later than agreed it will end, rounded up; below nought earlier. */
+  /** How many minutes later than agreed it will end, as both times are told on a clock; below nought earlier. */
   readonly delay: number;
   /** The first item that will not be reached by the agreed end. The line stands above it. */
   readonly cutOff?: string;
@@ -112,6 +112,9 @@ function restOf(item: AgendaItem, running: readonly Stretch[], scene: Scene): nu
   return Math.max(0, ...rests);
 }
 
+/** The minutes from an agreed time to another, as a clock without seconds has it: what is told must add up to what is seen. */
+const minutesBetween = (agreed: number, instant: number): number => Math.floor((instant - agreed) / MINUTE);
+
 /** When the items that are still to come will be, if all goes on as planned from a moment on. */
 function upcomingFrom(items: readonly AgendaPart[], from: number, { meeting, schedule }: Scene): Upcoming[] {
   const { times } = schedule;
@@ -121,8 +124,8 @@ function upcomingFrom(items: readonly AgendaPart[], from: number, { meeting, sch
       fixedStart === undefined ? now : times.start.instant + fixedMinute(meeting, times, fixedStart) * MINUTE;
     const start = Math.max(now, fixed);
     now = start + (schedule.slots.get(id)?.minutes ?? 0) * MINUTE;
-    const late = Math.ceil((start - fixed) / MINUTE);
-    return { item: id, start, end: now, late, isReached: now <= times.end.instant };
+    const late = minutesBetween(fixed, start);
+    return { item: id, start, end: now, late, isReached: minutesBetween(times.end.instant, now) <= 0 };
   });
 }
 
@@ -167,7 +170,7 @@ export function runState(meeting: Meeting, now: number, lookup?: ZoneLookup): Ru
     upcoming,
     agreedEnd,
     expectedEnd,
-    delay: Math.ceil((expectedEnd - agreedEnd) / MINUTE),
+    delay: minutesBetween(agreedEnd, expectedEnd),
     ...(cutOff !== undefined && { cutOff }),
   };
 }

@@ -108,6 +108,19 @@ describe('runState', () => {
     expect(state.upcoming.map(({ isReached }) => isReached)).toEqual([true, true, true, false]);
   });
 
+  it('tells what adds up when an item began within a minute', () => {
+    const slow = evening((m) => extendRun(m, 7, at('18:50')));
+    const state = runState(slow, at('18:54'));
+    expect([clock(state.expectedEnd), state.delay, state.cutOff]).toEqual(['20:00', 0, undefined]);
+    const within = pressed(slow, nextItem(slow, at('19:10:40')));
+    const later = runState(within, at('19:11'));
+    expect([clock(later.expectedEnd), later.delay, later.cutOff]).toEqual(['20:00', 0, undefined]);
+    const over = runState(pressed(within, extendRun(within, 2, at('19:12'))), at('19:12'));
+    expect([clock(over.expectedEnd), over.delay, over.cutOff]).toEqual(['20:02', 2, 'evaluering']);
+    const waiting = runState(slow, at('19:12:50')).upcoming[0];
+    expect([clock(waiting!.start), waiting!.late]).toEqual(['19:12', 12]);
+  });
+
   it('moves what comes while an item runs over, and stands still in a pause', () => {
     const over = evening((m) => nextItem(m, at('19:03')));
     expect(runState(over, at('19:25')).upcoming[0]).toMatchObject({ item: 'hjem', start: at('19:25') });

@@ -79,6 +79,5 @@ export const agendaRun: AgendaRunMessages = {
   decisionNumber: (place) => `Beslutning ${formats.integer(place)}`,
   actionNumber: (place) => `Aftale ${formats.integer(place)}`,
   wholeCluster: 'Hele klyngen',
-  carriedFrom: (date, times) => `Overført fra ${formats.date(date)} (${formats.integer(times)}. gang)`,
   carried: 'Aftaler fra tidligere møder',
 };

@@ -79,6 +79,5 @@ export const agendaRun: AgendaRunMessages = {
   decisionNumber: (place) => `Decision ${formats.integer(place)}`,
   actionNumber: (place) => `Agreement ${formats.integer(place)}`,
   wholeCluster: 'The whole cluster',
-  carriedFrom: (date, times) => `Carried over from ${formats.date(date)} (time ${formats.integer(times)})`,
   carried: 'Agreements of earlier meetings',
 };

@@ -1,4 +1,4 @@
-import type { Slot } from '@klyngekit/meeting';
+import { isOpen, type Slot } from '@klyngekit/meeting';
 import { webLink } from '@klyngekit/formats/partner';
 import type { AgendaPart } from '@klyngekit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -23,6 +23,7 @@ export function itemFacts(part: AgendaPart, slot: Slot | undefined, view: Agenda
     fixed === nothing && holders === '' ? undefined : html`<p class="facts">${fixed}<bdi>${holders}</bdi></p>`;
   return [
     first,
+    part.kind === 'follow-up' ? waitingTemplate(view) : undefined,
     data === '' ? undefined : html`<p class="facts">${data}</p>`,
     ...partners.map((link) => {
       const exchange = words.exchange(link);
@@ -33,6 +34,14 @@ export function itemFacts(part: AgendaPart, slot: Slot | undefined, view: Agenda
     linksTemplate('indicator', indicators, view),
     linksTemplate('topic', topics, view),
   ].filter((each) => each !== undefined && each !== nothing);
+}
+
+/** How many agreements of earlier meetings wait for an answer. */
+function waitingTemplate({ meeting, words }: AgendaView): unknown {
+  const open = (meeting.carried ?? []).filter(isOpen);
+  if (open.length === 0) return undefined;
+  const again = open.filter(({ carriedFrom }) => carriedFrom !== undefined && carriedFrom.times > 1);
+  return html`<p class="facts">${words.waiting(open.length, again.length)}</p>`;
 }
 
 /** What to read, watch or bring. */

@@ -127,8 +127,9 @@ function actionsTemplate(actions: readonly Action[], { meeting, words }: AgendaV
   const practiceOf = (id: string | undefined): string | undefined =>
     meeting.practices?.find((practice) => practice.id === id)?.name;
   return html`<ul class="outcome">
-    ${actions.map(({ what, practice, lead, due }) => {
-      const facts = [practiceOf(practice), lead?.name, due && words.date(due)].filter(Boolean);
+    ${actions.map(({ what, practice, lead, due, carriedFrom }) => {
+      const carried = carriedFrom && words.carriedFrom(carriedFrom.date, carriedFrom.times);
+      const facts = [practiceOf(practice), lead?.name, due && words.date(due), carried].filter(Boolean);
       return html`<li>
         <bdi>${what}</bdi
         >${facts.length > 0 ? html` <span class="kind"><bdi>${facts.join(' · ')}</bdi></span>` : nothing}

@@ -140,7 +140,7 @@ function actionFields(action: Action, pointer: string, { meeting, run }: RunnerV
 
 /** Agreements of earlier meetings: how far each has come. */
 function carriedTemplate(view: RunnerView): unknown {
-  const { meeting, run } = view;
+  const { meeting, run, words } = view;
   const carried = meeting.carried ?? [];
   if (carried.length === 0) return nothing;
   return html`<fieldset class="member">
@@ -149,7 +149,7 @@ function carriedTemplate(view: RunnerView): unknown {
       const field: Field = {
         key: `${id}/status`,
         label: what,
-        ...(carriedFrom && { hint: run.carriedFrom(carriedFrom.date, carriedFrom.times) }),
+        ...(carriedFrom && { hint: words.carriedFrom(carriedFrom.date, carriedFrom.times) }),
         pointer: `/carried/${place}/status`,
         form: 'choice',
         value: status,

@@ -51,6 +51,8 @@ export const runStyles: CSSResult = css`
     letter-spacing: -0.02em;
   }
   .bar {
+    /* Above the plate that a reader's own colours put behind the digits. */
+    position: relative;
     block-size: 8px;
     border: 1px solid var(--_axis);
   }

@@ -36,7 +36,7 @@ h2 { margin-top: 24px; font-size: 15px; line-height: 24px; break-after: avoid; }
 .lines > li::before { content: "–"; position: absolute; left: 0; color: #4f5b66; }
 .ticks > li { position: relative; padding: 2px 0 2px 28px; break-inside: avoid; }
 .ticks > li::before { content: ""; position: absolute; left: 0; top: 5px; width: 15px; height: 15px; border: 1px solid; }
-.note { margin-top: 6px; padding: 4px 12px 6px; border: 1px solid #66717c; border-left: 4px solid #1a1f24; border-radius: 4px; }
+.note { margin: 6px 0; padding: 4px 12px 6px; border: 1px solid #66717c; border-left: 4px solid #1a1f24; border-radius: 4px; }
 .warn { font-weight: 600; }
 table { width: 100%; margin-top: 4px; border-collapse: collapse; table-layout: fixed; hyphens: auto; }
 th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid #818b96; text-align: left; vertical-align: top; font-size: 14px; line-height: 20px; }
@@ -59,4 +59,4 @@ section.item-notes h3, section.report h4 { margin-top: 8px; font-size: 15px; lin
 `;
 
 /** SHA-256 of the styles, which a test computes again. */
-export const documentStylesDigest = '+SLG9O4NsXw7RMNdTBEm+XYDi/MaKHf8il9xmpBZqnk=';
+export const documentStylesDigest = 'mJ/KySYvXTXN4R9r9OwnPZ5Op1aX957cNH+a9pZkEGE=';

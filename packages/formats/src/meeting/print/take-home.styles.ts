@@ -31,7 +31,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 12px; margi
 dt { grid-column: 1; color: #4f5b66; }
 dd { grid-column: 2; }
 .write { border-bottom: 1px solid #818b96; }
-.boxes { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px; align-items: end; }
+.boxes { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px; align-items: end; padding-right: 1px; }
 .boxes p { font-size: 13px; line-height: 20px; color: #4f5b66; }
 .boxes span { display: block; height: 56px; border: 1px solid; border-radius: 4px; }
 .questions { counter-reset: question; margin-top: 4px; }
@@ -54,4 +54,4 @@ dd { grid-column: 2; }
 `;
 
 /** SHA-256 of the styles, which a test computes again. */
-export const takeHomeStylesDigest = 'BU1km8vOhF5F79wsGFxHZAZ1u3M1xN43qPW1DZVWCR8=';
+export const takeHomeStylesDigest = 'IsfK6NCfkuytpolXCdk86SGuvIywDAgO65r1rQbFe6c=';

@@ -22,9 +22,7 @@ function newItem({ meeting }: AdviceScene, kind: ItemKind, minutes: number): Age
 /** Parts of the agenda with figures; a part is passed over where its item is about them too. */
 function dataParts({ meeting }: AdviceScene): readonly AgendaItem[] {
   return everything(meeting)
-    .filter(
-      ({ part, item, container }) => part.kind === 'data' && container.list !== 'backlog' && isOnAgenda(meeting, item),
-    )
+    .filter(({ part, item }) => part.kind === 'data' && isOnAgenda(meeting, item))
     .filter(({ part, item }) => part === item || item.kind !== 'data')
     .map(({ part }) => part);
 }

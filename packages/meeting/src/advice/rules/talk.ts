@@ -36,7 +36,7 @@ function piecesOf(minutes: number): readonly number[] {
 }
 
 /** The commands that put reflections into one talk, so that it lasts as long as before. */
-function breakUp({ meeting }: AdviceScene, leaf: Leaf, ids: readonly string[]): readonly Command[] {
+function breakUp(leaf: Leaf, ids: readonly string[]): readonly Command[] {
   const { part, item } = leaf;
   const pieces = piecesOf(part.minutes);
   const parts = pieces
@@ -49,7 +49,7 @@ function breakUp({ meeting }: AdviceScene, leaf: Leaf, ids: readonly string[]): 
     return parts.map((each) => ({ type: 'add-item', item: each, to: { in: { list: 'item', id: item.id } } }));
   }
   // The talk itself is the first piece; the rest follows it in its own list.
-  const to = placeAfter(meeting, leaf);
+  const to = placeAfter(leaf);
   const first: Command = { type: 'set-duration', item: part.id, minutes: pieces[0]! };
   const rest = parts.slice(1).map((each): Command => ({ type: 'add-item', item: each, to }));
   return [first, ...rest];
@@ -87,7 +87,7 @@ export const talkWithoutPause: AdviceRule = {
         commands.push(...pauseBefore(leaf, ids.shift()!));
         talked = 0;
       }
-      if (minutes > longestTalk) commands.push(...breakUp(scene, leaf, ids.splice(0, 2 * pieces.length)));
+      if (minutes > longestTalk) commands.push(...breakUp(leaf, ids.splice(0, 2 * pieces.length)));
       talked = minutes > longestTalk ? 0 : talked + minutes;
     }
     return [{ code: 'break-up-talk', params: { minutes: reflectionLength }, commands }];

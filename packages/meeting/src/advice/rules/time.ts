@@ -89,12 +89,8 @@ export const fixedStartLate: AdviceRule = {
     if (!slot) return [];
     const time = wallTimeAt(instantAt(schedule, slot.start), schedule.times.zone).slice(11);
     const minutes = Number(params['minutes']);
-    const earlier = shortenOne(scene, minutes).filter(({ params: { item } }) => {
-      const shortened = schedule.slots.get(String(item));
-      return shortened !== undefined && shortened.end <= slot.start;
-    });
     return [
-      ...earlier,
+      ...shortenOne(scene, minutes),
       ...moveEarlier(scene, about),
       { code: 'move-fixed-start', params: { time }, commands: [{ type: 'set-fixed-start', item: about, time }] },
       { code: 'drop-fixed-start', params: {}, commands: [{ type: 'set-fixed-start', item: about }] },
@@ -141,7 +137,7 @@ function stretchesOf(scene: AdviceScene): readonly Stretch[] {
     const { start, end } = track ? slots.get(item.id)! : slot;
     const rests = track ? item.tracks?.every(({ items }) => items.some(isBreak)) : isBreak(part);
     // Waiting for a guest is a break too, when it is long enough.
-    if (rests === true || start - last >= breakLength) close(rests === true ? start : last);
+    if (rests === true || start - last >= breakLength) close(last);
     if (rests !== true && !open) open = { first: part.id, start, joints: [] };
     else if (rests !== true && start > open!.start)
       open!.joints.push({ minute: start, place: jointOf(part.id, item, track) });
