@@ -1,5 +1,6 @@
 // From choosing topics to the meeting that follows up: with a pointer, with keys alone, with a finger on a telephone, without a
 // network, and on a wall.
+import { parseMeeting } from '@klyngekit/schema';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -128,8 +129,10 @@ describe('a whole meeting', { timeout: 120_000 }, () => {
       'drejebog.html',
       'invitation.eml',
       'klyngemoede.ics',
+      'klyngemoede.json',
       'med-hjem.html',
       'naeste-klyngemoede.ics',
+      'referat.html',
     ]);
     const event = { summary: 'KOL: hvem gør hvad hos os?', minutes: 120 };
     for (const file of ['klyngemoede.ics', 'naeste-klyngemoede.ics'])
@@ -140,6 +143,10 @@ describe('a whole meeting', { timeout: 120_000 }, () => {
     expect(agenda.text).toContain('Vores tal om KOL');
     expect((await printed(papers.get('drejebog.html')!)).text).toContain('Aftaler: hvad, hvem, hvornår');
     expect((await printed(papers.get('med-hjem.html')!)).text).toContain(DECISION);
+    const minutes = (await printed(papers.get('referat.html')!)).text;
+    for (const text of ['Alle nye måles', DECISION, 'Karen Dam']) expect(minutes).toContain(text);
+    const read = parseMeeting(JSON.parse(papers.get('klyngemoede.json')!));
+    expect(read.ok && read.value.items).toHaveLength(7);
     for (const text of papers.values()) expect(names.filter((name) => text.includes(name))).toEqual([]);
     await page.context().close();
   });

@@ -154,8 +154,12 @@ export async function decide(page: Page, hand: Hand): Promise<ReadonlyMap<string
   const plan = page.locator('#plan');
   await says(plan, DECISION);
   await says(plan, 'Karen Dam');
-  const { name, text } = await saved(page, () => hand.press(button(part, /Med hjem til klinikken/u)));
-  return new Map([[name, text]]);
+  const papers = new Map<string, string>();
+  for (const label of [/Med hjem til klinikken/u, 'Gem referat til print', 'Gem mødet som data']) {
+    const { name, text } = await saved(page, () => hand.press(button(part, label)));
+    papers.set(name, text);
+  }
+  return papers;
 }
 
 /** Five secret answers. */

@@ -3,6 +3,7 @@ import {
   agendaPage,
   invitationMail,
   mailFile,
+  minutesPage,
   publishCalendar,
   scriptPage,
   takeHomePage,
@@ -12,7 +13,8 @@ import type { ActionPlan, Indicator, Meeting } from '@klyngekit/schema';
 import { saveFile } from '../save-file.js';
 
 /** What can be asked for. */
-export type Paper = 'calendar' | 'mail' | 'agenda' | 'script' | 'print' | 'take-home' | 'next-calendar';
+export type Paper =
+  'calendar' | 'mail' | 'agenda' | 'script' | 'print' | 'take-home' | 'minutes' | 'data' | 'next-calendar';
 
 /** What the papers are made of. */
 export interface PaperSource {
@@ -62,6 +64,11 @@ export async function makePaper(paper: Paper, { meeting, next, plan, indicators 
       };
       return page(takeHomePage(meeting, words, options), 'med-hjem.html');
     }
+    case 'minutes':
+      return page(minutesPage(meeting, words), 'referat.html');
+    case 'data':
+      saveFile(`${JSON.stringify(meeting, null, 2)}\n`, 'application/json', 'klyngemoede.json');
+      return 'Gemt som klyngemoede.json. Andre systemer kan læse filen.';
     case 'print':
       print();
       return '';

@@ -43,7 +43,7 @@ describe('klynge-agenda-builder: reading', () => {
       'Lungefunktion bookes samme dag, som recepten skrives.',
       'Fast tid til lungefunktion tirsdag og torsdag Lægerne Åkanden · Karen Dam · 1. december 2026',
       'Samme kode i skabelonen hver gang Anne Ravn',
-      'Opioidsamtale ved hver tredje receptfornyelse Lægehuset på Bakken · 15. januar 2027',
+      'Opioidsamtale ved hver tredje receptfornyelse Lægehuset på Bakken · 15. januar 2027 · Overført fra 4. marts 2026 (2. gang)',
     ]);
   });
 

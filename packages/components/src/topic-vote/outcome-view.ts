@@ -52,8 +52,8 @@ function barTemplate(
       >${topic.title}${isChosen ? html`<span class="visually-hidden">, ${outcome.chosen}</span>` : nothing}</span
     >
     <span class="bar-line"
-      ><span class="bar" ${cssVars({ '--_share': points / most })}></span
-      ><span class="points"
+      >${points > 0 ? html`<span class="bar" ${cssVars({ '--_share': points / most })}></span>` : nothing}<span
+        class="points"
         >${points}<span class="visually-hidden"> ${outcome.columns.points.toLowerCase()}</span>${
           isTied ? html` <span class="tied">${outcome.tied}</span>` : nothing
         }</span

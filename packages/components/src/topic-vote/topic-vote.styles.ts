@@ -152,6 +152,14 @@ const layout = css`
     outline: 2px solid var(--_own);
     outline-offset: 2px;
   }
+  .narrow .ballot > li {
+    flex-direction: column;
+    align-items: stretch;
+    gap: 0;
+  }
+  .narrow .places {
+    align-self: end;
+  }
   .mine {
     max-inline-size: none;
     margin-block-start: 12px;

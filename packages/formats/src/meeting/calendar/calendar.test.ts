@@ -147,6 +147,59 @@ describe('publishCalendar', () => {
     expect([before?.sequence, after?.sequence]).toEqual([2, 3]);
   });
 
+  it.each(parsers)('is moved over a change of clocks and called off as one event, for %s', (_, read) => {
+    const summer = on('2026-10-24T17:00', '2026-10-24T20:00', { revision: 1, status: 'announced' });
+    const winter: Meeting = { ...summer, start: '2026-10-26T17:00', end: '2026-10-26T20:00', revision: 2 };
+    const steps = [
+      publish(summer),
+      publish(winter),
+      cancelCalendar({ ...winter, revision: 3 }, words, { stamp, organizer: { email: 'anne@klinik.invalid' } }),
+    ];
+    const [uid] = read(steps[0]!).map((event) => event.uid);
+    expect(steps.flatMap(read)).toMatchObject([
+      { uid, sequence: 1, status: 'CONFIRMED', start: utc('2026-10-24T15:00Z'), end: utc('2026-10-24T18:00Z') },
+      { uid, sequence: 2, status: 'CONFIRMED', start: utc('2026-10-26T16:00Z'), end: utc('2026-10-26T19:00Z') },
+      { uid, sequence: 3, status: 'CANCELLED', start: utc('2026-10-26T16:00Z'), end: utc('2026-10-26T19:00Z') },
+    ]);
+  });
+
+  it.each([
+    // The hour from 2 to 3 is not there: an hour after one it is three.
+    ['put forward', '2026-03-29T01:00', '2026-03-29T05:00', ['1.00', '3.00', '4.00'], '04:00', '00:00Z', '03:00Z'],
+    // The hour from 2 to 3 is there twice: two hours after one it is still two.
+    [
+      'put back',
+      '2026-10-25T01:00',
+      '2026-10-25T04:00',
+      ['1.00', '2.00', '3.00'],
+      '03:00',
+      '2026-10-24T23:00Z',
+      '03:00Z',
+    ],
+  ] as const)(
+    'tells the programme of a night when clocks are %s, with a guest at a fixed time, by both parsers',
+    (_, start, end, times, fixedStart, from, to) => {
+      const calendar = publish(
+        on(start, end, {
+          items: [
+            { id: 'a', title: 'Før', kind: 'talk', minutes: 60 },
+            { id: 'b', title: 'Efter', kind: 'plenary', minutes: start.startsWith('2026-10') ? 90 : 60 },
+            { id: 'c', title: 'Gæst', kind: 'talk', minutes: 30, fixedStart },
+          ],
+        }),
+      );
+      const moment = (time: string): number => utc(time.length > 6 ? time : `${start.slice(0, 11)}${time}`);
+      for (const [, read] of parsers) {
+        const [event] = read(calendar);
+        expect([event?.start, event?.end]).toEqual([moment(from), moment(to)]);
+        const told = [...(event?.description ?? '').matchAll(/^(\d{1,2}\.\d\d) {2,3}(Før|Efter|Gæst) /gmu)].map(
+          ([, time]) => time,
+        );
+        expect(told).toEqual(times);
+      }
+    },
+  );
+
   it('says whether the meeting is certain', () => {
     const statuses = (['draft', 'announced', 'held', 'cancelled'] as const).map(
       (status) => readWithIcalJs(publish({ ...exampleMeeting, status }))[0]?.status,
