@@ -234,7 +234,6 @@ const result = css`
   .bar-line {
     display: flex;
     align-items: center;
-    gap: 8px;
     align-self: stretch;
     border-inline-start: 1px solid var(--_axis);
     padding-inline-end: 7.5em;
@@ -254,6 +253,7 @@ const result = css`
     -webkit-print-color-adjust: exact;
   }
   .points {
+    margin-inline-start: 8px;
     white-space: nowrap;
     color: var(--_text-muted);
   }

@@ -286,6 +286,13 @@ describe('klynge-topic-vote: the result', () => {
     exampleTopicRound.result.scores.forEach(({ points }, index) => {
       expect(widths[index]! / widths[0]!).to.be.closeTo(points / 14, 0.02);
     });
+    expect(findAll(element, '.bar')).to.have.length(exampleTopicRound.result.scores.length);
+    const [first, ...others] = exampleTopicRound.result.scores;
+    const none = others.map((score) => ({ ...score, points: 0, ballots: 0 }));
+    const result = { ...exampleTopicRound.result, scores: [first!, ...none] };
+    const lonely = await vote({ round: roundWith({ ...exampleTopicRound, status: 'closed', result }) });
+    expect(findAll(lonely, '.points').map(textOf)[1]).to.match(/^0 /);
+    expect(findAll(lonely, '.bar')).to.have.length(1);
   });
 });
 

@@ -137,6 +137,7 @@ describe('too much for the time', () => {
     };
     expect(parked(item('plenary', 30), item('talk', 20), item('other', 25))).toBe(1);
     expect(parked(item('plenary', 30), item('talk', 9), item('other', 10))).toBe(2);
+    expect(parked(item('data', 30), item('plenary', 30), item('decision', 20))).toBe(1);
     expect(parked(item('plenary', 30), item('decision', 20))).toBe(0);
     expect(parked(item('plenary', 30), item('talk', 20, { fixedStart: '17:20' }))).toBe(0);
     expect(parked(item('decision', 30))).toBe(-1);

@@ -54,11 +54,12 @@ export function shortenSeveral(scene: AdviceScene, minutes: number): readonly Re
   return [{ code: 'shorten-items', params: { minutes }, commands }];
 }
 
-/** Ways to park one item that is long enough, the shortest such item first. */
+/** Ways to park one item that is long enough, the shortest such item first, of two as long the later. */
 export function parkOne({ meeting, context }: AdviceScene, minutes: number): readonly Remedy[] {
   const { slots } = scheduleOf(meeting, context.zones);
   const length = (id: string) => slots.get(id)?.minutes ?? 0;
-  return meeting.items
+  return [...meeting.items]
+    .reverse()
     .filter(({ id, kind, fixedStart }) => parkable.has(kind) && fixedStart === undefined && length(id) >= minutes)
     .sort((a, b) => length(a.id) - length(b.id))
     .map(({ id }): Remedy => {

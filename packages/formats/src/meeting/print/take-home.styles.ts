@@ -26,7 +26,7 @@ tr { break-inside: avoid; }
 .due { width: 22%; padding-right: 0; }
 .box { display: inline-block; width: 16px; height: 16px; margin-top: 3px; border: 1px solid; }
 .blank td { height: 48px; }
-.follow { display: grid; grid-template-columns: minmax(0, 1fr) 212px; gap: 32px; align-items: end; break-inside: avoid; }
+.follow { display: grid; grid-template-columns: minmax(0, 1fr) 218px; gap: 28px; align-items: end; break-inside: avoid; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 12px; margin-top: 4px; }
 dt { grid-column: 1; color: #4f5b66; }
 dd { grid-column: 2; }
@@ -54,4 +54,4 @@ dd { grid-column: 2; }
 `;
 
 /** SHA-256 of the styles, which a test computes again. */
-export const takeHomeStylesDigest = 'IsfK6NCfkuytpolXCdk86SGuvIywDAgO65r1rQbFe6c=';
+export const takeHomeStylesDigest = 'M5kkqo4W+PqtXDZLAdzQiZq8Y/AVKFBAqqDOV3JZrfM=';
