@@ -289,7 +289,7 @@ describe('klynge-topic-vote: the result', () => {
     expect(findAll(element, '.bar')).to.have.length(exampleTopicRound.result.scores.length);
     const [first, ...others] = exampleTopicRound.result.scores;
     const none = others.map((score) => ({ ...score, points: 0, ballots: 0 }));
-    const result = { ...exampleTopicRound.result, scores: [first!, ...none] };
+    const result = { ...exampleTopicRound.result, scores: [first, ...none] };
     const lonely = await vote({ round: roundWith({ ...exampleTopicRound, status: 'closed', result }) });
     expect(findAll(lonely, '.points').map(textOf)[1]).to.match(/^0 /);
     expect(findAll(lonely, '.bar')).to.have.length(1);
