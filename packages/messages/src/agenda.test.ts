@@ -134,8 +134,8 @@ describe('the words of agendas', () => {
       '3 aftaler er ikke afsluttet, og 1 af dem er overført flere gange.',
     ]);
     expect([english.waiting(1, 1), english.waiting(4, 2)]).toEqual([
-      'One action is not done, and it has been carried over several times.',
-      '4 actions are not done, and 2 of them have been carried over several times.',
+      'One agreement is not done, and it has been carried over several times.',
+      '4 agreements are not done, and 2 of them have been carried over several times.',
     ]);
     expect(danish.carriedFrom('2026-03-04', 2)).toBe('Overført fra 4. marts 2026 (2. gang)');
   });

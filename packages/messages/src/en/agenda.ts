@@ -68,10 +68,10 @@ export const agenda: AgendaMessages = {
     `${duration(length)} in all; expected to end at ${clock(end)}, agreed ${clock(agreedEnd)}.`,
   carriedFrom: (date, times) => `Carried over from ${formats.date(date)} (time ${formats.integer(times)})`,
   waiting: (open, again) => {
-    const actions = open === 1 ? 'One action is' : `${formats.integer(open)} actions are`;
-    if (again === 0) return `${actions} not done.`;
+    const agreements = open === 1 ? 'One agreement is' : `${formats.integer(open)} agreements are`;
+    if (again === 0) return `${agreements} not done.`;
     const carried = open === 1 ? 'it has' : `${formats.integer(again)} of them ${again === 1 ? 'has' : 'have'}`;
-    return `${actions} not done, and ${carried} been carried over several times.`;
+    return `${agreements} not done, and ${carried} been carried over several times.`;
   },
   cutOff: (agreedEnd) => `From here on we will not be done by ${clock(agreedEnd)}`,
   labels: {
