@@ -272,7 +272,8 @@ const layout = css`
   .about dt {
     font-weight: 600;
   }
-  .about dt + dd ~ dt {
+  .about dt + dd ~ dt,
+  .about .keys {
     margin-block-start: 8px;
   }
   .table-scroll {

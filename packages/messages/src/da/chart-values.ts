@@ -73,7 +73,7 @@ export function spoken(value: number, style: ValueStyle): string {
 
 /** "pr. 1.000 patienter". */
 export const per = ({ multiplier, unit }: ValueStyle): string =>
-  `pr. ${formatsFor('da').integer(multiplier)} ${unit ?? 'patienter'}`;
+  `pr.\u00a0${formatsFor('da').integer(multiplier)} ${unit ?? 'patienter'}`;
 
 function shape(step: number): { digits: number; minDigits: number } {
   const digits = digitsOf(step);

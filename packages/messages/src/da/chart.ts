@@ -55,7 +55,7 @@ function unitLine(style: ValueStyle): string {
     case 'ratio':
       return 'Forhold mellem observeret og forventet.';
     case 'mean':
-      return style.unit === undefined ? 'Gennemsnit.' : `Gennemsnit i ${style.unit}.`;
+      return style.unit === undefined ? 'Gennemsnit.' : `Gennemsnit i\u00a0${style.unit}.`;
     default:
       return 'Antal.';
   }
@@ -148,10 +148,12 @@ export const chart: ChartMessages = {
     return definition === 'pooled' ? `${whose} ${what}` : `${whose}, ${what}`;
   },
   margin,
+  bound: (edge, value, style) => `${edge === 'lower' ? 'mindst' : 'højst'} ${withUnit(value, style)}`,
   range: (lower, upper, style) => `${bare(lower, style)}–${withUnit(upper, style)}`,
   absence,
   shown: (shown, unit, style) => {
     const total = `${formatsFor('da').integer(shown.shown)} af ${counted(shown.total, unit)} er vist`;
+    if (shown.total === 1 && shown.shown === 1) return `${capital(counted(1, unit))} er vist.`;
     return shown.shown === shown.total
       ? `Alle ${counted(shown.total, unit)} er vist.`
       : `${total}: ${missing(shown, style)}.`;
@@ -180,6 +182,7 @@ export const chart: ChartMessages = {
     return lines.filter((line) => line !== '');
   },
   otherTargets: (labels) => `Andre mål: ${formatsFor('da').list(labels)}.`,
+  tickedTargets: (labels) => `Den korte streg: ${formatsFor('da').list(labels)}.`,
   controls: {
     showTable: 'Vis tal',
     hideTable: 'Skjul tal',

@@ -55,7 +55,7 @@ function unitLine(style: ValueStyle): string {
     case 'ratio':
       return 'Observed relative to expected.';
     case 'mean':
-      return style.unit === undefined ? 'Mean.' : `Mean in ${style.unit}.`;
+      return style.unit === undefined ? 'Mean.' : `Mean in\u00a0${style.unit}.`;
     default:
       return 'Count.';
   }
@@ -148,10 +148,12 @@ export const chart: ChartMessages = {
     return `${whose}, ${what}`;
   },
   margin,
+  bound: (edge, value, style) => `at ${edge === 'lower' ? 'least' : 'most'} ${withUnit(value, style)}`,
   range: (lower, upper, style) => `${bare(lower, style)}–${withUnit(upper, style)}`,
   absence,
   shown: (shown, unit, style) => {
     const total = `${formatsFor('en').integer(shown.shown)} of ${counted(shown.total, unit)} are shown`;
+    if (shown.total === 1 && shown.shown === 1) return `${capital(counted(1, unit))} is shown.`;
     return shown.shown === shown.total
       ? `All ${counted(shown.total, unit)} are shown.`
       : `${total}: ${missing(shown, style)}.`;
@@ -178,6 +180,7 @@ export const chart: ChartMessages = {
     return lines.filter((line) => line !== '');
   },
   otherTargets: (labels) => `Other targets: ${formatsFor('en').list(labels)}.`,
+  tickedTargets: (labels) => `The short line: ${formatsFor('en').list(labels)}.`,
   controls: {
     showTable: 'Show figures',
     hideTable: 'Hide figures',

@@ -28,7 +28,7 @@ export function valueTexts(drawing: ChangeDrawing): readonly TextMark[] {
   return dumbbells(drawing).flatMap((dumbbell) => {
     if (dumbbell.row.kind === 'unit' && style !== 'full') return [];
     const ends = endValues(dumbbell, drawing);
-    const room = { left: drawing.values.left - 2, right: drawing.values.right + BEYOND };
+    const room = { left: drawing.namesEnd - 2, right: drawing.values.right + BEYOND };
     const above = Math.abs(dumbbell.to - dumbbell.from) >= APART ? aboveEnds(ends, dumbbell.y, room) : undefined;
     const beside = besideEnds(ends, dumbbell, room);
     if (dumbbell.row.kind === 'unit') return beside ?? [];

@@ -105,7 +105,7 @@ function draw({ source, funnel, findings, words }: FunnelSource, { width, measur
     },
   });
   const { dense, ringed } = scene;
-  return { scene, strip: false, dense, ringed, labels: 'none', labelRoom: 0, unlabelled: [] };
+  return { scene, strip: false, dense, ringed, labels: 'none', labelRoom: 0, beside: [] };
 }
 
 function unitWords(row: number, told: FunnelSource): PointedWords | undefined {
