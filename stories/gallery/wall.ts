@@ -1,7 +1,7 @@
 // Hangs the cases of a view on a wall, one beside the other.
 import type { Density, KlyngeBenchmarkChart } from '@klyngekit/components';
 import type { ChartViewName } from '@klyngekit/messages';
-import { CASES, type Case } from './cases.js';
+import { CASES, type Cases } from './cases.js';
 
 /** How the charts of a wall look. */
 export interface Look {
@@ -37,11 +37,8 @@ const NOW = Date.parse('2026-10-01');
 /** How long a wall may take, milliseconds. */
 const PATIENCE = 20_000;
 
-/** All cases of a view, each with its name over it; or those of some names. */
-export function wallOf(
-  { view, width, density, page, theme, lang }: Look,
-  names = Object.keys(CASES[view]),
-): HTMLElement {
+/** Cases in one view, by default all of the view’s, each with its name over it. */
+export function wallOf({ view, width, density, page, theme, lang }: Look, cases: Cases = CASES[view]): HTMLElement {
   const wall = document.createElement('div');
   wall.lang = lang;
   Object.assign(wall.style, PAGES[page], {
@@ -53,8 +50,7 @@ export function wallOf(
     fontFamily: 'Inter, "Segoe UI", Roboto, Arial, sans-serif',
   });
   wall.append(
-    ...names.map((name) => {
-      const { opens: _, ...properties } = CASES[view][name]!;
+    ...Object.entries(cases).map(([name, { opens: _, ...properties }]) => {
       const place = document.createElement('section');
       const label = document.createElement('p');
       const chart = document.createElement('klynge-benchmark-chart');
@@ -80,11 +76,10 @@ export function chartsOn(wall: ParentNode): readonly (readonly [name: string, ch
 }
 
 /** Waits until every chart of a wall shows what it has to show, and opens what its case has opened. */
-export async function hung(wall: ParentNode, { view }: Pick<Look, 'view'>): Promise<void> {
+export async function hung(wall: ParentNode, cases: Cases): Promise<void> {
   await until(wall, isDrawn);
   for (const [name, chart] of chartsOn(wall)) {
-    const { opens = [] }: Case = CASES[view][name]!;
-    for (const words of opens) {
+    for (const words of cases[name]?.opens ?? []) {
       await until(wall, (each) => each !== chart || buttonIn(chart, words) !== undefined);
       buttonIn(chart, words)?.click();
       await chart.updateComplete;

@@ -13,6 +13,6 @@ export async function hang(look: Partial<Look> & Pick<Look, 'view'>): Promise<Re
   const whole = { ...LOOK, ...look };
   const wall = wallOf(whole);
   room.append(wall);
-  await hung(wall, whole);
+  await hung(wall, CASES[whole.view]);
   return chartsOn(wall);
 }

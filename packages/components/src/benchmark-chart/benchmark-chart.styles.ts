@@ -196,7 +196,7 @@ const layout = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 0 8px;
   }
   .exports > * {
     margin-block-start: 8px;

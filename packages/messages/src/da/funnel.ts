@@ -57,9 +57,7 @@ function summary(findings: FunnelFindings): readonly string[] {
     const others = signal - (own.zone === 'signal' ? 1 : 0);
     return [
       `Hos jer er det ${figure}; ${held}.`,
-      ...(own.zone === 'within' && bare(own.value, style) === bare(centre, style)
-        ? []
-        : [ownSentence(own.zone, findings)]),
+      ownSentence(own.zone, findings),
       ...otherSentence(others, findings),
       ...chance(findings),
     ];

@@ -52,9 +52,7 @@ function summary(findings: FunnelFindings): readonly string[] {
     const others = signal - (own.zone === 'signal' ? 1 : 0);
     return [
       `Your figure is ${figure}; ${held}.`,
-      ...(own.zone === 'within' && bare(own.value, style) === bare(centre, style)
-        ? []
-        : [ownSentence(own.zone, findings)]),
+      ownSentence(own.zone, findings),
       ...otherSentence(others, findings),
       ...chance(findings),
     ];

@@ -61,18 +61,21 @@ export function targetNames(
   const unnamed: string[] = [];
   const boxes = [...taken];
   for (const stretch of drawing.development.targets.flatMap((series) => withoutName(series, drawing))) {
-    const [from] = spanOf(stretch, drawing);
+    const [from, to] = spanOf(stretch, drawing);
     const { label, shortLabel } = words.target(stretch.target);
     const level = y(stretch.levels[stretch.levels.length - 1]!);
     const places = [label, shortLabel]
       .flatMap((text) => {
         const width = measure(text, TEXT_SIZE, 400);
-        const x = Math.max(plot.left, Math.min(from, plot.right - width));
-        return [level + NAME.below, level - NAME.above].map((baseline) => ({
-          text,
-          width,
-          place: { x, y: baseline, anchor: 'start' } satisfies TextPlace,
-        }));
+        // At the beginning, in the middle or at the end of its stretch.
+        return [from, (from + to - width) / 2, to - width].flatMap((wanted) => {
+          const x = Math.max(plot.left, Math.min(wanted, plot.right - width));
+          return [level + NAME.below, level - NAME.above].map((baseline) => ({
+            text,
+            width,
+            place: { x, y: baseline, anchor: 'start' } satisfies TextPlace,
+          }));
+        });
       })
       .filter(({ place, width }) => {
         const box = textBox(place, width);
