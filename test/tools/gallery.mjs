@@ -1,8 +1,8 @@
 // Pictures of all cases of the chart (stories/gallery), to look at: one sheet for each view, width and look.
 //
 //   node test/tools/gallery.mjs sheets --views funnel,spread --widths 320,760 --looks light,dark
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { createServer } from 'vite';
 import { conditions } from '../../.config/vite/common.js';
 import { launchChromium } from './browsers.mjs';
@@ -14,6 +14,8 @@ const usage = `usage: node test/tools/gallery.mjs FOLDER [options]
   --looks A,B      light, dark, contrast, forced, forced-dark, print, greyscale (light,dark)
   --density A      minimal, standard or full (standard)
   --cases TEXT     only those whose names hold it
+  --files A,B      benchmark files instead of the cases, in every view
+  --own ID         the own unit in them
   --lang da|en     (da)
   --room N         width of a sheet (1650)
   --height N       height of a sheet: a wall that is taller is cut between its rows (1650)`;
@@ -28,7 +30,7 @@ const LOOKS = {
   print: { media: { media: 'print' } },
   greyscale: { filter: 'grayscale(1)' },
 };
-const OPTIONS = ['views', 'widths', 'looks', 'density', 'cases', 'lang', 'room', 'height'];
+const OPTIONS = ['views', 'widths', 'looks', 'density', 'cases', 'files', 'own', 'lang', 'room', 'height'];
 
 function readArguments(args) {
   const options = {};
@@ -53,14 +55,17 @@ const page = `<!doctype html><html lang="da"><meta charset="utf-8"><title>Galler
     import { CASES } from '/stories/gallery/cases.ts';
     import { hung, LOOK, wallOf } from '/stories/gallery/wall.ts';
     window.views = Object.keys(CASES);
-    window.hang = async (look, filter, part) => {
+    window.hang = async ({ look, filter, part, files, mine }) => {
       document.querySelectorAll('body > div').forEach((wall) => wall.remove());
       const whole = { ...LOOK, ...look };
-      const wall = wallOf(whole, Object.keys(CASES[whole.view]).filter((name) => name.includes(part)));
+      const cases = files
+        ? Object.fromEntries(files.map(([name, data]) => [name, { data, own: mine, audience: mine ? 'own' : 'shared' }]))
+        : Object.fromEntries(Object.entries(CASES[whole.view]).filter(([name]) => name.includes(part)));
+      const wall = wallOf(whole, cases);
       wall.style.filter = filter ?? '';
       document.body.style.background = wall.style.background;
       document.body.append(wall);
-      await hung(wall, whole);
+      await hung(wall, cases);
     };
     // Sheets of whole rows, as high as they may be.
     window.cuts = (most) => {
@@ -112,6 +117,7 @@ try {
   process.exit(2);
 }
 const { folder, looks, options } = request;
+const files = options.files?.split(',').map((file) => [basename(file, '.json'), readFileSync(file, 'utf8')]);
 mkdirSync(folder, { recursive: true });
 const server = await startPage();
 const browser = await launchChromium();
@@ -132,10 +138,13 @@ try {
         const { media = {}, filter, ...own } = LOOKS[look];
         await tab.emulateMedia({ media: 'screen', forcedColors: 'none', colorScheme: 'light', ...media });
         const { density = 'standard', lang = 'da', cases = '' } = options;
-        await tab.evaluate(
-          ([given, sheen, part]) => window.hang(given, sheen, part),
-          [{ view, width, density, lang, ...own }, filter, cases],
-        );
+        await tab.evaluate((request) => window.hang(request), {
+          look: { view, width, density, lang, ...own },
+          filter,
+          part: cases,
+          files,
+          mine: options.own,
+        });
         const cuts = await tab.evaluate((most) => window.cuts(most), Number(options.height ?? 1650));
         for (const [part, clip] of cuts.entries()) {
           const file = join(folder, `${view}-${width}-${look}-${density}-${part + 1}.png`);

@@ -13,6 +13,7 @@ import {
   per,
   shareText,
   spoken,
+  tick,
   withUnit,
 } from './chart-values.js';
 
@@ -126,11 +127,7 @@ const sentence = (parts: readonly (string | undefined)[]): string =>
 export const chart: ChartMessages = {
   value: withUnit,
   spokenValue: spoken,
-  tick: (value, style, atEnd) => {
-    const { number: plain, points } = formatsFor('da');
-    if (style.kind !== 'proportion') return plain(value, { digits: 6 });
-    return `${points(value, { digits: 6 })}${atEnd ? '\u00a0%' : ''}`;
-  },
+  tick,
   unit: unitLine,
   direction: (direction) => DIRECTION[direction],
   title,

@@ -8,7 +8,7 @@ import type {
 } from '../development.js';
 import { formatsFor } from '../formats.js';
 import { capital, OWN_ABSENT, ownFigure, targetSentence } from './chart-sentences.js';
-import { bare, medianName, noun, shareText, spoken, withUnit } from './chart-values.js';
+import { bare, medianName, noun, shareText, spoken, tick, withUnit } from './chart-values.js';
 import { inPeriod, periodName, periodsName, shortPeriodName } from './periods.js';
 
 /** Points that rules need. */
@@ -127,7 +127,7 @@ function reading(findings: DevelopmentFindings, { band, axisFrom, signals, untol
   return [
     lines,
     ...(band ? [`Området er den midterste halvdel af ${range} ${noun(unit).other}.`] : []),
-    ...(axisFrom === 0 ? [] : [`Lodret akse begynder ved ${withUnit(axisFrom, style)}.`]),
+    ...(axisFrom === 0 ? [] : [`Lodret akse begynder ved ${tick(axisFrom, style, true)}.`]),
     ...rulesReading(findings, signals),
     ...(missing.length > 0 ? ['Et hul i linjen er en periode uden tal.'] : []),
     ...(events > 0 ? ['At noget sker efter en begivenhed, viser ikke, at det skyldes den.'] : []),

@@ -8,7 +8,7 @@ import type {
 } from '../development.js';
 import { formatsFor } from '../formats.js';
 import { capital, OWN_ABSENT, ownFigure, targetSentence } from './chart-sentences.js';
-import { bare, medianName, noun, shareText, spoken, withUnit } from './chart-values.js';
+import { bare, medianName, noun, shareText, spoken, tick, withUnit } from './chart-values.js';
 import { inPeriod, periodName, periodsName, shortPeriodName } from './periods.js';
 
 /** Points that rules need. */
@@ -127,7 +127,7 @@ function reading(findings: DevelopmentFindings, { band, axisFrom, signals, untol
   return [
     lines,
     ...(band ? [`The area is the middle half of ${range} ${noun(unit).other}.`] : []),
-    ...(axisFrom === 0 ? [] : [`The vertical axis begins at ${withUnit(axisFrom, style)}.`]),
+    ...(axisFrom === 0 ? [] : [`The vertical axis begins at ${tick(axisFrom, style, true)}.`]),
     ...rulesReading(findings, signals),
     ...(missing.length > 0 ? ['A gap in the line is a period without a figure.'] : []),
     ...(events > 0 ? ['That something follows an event does not show that the event caused it.'] : []),

@@ -18,6 +18,8 @@ const NAME = { above: 14, below: 24, beyond: 6 } as const;
 const FURTHER = [0, 7, 14, 21, 28, 35] as const;
 const FURTHER_COSTS = 0.15;
 const OTHER_SIDE_COSTS = 0.4;
+/** How far away along the axis a name is as bad as a line through it, px. */
+const ASIDE = 60;
 /** Height of capital letters, px. */
 const CAPITALS = 10;
 
@@ -168,7 +170,8 @@ function signalName(
     });
   const best = leastOf(free, (place) => {
     const box = textBox(place, width);
-    return place.cost + lines.others.filter((stroke) => strokeMeets(stroke, box)).length;
+    const aside = Math.max(0, left - place.x, place.x - right) / ASIDE;
+    return place.cost + aside + lines.others.filter((stroke) => strokeMeets(stroke, box)).length;
   });
   return best && { shape: 'text', role: 'signal-label', x: best.x, y: best.y, anchor: best.anchor, text };
 }
