@@ -32,6 +32,8 @@ const PAGES = {
   dark: { background: '#14191e', color: '#f1f4f6' },
 } as const;
 
+/** What opens a chart that shows little, in the languages of a wall. */
+const MORE = ['Vis mere', 'Show more'];
 /** A moment at which the reference figures are fresh. */
 const NOW = Date.parse('2026-10-01');
 /** How long a wall may take, milliseconds. */
@@ -79,7 +81,12 @@ export function chartsOn(wall: ParentNode): readonly (readonly [name: string, ch
 export async function hung(wall: ParentNode, cases: Cases): Promise<void> {
   await until(wall, isDrawn);
   for (const [name, chart] of chartsOn(wall)) {
-    for (const words of cases[name]?.opens ?? []) {
+    const { opens = [] } = cases[name] ?? {};
+    // Everything but the table is behind one more press where little is shown.
+    const more = opens.length > 0 ? MORE.map((words) => buttonIn(chart, words)).find((button) => button) : undefined;
+    more?.click();
+    await chart.updateComplete;
+    for (const words of opens) {
       await until(wall, (each) => each !== chart || buttonIn(chart, words) !== undefined);
       buttonIn(chart, words)?.click();
       await chart.updateComplete;

@@ -86,7 +86,8 @@ function ownUnit(
   const { funnel, places, words, measure, y } = drawing;
   const row = funnel.spread.rows[own]!;
   const place = places[own]!;
-  const text = words.own(row.value);
+  const { label: full, shortLabel } = words.own(row.value);
+  const text = measure(full, TEXT_SIZE, 600) <= field.room.right - field.room.left ? full : shortLabel;
   const length = measure(text, TEXT_SIZE, 600);
   const limits = funnel.limits(row.denominator, FUNNEL_LEVELS.signal);
   field.taken.push(rectangleAround(place, ringed ? RING.own : OWN_REACH));

@@ -100,7 +100,7 @@ function draw({ source, funnel, findings, words }: FunnelSource, { width, measur
       context: words.context,
       signal: words.signal,
       centre: () => words.centre(findings),
-      own: (value) => `${spread.own} ${spread.value(value)}`,
+      own: (value) => ({ label: `${spread.own} ${spread.value(value)}`, shortLabel: spread.value(value) }),
       unit: ({ name = '', value }) => `${name}: ${spread.value(value)}`,
     },
   });
