@@ -1,7 +1,7 @@
 // Every case of the gallery on a narrow page, looked at by axe. A short form; KLYNGE_LONG=1 takes two widths and everything
 // that pages and readers ask for.
 import { expect } from '@open-wc/testing';
-import { media } from '../../../packages/components/test/chart.js';
+import { isChromium, media } from '../../../packages/components/test/chart.js';
 import { hang, views } from './hang.js';
 
 declare const KLYNGE_LONG: boolean;
@@ -15,6 +15,8 @@ const looks = {
 } as const;
 const asked = KLYNGE_LONG ? Object.entries(looks) : ([['light', looks.light]] as const);
 const widths = KLYNGE_LONG ? [320, 760] : [320];
+// What axe reads is alike in all engines.
+const looked = KLYNGE_LONG || isChromium ? views : (['answers'] as const);
 
 describe('gallery: accessibility', () => {
   afterEach(async () => {
@@ -22,7 +24,7 @@ describe('gallery: accessibility', () => {
   });
 
   for (const [name, { look, features }] of asked) {
-    for (const view of views) {
+    for (const view of looked) {
       for (const width of widths) {
         it(`has nothing that axe finds (${view}, ${name}, ${width} px)`, async function () {
           this.timeout(120_000);

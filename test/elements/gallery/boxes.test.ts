@@ -2,14 +2,15 @@
 // form; KLYNGE_LONG=1 takes all widths and densities.
 import { expect } from '@open-wc/testing';
 import { collisions, crowded, outside, smallestType } from '../../../packages/components/test/boxes.js';
-import { find } from '../../../packages/components/test/chart.js';
+import { find, isChromium } from '../../../packages/components/test/chart.js';
 import { WIDTHS } from '../../../stories/gallery/wall.js';
 import { hang, views } from './hang.js';
 
 declare const KLYNGE_LONG: boolean;
 
 const densities = KLYNGE_LONG ? (['minimal', 'standard', 'full'] as const) : (['standard'] as const);
-const widths = KLYNGE_LONG ? WIDTHS : ([320, 760] as const);
+// Letters differ a little from engine to engine: the narrowest page shows it first.
+const widths = KLYNGE_LONG ? WIDTHS : isChromium ? [320, 760] : [320];
 
 /** What is wrong with a chart, in words. */
 function faults(chart: Element, width: number): string[] {

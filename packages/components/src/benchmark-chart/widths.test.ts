@@ -5,7 +5,6 @@ import '../english.js';
 import { collisions, outside, smallestType } from '../../test/boxes.js';
 import {
   chart,
-  find,
   findAll,
   frame,
   get,
