@@ -1,12 +1,21 @@
-import type { Benchmark, Indicator, Unit } from '@klyngekit/schema';
-import { parseBenchmark } from '@klyngekit/schema';
-import { everyKindIndicators, referenceBenchmark, regionsBenchmark } from '@klyngekit/schema/fixtures';
+import { referenceBenchmark, regionsBenchmark } from '@klyngekit/schema/fixtures';
 import '@klyngekit/components/define';
 import '@klyngekit/components/english';
 import type { ChartInput, Density, KlyngeBenchmarkChart } from '@klyngekit/components';
 import type { ChartViewName } from '@klyngekit/messages';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import {
+  absences,
+  clusters,
+  fewReporters,
+  many,
+  openList,
+  parsed,
+  reference,
+  withIndicator,
+} from './gallery/cluster.js';
+import { ofKind, standardisedRate } from './gallery/kinds.js';
 
 /** What the controls set: the properties of the element, and the page around it. */
 interface Args {
@@ -34,125 +43,6 @@ const PAGES = {
   light: { background: '#ffffff', color: '#1a1f24' },
   dark: { background: '#14191e', color: '#f1f4f6' },
 } as const;
-
-function parsed(document: Benchmark): Benchmark {
-  const result = parseBenchmark(document);
-  if (!result.ok) throw new Error(result.issues.map(({ code, pointer }) => `${code} ${pointer}`).join(', '));
-  return result.value;
-}
-
-const indicator = referenceBenchmark.indicators[0]! as Indicator;
-const reference = parsed(referenceBenchmark);
-const openList = parsed({ ...referenceBenchmark, openness: 'public' });
-const withIndicator = (changes: Partial<Indicator>): Benchmark =>
-  parsed({ ...referenceBenchmark, indicators: [{ ...indicator, ...changes }] });
-
-/** Practices whose figures spread as real ones do: most in the middle, few at the ends. */
-function many(count: number): Benchmark {
-  const units = Array.from({ length: count }, (_, index): Unit => ({
-    id: `u${index}`,
-    kind: 'practice',
-    name: `Praksis ${index + 1}`,
-  }));
-  const denominator = units.map((_, index) => 20 + ((index * 37) % 180));
-  const numerator = units.map((_, index) => {
-    const share = 0.5 + 0.22 * Math.sin(index * 12.9898) + 0.16 * Math.sin(index * 78.233);
-    return Math.round(share * denominator[index]!);
-  });
-  const observations = [{ indicator: indicator.id, period: '2025-26', numerator, denominator }];
-  return parsed({ ...referenceBenchmark, openness: 'public', units, observations });
-}
-
-/** Eight municipalities with an indicator of one kind. */
-function ofKind(kind: Exclude<keyof typeof everyKindIndicators, 'choice'>): Benchmark {
-  const units = Array.from({ length: 8 }, (_, index): Unit => ({
-    id: `k${index}`,
-    kind: 'municipality',
-    name: `Eksempel Kommune ${index + 1}`,
-  }));
-  const numerator = [31, 44, 52, 40, 61, 70, 55, 48];
-  const denominator = [900, 1100, 1000, 1300, 1250, 980, 1020, 760];
-  const { id } = everyKindIndicators[kind];
-  const columns =
-    kind === 'mean'
-      ? { value: [-0.6, -0.1, 0.2, 0.4, 0.4, 0.9, 1.3, 2.1], denominator }
-      : kind === 'count'
-        ? { numerator }
-        : kind === 'ratio'
-          ? { numerator, denominator: [40.2, 41.5, 48.8, 50.1, 52.4, 55.5, 49.9, 47.3] }
-          : { numerator, denominator };
-  return parsed({
-    ...referenceBenchmark,
-    openness: 'public',
-    units,
-    indicators: [everyKindIndicators[kind]],
-    observations: [{ indicator: id, period: '2025-26', ...columns }],
-  });
-}
-
-/** The rate as its producer standardised it, beside the crude counts. */
-function standardisedRate(): Benchmark {
-  const rate = ofKind('rate');
-  const variables = { da: 'køn og alder', en: 'sex and age' };
-  const [crude] = rate.observations;
-  const value = [38, 41, 49, 36, 51, 62, 55, 58];
-  return parsed({
-    ...rate,
-    indicators: [{ ...rate.indicators[0]!, standardised: { method: 'direct', variables } }],
-    observations: [
-      { ...crude!, value, lower: value.map((level) => level * 0.8), upper: value.map((level) => level * 1.25) },
-    ],
-  });
-}
-
-/** One of each: a zero and the four reasons for a missing value. */
-const absences = parsed({
-  ...referenceBenchmark,
-  openness: 'public',
-  units: ['51', '29', '60', '93', '16', '37'].map((id) => ({ id, kind: 'practice', name: `Praksis ${id}` })),
-  observations: [
-    {
-      indicator: indicator.id,
-      period: '2025-26',
-      numerator: [0, null, null, null, null, 20],
-      denominator: [31, null, null, null, null, 41],
-      status: [null, 'notReported', 'tooFew', 'suppressed', 'notApplicable', null],
-    },
-  ],
-});
-
-/** Clusters of a region: an open list, and most of them alike. */
-const clusters = parsed({
-  ...referenceBenchmark,
-  openness: 'public',
-  units: Array.from({ length: 42 }, (_, index): Unit => ({
-    id: `k${index}`,
-    kind: 'cluster',
-    name: `Klynge ${index + 1}`,
-  })),
-  observations: [
-    {
-      indicator: indicator.id,
-      period: '2025-26',
-      numerator: Array.from({ length: 42 }, (_, index) =>
-        Math.round((150 + ((index * 271) % 950)) * (index === 22 ? 0.4 : 0.5 + 0.03 * Math.sin(index * 12.9898))),
-      ),
-      denominator: Array.from({ length: 42 }, (_, index) => 150 + ((index * 271) % 950)),
-    },
-  ],
-});
-
-const fewReporters = parsed({
-  ...referenceBenchmark,
-  observations: [
-    {
-      ...referenceBenchmark.observations[0]!,
-      numerator: referenceBenchmark.observations[0]!.numerator.map((value, index) => (index < 4 ? value : null)),
-      denominator: referenceBenchmark.observations[0]!.denominator.map((value, index) => (index < 4 ? value : null)),
-      status: referenceBenchmark.observations[0]!.status.map((_, index) => (index < 4 ? null : 'notReported')),
-    },
-  ],
-});
 
 /** The data sets that the control offers, by name. */
 const DATA = {

@@ -1,10 +1,11 @@
-import { parseBenchmark, type Benchmark, type Indicator } from '@klyngekit/schema';
-import { everyKindIndicators, quartersBenchmark } from '@klyngekit/schema/fixtures';
+import { quartersBenchmark } from '@klyngekit/schema/fixtures';
 import '@klyngekit/components/define';
 import '@klyngekit/components/english';
 import type { ChartEvent, Density, KlyngeBenchmarkChart } from '@klyngekit/components';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
+import { parsed } from './gallery/cluster.js';
+import { meeting, quarters, quartersOf } from './gallery/quarters.js';
 
 /** What the controls set: the properties of the element, and the page around it. */
 interface Args {
@@ -31,43 +32,6 @@ const PAGES = {
   light: { background: '#ffffff', color: '#1a1f24' },
   dark: { background: '#14191e', color: '#f1f4f6' },
 } as const;
-
-function parsed(document: Benchmark): Benchmark {
-  const result = parseBenchmark(document);
-  if (!result.ok) throw new Error(result.issues.map(({ code, pointer }) => `${code} ${pointer}`).join(', '));
-  return result.value;
-}
-
-const quarters = parsed(quartersBenchmark);
-const meeting: ChartEvent = {
-  date: '2024-08-20',
-  title: { da: 'Klyngemøde', en: 'Cluster meeting' },
-  detail: { da: 'aftale om spirometri', en: 'agreement on spirometry' },
-};
-
-/** The same figures as an indicator of another kind. */
-function ofKind(kind: 'rate' | 'mean' | 'ratio'): Benchmark {
-  const { targets: _, ...indicator }: Indicator = everyKindIndicators[kind];
-  return parsed({
-    ...quartersBenchmark,
-    indicators: [indicator],
-    observations: quartersBenchmark.observations.map(({ numerator = [], denominator = [], period, ...entry }) => {
-      const { status } = entry;
-      const noted = status ? { status } : {};
-      const share = numerator.map((events, unit) => {
-        const patients = denominator[unit];
-        return events === null || !patients ? null : events / patients;
-      });
-      const columns =
-        kind === 'mean'
-          ? { value: share.map((part) => (part === null ? null : 10 * part)) }
-          : kind === 'ratio'
-            ? { numerator, denominator: denominator.map((patients) => patients && patients / 2) }
-            : { numerator, denominator };
-      return { indicator: indicator.id, period, ...columns, ...noted };
-    }),
-  });
-}
 
 const meta: Meta<Args> = {
   title: 'Benchmark chart/Over time',
@@ -147,9 +111,9 @@ export const DevelopmentPreliminary: Story = {
   },
   play: says('.summary', /foreløbigt/),
 };
-export const DevelopmentRate: Story = { args: { data: ofKind('rate') }, play: says('.title', /Jeres tal/) };
-export const DevelopmentRatio: Story = { args: { data: ofKind('ratio') }, play: says('.title', /Jeres tal/) };
-export const DevelopmentMean: Story = { args: { data: ofKind('mean') }, play: says('.title', /Jeres tal/) };
+export const DevelopmentRate: Story = { args: { data: quartersOf('rate') }, play: says('.title', /Jeres tal/) };
+export const DevelopmentRatio: Story = { args: { data: quartersOf('ratio') }, play: says('.title', /Jeres tal/) };
+export const DevelopmentMean: Story = { args: { data: quartersOf('mean') }, play: says('.title', /Jeres tal/) };
 export const Development280: Story = { args: { width: 280, events: [meeting] }, play: rose };
 export const Development400: Story = { args: { width: 400, events: [meeting] }, play: rose };
 export const DevelopmentDark: Story = { args: { page: 'dark', events: [meeting] }, play: rose };
@@ -180,11 +144,11 @@ export const BeforeAfterEvent: Story = {
   play: says('.title', /Jeres andel|mangler et tal/),
 };
 export const BeforeAfterRate: Story = {
-  args: { ...change, data: ofKind('rate') },
+  args: { ...change, data: quartersOf('rate') },
   play: says('.title', /Jeres tal/),
 };
 export const BeforeAfterMean: Story = {
-  args: { ...change, data: ofKind('mean') },
+  args: { ...change, data: quartersOf('mean') },
   play: says('.caption', /intet interval/),
 };
 export const BeforeAfter280: Story = { args: { ...change, width: 280 }, play: told };

@@ -1,11 +1,11 @@
 import { overviewBenchmark } from '@klyngekit/schema/fixtures';
-import { parseBenchmark, type Benchmark } from '@klyngekit/schema';
 import '@klyngekit/components/define';
 import '@klyngekit/components/english';
 import type { Density, KlyngeBenchmarkChart } from '@klyngekit/components';
 import type { ChartViewName } from '@klyngekit/messages';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { parsed } from './gallery/cluster.js';
 
 /** What the controls set: the properties of the element, and the page around it. */
 interface Args {
@@ -26,12 +26,6 @@ const PAGES = {
   light: { background: '#ffffff', color: '#1a1f24' },
   dark: { background: '#14191e', color: '#f1f4f6' },
 } as const;
-
-function parsed(document: Benchmark): Benchmark {
-  const result = parseBenchmark(document);
-  if (!result.ok) throw new Error(result.issues.map(({ code, pointer }) => `${code} ${pointer}`).join(', '));
-  return result.value;
-}
 
 const meta: Meta<Args> = {
   title: 'Benchmark chart/Overview and answers',

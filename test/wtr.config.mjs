@@ -39,7 +39,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: process.env.KLYNGE_LONG === undefined ? 240_000 : 1_200_000,
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     plainReporter({ file: process.env.RESULTS_FILE }),

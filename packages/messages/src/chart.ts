@@ -66,6 +66,8 @@ export interface OwnPosition {
 
 /** The spread of the shown units. */
 export interface SpreadPosition {
+  /** How many units it is of. */
+  readonly units: number;
   readonly lowest: number;
   readonly highest: number;
   /** Undefined where small counts are hidden that belong to it. */
@@ -204,6 +206,8 @@ export interface ChartMessages {
   readonly larger: (scope: Exclude<ComparatorScope, 'cluster'>, definition: ComparatorDefinition) => string;
   /** A margin of uncertainty: "± 12". */
   readonly margin: (margin: number, style: ValueStyle) => string;
+  /** One limit alone: "at most 1.00". */
+  readonly bound: (edge: 'lower' | 'upper', value: number, style: ValueStyle) => string;
   /** Two limits in one: "35–61 %". */
   readonly range: (lower: number, upper: number, style: ValueStyle) => string;
   /** Why a value is missing, after the unit's name. */
@@ -216,6 +220,8 @@ export interface ChartMessages {
   readonly caption: (facts: CaptionFacts) => readonly string[];
   /** Targets that found no room in the picture. */
   readonly otherTargets: (labels: readonly string[]) => string;
+  /** A practice’s own targets, which are a short line beside its mark. */
+  readonly tickedTargets: (labels: readonly string[]) => string;
   readonly controls: {
     readonly showTable: string;
     readonly hideTable: string;

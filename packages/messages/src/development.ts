@@ -62,6 +62,8 @@ export interface DevelopmentReading {
   readonly band: boolean;
   /** Where the axis of values begins. */
   readonly axisFrom: number;
+  /** How points of signals are marked: some with a ring, runs with a bracket. */
+  readonly signals: { readonly ringed: boolean; readonly bracketed: boolean };
   /** Events without room in the picture, in words. */
   readonly untold: readonly string[];
 }

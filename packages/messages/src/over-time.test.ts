@@ -160,7 +160,16 @@ describe.each([da, en])('the words of the views over time in $language', (catalo
           expect(count(sentence), sentence).toBeLessThanOrEqual(25);
           expectPlain(sentence, language, 25);
         }
-        expectPlain(words.reading(facts, { band, axisFrom: 0.3, untold: ['Kursus 3. maj 2025'] }), language, 40);
+        expectPlain(
+          words.reading(facts, {
+            band,
+            axisFrom: 0.3,
+            signals: { ringed: band, bracketed: true },
+            untold: ['Kursus 3. maj 2025'],
+          }),
+          language,
+          40,
+        );
         told.push(`${title}.`, ...summary);
       }),
       { numRuns: 300, seed: 2026 },
@@ -196,7 +205,12 @@ describe.each([da, en])('the words of the views over time in $language', (catalo
     fc.assert(
       fc.property(developments, (facts) => {
         const { status, kind, limits } = facts.rules;
-        const said = words.reading(facts, { band: false, axisFrom: 0, untold: [] });
+        const said = words.reading(facts, {
+          band: false,
+          axisFrom: 0,
+          signals: { ringed: true, bracketed: false },
+          untold: [],
+        });
         const isRead = status === 'ok';
         const has = (basis: (typeof limits)[number]): boolean => isRead && limits.includes(basis);
         expect(drawn.test(said)).toBe(kind !== 'run' && (has('ok') || has('exact')));

@@ -94,7 +94,7 @@ const distributions: fc.Arbitrary<DistributionFindings> = fc
     style: style(kind),
     direction: 'none',
     units: many ? 40 : 14,
-    spread: { lowest: 0.1, highest: 0.9, median: 0.5, middleHalf: { lower: 0.4, upper: 0.57 } },
+    spread: { units: 9, lowest: 0.1, highest: 0.9, median: 0.5, middleHalf: { lower: 0.4, upper: 0.57 } },
     deciles: many ? { lower: 0.2, upper: 0.8 } : undefined,
     minimumDenominator: 10,
     own:
@@ -263,7 +263,7 @@ describe.each([da, en])('the words of the views in $language', (catalog) => {
       oneCluster: true,
       style: style('count'),
       direction: 'none',
-      spread: { lowest: 0, highest: 50, median: undefined, middleHalf: undefined },
+      spread: { units: 9, lowest: 0, highest: 50, median: undefined, middleHalf: undefined },
       minimumDenominator: 10,
       own,
     });

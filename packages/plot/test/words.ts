@@ -69,7 +69,10 @@ export function danishFunnelWords({ indicator, oneCluster }: SpreadFrame, unit =
     context: { label: '95 %: baggrund', shortLabel: '95 %' },
     signal: { label: '99,8 %: signal', shortLabel: '99,8 %' },
     centre: (level) => both(`${indicator.kind === 'ratio' ? 'Forventet' : 'Samlet'} ${value(level)}`),
-    own: (level) => `${unit === 'klynge' || oneCluster ? `Jeres ${unit}` : 'Jeres praksis'} ${value(level)}`,
+    own: (level) => ({
+      label: `${unit === 'klynge' || oneCluster ? `Jeres ${unit}` : 'Jeres praksis'} ${value(level)}`,
+      shortLabel: value(level),
+    }),
     unit: ({ name = '', value: level }) => `${name}: ${value(level)}`,
   };
 }

@@ -60,7 +60,7 @@ export function readyTemplate(view: ReadyView): TemplateResult {
   const { words } = model.source;
   const brief = density === 'minimal' && !opened.more;
   const strip = picture?.strip ?? brief;
-  const unlabelled = picture?.unlabelled ?? [];
+  const beside = picture?.beside ?? [];
   return html`<figure class="chart" aria-labelledby="title">
     <div class="sheet">
       ${view.back} ${model.source.frame.closed ? opennessTemplate(view) : nothing} ${headingTemplate(view, strip)}
@@ -69,7 +69,7 @@ export function readyTemplate(view: ReadyView): TemplateResult {
       ${brief ? nothing : html`${view.switcher}${view.note}`} ${view.stage}
       ${strip ? listTemplate(model, brief) : nothing}
     </div>
-    ${unlabelled.length > 0 ? html`<p class="other-targets small">${words.otherTargets(unlabelled)}</p>` : nothing}
+    ${beside.length > 0 ? html`<p class="other-targets small">${beside.join(' ')}</p>` : nothing}
     ${brief ? nothing : captionTemplate(model, picture)} ${actionsTemplate(view, brief)}
     ${opened.about && !brief ? aboutTemplate(model.source, keysOf(model)) : nothing} ${view.panels?.open}
     <div id="table">${opened.table ? tableTemplate(model, tableRows(model, view.tableLimit)) : nothing}</div>
@@ -156,9 +156,7 @@ export function noteTemplate(heading: string, text: string): TemplateResult {
 
 /** That figures are old, and when the next ones come. */
 export function staleTemplate({ cutOff, nextRelease }: Release, { states }: ChartMessages): TemplateResult {
-  return html`<div class="note subtitle" role="note">
-    <strong>${states.staleHeading}</strong> ${states.staleText(cutOff, nextRelease)}
-  </div>`;
+  return noteTemplate(states.staleHeading, states.staleText(cutOff, nextRelease));
 }
 
 function captionTemplate(model: ViewedModel, picture: Picture | undefined): TemplateResult {

@@ -196,7 +196,7 @@ const layout = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 0 8px;
   }
   .exports > * {
     margin-block-start: 8px;
@@ -272,7 +272,8 @@ const layout = css`
   .about dt {
     font-weight: 600;
   }
-  .about dt + dd ~ dt {
+  .about dt + dd ~ dt,
+  .about .keys {
     margin-block-start: 8px;
   }
   .table-scroll {

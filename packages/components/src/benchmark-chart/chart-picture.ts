@@ -1,5 +1,5 @@
 import { spreadScene, stripScene, type MeasureText, type Scene, type SpreadScene } from '@klyngekit/plot';
-import { spreadWords, type ReadyModel } from '@klyngekit/report/chart';
+import { spreadWords, targetsBeside, type ReadyModel } from '@klyngekit/report/chart';
 
 /** How much a chart says. */
 export type Density = 'minimal' | 'standard' | 'full';
@@ -21,8 +21,8 @@ export interface Picture {
   /** Where labels of rows stand, and how wide they may be, px. */
   readonly labels: SpreadScene['labels'];
   readonly labelRoom: number;
-  /** Labels of targets that found no room. */
-  readonly unlabelled: readonly string[];
+  /** What is said of the targets that have no name in the picture. */
+  readonly beside: readonly string[];
 }
 
 /** What a picture is drawn for. */
@@ -52,7 +52,7 @@ export function drawSpread(model: ReadyModel, request: PictureRequest): Picture 
       dense: false,
       labels: 'none',
       labelRoom: 0,
-      unlabelled: [],
+      beside: [],
     };
   }
   const full = request.density === 'full';
@@ -68,10 +68,9 @@ export function drawSpread(model: ReadyModel, request: PictureRequest): Picture 
     quartileBand: full && model.facts.spread?.middleHalf !== undefined,
     compared: model.compared,
   });
-  const missing = new Set(scene.unlabelledTargets);
-  const unlabelled = frame.targets.filter(({ id }) => missing.has(id)).map((target) => words.target(target).label);
+  const beside = targetsBeside(model.source, scene.unlabelledTargets);
   const { dense, labels, labelRoom } = scene;
-  return { scene, strip: false, dense, labels, labelRoom, unlabelled };
+  return { scene, strip: false, dense, labels, labelRoom, beside };
 }
 
 /** Whether there is room for a strip only. */

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { changed, regionsBenchmark } from '@klyngekit/schema/fixtures';
 import type { Benchmark } from '@klyngekit/schema';
 import '../english.js';
+import { collisions, outside, smallestType } from '../../test/boxes.js';
 import {
   chart,
-  find,
   findAll,
   frame,
   get,
@@ -23,75 +23,6 @@ import {
 } from '../../test/chart.js';
 
 const WIDTHS = [280, 320, 360, 400, 640, 712, 1280] as const;
-
-interface Box {
-  readonly what: string;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Boxes of the texts in the picture. Line boxes are taller than letters: the halo of a text may touch the next line. */
-function textBoxes(element: Element): Box[] {
-  return findAll<SVGTextElement>(element, '.picture text').map((text) => {
-    const { x, y, width, height } = text.getBBox();
-    const inset = height * 0.2;
-    return { what: textOf(text), left: x, top: y + inset, right: x + width, bottom: y + height - inset };
-  });
-}
-
-/** Boxes of the dots, from the circles that one path holds. */
-function dotBoxes(element: Element): Box[] {
-  const boxes: Box[] = [];
-  for (const path of findAll(element, '.picture .peer')) {
-    for (const [, x, y, radius] of path.getAttribute('d')!.matchAll(/M(-?[\d.]+)[ ,](-?[\d.]+)a([\d.]+)/g)) {
-      // A circle begins at its left end.
-      const [left, middle, r] = [Number(x), Number(y), Number(radius)];
-      boxes.push({ what: `dot at ${middle}`, left, right: left + 2 * r, top: middle - r, bottom: middle + r });
-    }
-  }
-  const own = find<SVGPathElement>(element, '.picture .own')?.getBBox();
-  if (own) boxes.push({ what: 'own', left: own.x, top: own.y, right: own.x + own.width, bottom: own.y + own.height });
-  return boxes;
-}
-
-const meets = (a: Box, b: Box): boolean =>
-  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
-
-function collisions(element: Element): string[] {
-  const [texts, dots] = [textBoxes(element), dotBoxes(element)];
-  const found: string[] = [];
-  texts.forEach((text, index) => {
-    for (const other of texts.slice(index + 1)) if (meets(text, other)) found.push(`"${text.what}" on "${other.what}"`);
-    for (const dot of dots) if (meets(text, dot)) found.push(`"${text.what}" on ${dot.what}`);
-  });
-  return found;
-}
-
-/** Texts that reach out of the picture. */
-function outside(element: Element): string[] {
-  const svg = get<SVGSVGElement>(element, '.picture');
-  const { width, height } = svg.viewBox.baseVal;
-  return textBoxes(element)
-    .filter(({ left, right, top, bottom }) => left < -1 || right > width + 1 || top < -1 || bottom > height + 1)
-    .map(({ what }) => what);
-}
-
-/** The smallest type in which anything is set, px on the page. */
-function smallestType(element: Element): number {
-  const svg = find<SVGSVGElement>(element, '.picture');
-  const zoom = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
-  return Math.min(
-    ...findAll(element, '*')
-      .filter(
-        (node) =>
-          !node.closest('.visually-hidden') &&
-          [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && textOf(child) !== ''),
-      )
-      .map((node) => Number.parseFloat(getComputedStyle(node).fontSize) * (node.closest('.picture') ? zoom : 1)),
-  );
-}
 
 const variants: readonly (readonly [string, ChartProperties])[] = [
   ['shared', {}],

@@ -106,7 +106,8 @@ export const base: CSSResult = css`
   .button::after {
     content: '';
     position: absolute;
-    inset: -5px;
+    /* Nothing to the sides, where it would make a narrow page wider. */
+    inset: -5px 0;
   }
   .button:hover {
     background: var(--_surface-2);

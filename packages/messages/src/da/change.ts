@@ -85,18 +85,22 @@ function summary(findings: ChangeFindings): readonly string[] {
   return [`I gik fra ${from}.`, ...chance(findings), ...othersSentence(findings), ...regression(findings), ...early];
 }
 
+const holdsNone = ({ lower, upper }: { readonly lower: number; readonly upper: number }): boolean =>
+  lower <= 0 && 0 <= upper;
+
 function chance({ own, style }: ChangeFindings): readonly string[] {
   if (!own) return [];
-  const span = own.interval
-    ? `: intervallet går fra ${interval(own.interval.lower, own.interval.upper, style)}${style.kind === 'proportion' ? ' procentpoint' : ''}`
-    : '';
+  const { chance: mayBe, interval: span } = own;
   const name = isNone(own.difference, style) ? 'Ændringen' : own.difference > 0 ? 'Stigningen' : 'Faldet';
-  if (own.chance === undefined) return span === '' ? [] : [`${name} er usikker${name === 'Faldet' ? 't' : ''}${span}.`];
-  return [
-    own.chance
-      ? `${name} kan være tilfældig${name === 'Faldet' ? 't' : ''}${span}.`
-      : `${name} er større, end tilfældige udsving kan forklare${span}.`,
-  ];
+  const ending = name === 'Faldet' ? 't' : '';
+  const runs =
+    span && `går fra ${interval(span.lower, span.upper, style)}${style.kind === 'proportion' ? ' procentpoint' : ''}`;
+  const told = runs === undefined ? '' : `: intervallet ${runs}`;
+  if (mayBe === undefined) return runs === undefined ? [] : [`${name} er usikker${ending}${told}.`];
+  if (!mayBe) return [`${name} er større, end tilfældige udsving kan forklare${told}.`];
+  // Beyond 95 % and within 99.8 %: an interval without zero is no contradiction.
+  const although = span && !holdsNone(span) ? `, selv om 95\u00a0%-intervallet ${runs}` : told;
+  return [`${name} kan være tilfældig${ending}${although}.`];
 }
 
 function othersSentence({ others, style }: ChangeFindings): readonly string[] {

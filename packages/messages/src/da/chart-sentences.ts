@@ -26,9 +26,15 @@ export function summary(findings: ChartFindings): readonly string[] {
   if (own && typeof own !== 'string') {
     const figure = ownFigure(own, style);
     const place = median === undefined ? `Hos jer er det ${figure}.` : `Hos jer er det ${figure}; ${median}.`;
-    return [place, ...missingMedian(spread), ...chanceSentence(own), ...targetSentence(own.target, own.value, style)];
+    return [
+      place,
+      ...missingMedian(spread),
+      ...chanceSentence(own, findings),
+      ...targetSentence(own.target, own.value, style),
+    ];
   }
   if (!spread) return [];
+  if (spread.units === 1) return ['Der er ingen at sammenligne med.'];
   return [
     ...(median === undefined ? [] : [`${capital(median)}.`]),
     ...missingMedian(spread),
@@ -76,16 +82,25 @@ function ownTitle(own: OwnPosition, findings: ChartFindings): string {
 
 function spreadTitle(spread: SpreadPosition, { unit }: ChartFindings, style: ValueStyle): string {
   const units = capital(noun(unit).other);
+  if (spread.units === 1) return `Kun ${noun(unit).a.toLowerCase()} har et tal: ${spoken(spread.highest, style)}`;
   const [lowest, highest] = [bare(spread.lowest, style), spoken(spread.highest, style)];
   if (bare(spread.highest, style) === lowest) return `Alle ${noun(unit).other} ligger på ${highest}`;
   return `${units} spænder fra ${lowest} til ${highest}`;
 }
 
-export function chanceSentence({ chance, relation, widened }: OwnPosition): readonly string[] {
+export function chanceSentence(
+  { value, chance, relation, widened }: OwnPosition,
+  { spread, style }: Pick<ChartFindings, 'spread' | 'style'>,
+): readonly string[] {
   if (chance === undefined) return [];
+  // Of two figures that are shown alike nobody sees a difference.
+  const median = spread?.median;
+  if (chance && median !== undefined && bare(value, style) === bare(median, style)) return [];
   if (chance)
     return [widened ? 'Forskellen kan høre til den almindelige variation.' : 'Forskellen kan være tilfældig.'];
-  if (relation === 'around') return [];
+  // The median is near, and what a funnel judges by is not.
+  if (relation === 'around')
+    return widened ? ['Til tragtens midterlinje er der længere, end den almindelige variation kan forklare.'] : [];
   return [
     widened
       ? 'Forskellen er større, end den almindelige variation kan forklare.'

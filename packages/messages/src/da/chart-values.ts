@@ -65,6 +65,13 @@ export function withUnit(value: number, style: ValueStyle): string {
   return unit === undefined ? bare(value, style) : `${bare(value, style)} ${unit}`;
 }
 
+/** A tick of an axis, as fine as it is; the first and the last carry the unit of a proportion. */
+export function tick(value: number, style: ValueStyle, atEnd: boolean): string {
+  const { number: plain, points } = formatsFor('da');
+  if (style.kind !== 'proportion') return plain(value, { digits: 6 });
+  return `${points(value, { digits: 6 })}${atEnd ? '\u00a0%' : ''}`;
+}
+
 export function spoken(value: number, style: ValueStyle): string {
   if (style.kind === 'proportion') return `${bare(value, style)} procent`;
   if (style.kind === 'rate') return `${bare(value, style)} ${per(style)}`;
@@ -73,7 +80,7 @@ export function spoken(value: number, style: ValueStyle): string {
 
 /** "pr. 1.000 patienter". */
 export const per = ({ multiplier, unit }: ValueStyle): string =>
-  `pr. ${formatsFor('da').integer(multiplier)} ${unit ?? 'patienter'}`;
+  `pr.\u00a0${formatsFor('da').integer(multiplier)} ${unit ?? 'patienter'}`;
 
 function shape(step: number): { digits: number; minDigits: number } {
   const digits = digitsOf(step);

@@ -13,6 +13,7 @@ import {
   per,
   shareText,
   spoken,
+  tick,
   withUnit,
 } from './chart-values.js';
 
@@ -55,7 +56,7 @@ function unitLine(style: ValueStyle): string {
     case 'ratio':
       return 'Forhold mellem observeret og forventet.';
     case 'mean':
-      return style.unit === undefined ? 'Gennemsnit.' : `Gennemsnit i ${style.unit}.`;
+      return style.unit === undefined ? 'Gennemsnit.' : `Gennemsnit i\u00a0${style.unit}.`;
     default:
       return 'Antal.';
   }
@@ -126,11 +127,7 @@ const sentence = (parts: readonly (string | undefined)[]): string =>
 export const chart: ChartMessages = {
   value: withUnit,
   spokenValue: spoken,
-  tick: (value, style, atEnd) => {
-    const { number: plain, points } = formatsFor('da');
-    if (style.kind !== 'proportion') return plain(value, { digits: 6 });
-    return `${points(value, { digits: 6 })}${atEnd ? '\u00a0%' : ''}`;
-  },
+  tick,
   unit: unitLine,
   direction: (direction) => DIRECTION[direction],
   title,
@@ -148,10 +145,12 @@ export const chart: ChartMessages = {
     return definition === 'pooled' ? `${whose} ${what}` : `${whose}, ${what}`;
   },
   margin,
+  bound: (edge, value, style) => `${edge === 'lower' ? 'mindst' : 'højst'} ${withUnit(value, style)}`,
   range: (lower, upper, style) => `${bare(lower, style)}–${withUnit(upper, style)}`,
   absence,
   shown: (shown, unit, style) => {
     const total = `${formatsFor('da').integer(shown.shown)} af ${counted(shown.total, unit)} er vist`;
+    if (shown.total === 1 && shown.shown === 1) return `${capital(counted(1, unit))} er vist.`;
     return shown.shown === shown.total
       ? `Alle ${counted(shown.total, unit)} er vist.`
       : `${total}: ${missing(shown, style)}.`;
@@ -180,6 +179,7 @@ export const chart: ChartMessages = {
     return lines.filter((line) => line !== '');
   },
   otherTargets: (labels) => `Andre mål: ${formatsFor('da').list(labels)}.`,
+  tickedTargets: (labels) => `Den korte streg: ${formatsFor('da').list(labels)}.`,
   controls: {
     showTable: 'Vis tal',
     hideTable: 'Skjul tal',

@@ -8,7 +8,7 @@ import type {
 } from '../development.js';
 import { formatsFor } from '../formats.js';
 import { capital, OWN_ABSENT, ownFigure, targetSentence } from './chart-sentences.js';
-import { bare, medianName, noun, shareText, spoken, withUnit } from './chart-values.js';
+import { bare, medianName, noun, shareText, spoken, tick, withUnit } from './chart-values.js';
 import { inPeriod, periodName, periodsName, shortPeriodName } from './periods.js';
 
 /** Points that rules need. */
@@ -57,7 +57,7 @@ function title(findings: DevelopmentFindings): string {
 function summary(findings: DevelopmentFindings): readonly string[] {
   const { own, style, median } = findings;
   return [
-    ...(own?.numerator === undefined ? [] : [`Senest er det ${ownFigure(own, style)}.`]),
+    ...(own === undefined ? [] : [`Senest er det ${ownFigure(own, style)}.`]),
     ...(median ? [besideSentence(median, findings)] : []),
     ...chanceSentences(findings),
     ...missingSentence(findings),
@@ -116,7 +116,7 @@ function missingSentence({ missing }: DevelopmentFindings): readonly string[] {
   return [`Der er intet tal for ${formatsFor('da').integer(missing.length)} perioder.`];
 }
 
-function reading(findings: DevelopmentFindings, { band, axisFrom, untold }: DevelopmentReading): string {
+function reading(findings: DevelopmentFindings, { band, axisFrom, signals, untold }: DevelopmentReading): string {
   const { subject, unit, style, units, missing, events } = findings;
   const { list } = formatsFor('da');
   const lines =
@@ -127,8 +127,8 @@ function reading(findings: DevelopmentFindings, { band, axisFrom, untold }: Deve
   return [
     lines,
     ...(band ? [`Området er den midterste halvdel af ${range} ${noun(unit).other}.`] : []),
-    ...(axisFrom === 0 ? [] : [`Lodret akse begynder ved ${withUnit(axisFrom, style)}.`]),
-    ...rulesReading(findings),
+    ...(axisFrom === 0 ? [] : [`Lodret akse begynder ved ${tick(axisFrom, style, true)}.`]),
+    ...rulesReading(findings, signals),
     ...(missing.length > 0 ? ['Et hul i linjen er en periode uden tal.'] : []),
     ...(events > 0 ? ['At noget sker efter en begivenhed, viser ikke, at det skyldes den.'] : []),
     ...(untold.length > 0 ? [`Andre begivenheder: ${list(untold)}.`] : []),
@@ -144,7 +144,17 @@ function way(limits: DevelopmentFindings['rules']['limits']): string {
   return limits.includes('ok') ? '3 sigma, eksakte ved små tal' : 'eksakte';
 }
 
-function rulesReading({ rules, subject }: DevelopmentFindings): readonly string[] {
+/** How signals are marked, as the beginning of a sentence. */
+function signalsAre({ ringed, bracketed }: DevelopmentReading['signals']): string {
+  if (ringed && bracketed) return 'En ring eller en klamme er et signal';
+  if (bracketed) return 'En klamme samler punkter med signal';
+  return ringed ? 'En ring er et signal' : 'Signaler læses';
+}
+
+function rulesReading(
+  { rules, subject }: DevelopmentFindings,
+  signals: DevelopmentReading['signals'],
+): readonly string[] {
   const { status, kind, baseline, rebase, excluded, provisional, limits } = rules;
   if (status !== 'ok') return [];
   const { list, integer } = formatsFor('da');
@@ -157,7 +167,7 @@ function rulesReading({ rules, subject }: DevelopmentFindings): readonly string[
           drawn
             ? `De fine linjer er ${whose}gennemsnit og kontrolgrænser (${CHARTS[kind]}, ${way(limits)}).`
             : `Den fine linje er ${subject === 'own' ? 'jeres gennemsnit' : 'gennemsnittet'}.`,
-          'En ring er et signal efter reglerne i Making Data Count.',
+          `${signalsAre(signals)} efter reglerne i Making Data Count.`,
         ]
       : ['Signaler læses efter Anhøjs regler mod linjens egen median.']),
     ...(limits.includes('exact')

@@ -26,7 +26,9 @@ function summary({ own, spread, unit, units, style, deciles }: DistributionFindi
   const middle = `Halvdelen af de ${formatsFor('da').integer(units)} viste ${noun(unit).other} ligger mellem ${range(half.lower, half.upper)}.`;
   const tenths = deciles ? [`Otte ud af ti ligger mellem ${range(deciles.lower, deciles.upper)}.`] : [];
   const ours =
-    own && typeof own !== 'string' ? [`Hos jer er det ${ownFigure(own, style)}.`, ...chanceSentence(own)] : [];
+    own && typeof own !== 'string'
+      ? [`Hos jer er det ${ownFigure(own, style)}.`, ...chanceSentence(own, { spread, style })]
+      : [];
   return [middle, ...tenths, ...ours];
 }
 

@@ -131,7 +131,7 @@ function limits({ distribution, overdispersion, style, unit }: FunnelFindings): 
         ? `de ${many}, der er vist`
         : `${basis.name} (${formatsFor('da').integer(k)})`;
   const size = formatsFor('da').number(tau2, { digits: tau2 < 0.001 ? 6 : 4 });
-  return `Grænserne om ${around} er gjort bredere, fordi ${noun(unit).other} er mere forskellige end ved ren tilfældighed. Overspredningen (τ² = ${size}) er skønnet på ${where}.`;
+  return `Grænserne om ${around} er gjort bredere, fordi ${noun(unit).other} er mere forskellige end ved ren tilfældighed. Overspredningen (τ²\u00a0=\u00a0${size}) er skønnet på ${where}.`;
 }
 
 function centreWords({ unit, oneCluster, style }: Pick<FunnelFindings, 'unit' | 'oneCluster' | 'style'>): string {

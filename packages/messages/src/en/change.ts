@@ -95,14 +95,22 @@ function summary(findings: ChangeFindings): readonly string[] {
   ];
 }
 
+const holdsNone = ({ lower, upper }: { readonly lower: number; readonly upper: number }): boolean =>
+  lower <= 0 && 0 <= upper;
+
 function chance({ own, style }: ChangeFindings): readonly string[] {
   if (!own) return [];
-  const span = own.interval
-    ? `: the interval runs from ${interval(own.interval.lower, own.interval.upper, style)}${style.kind === 'proportion' ? ' percentage points' : ''}`
-    : '';
+  const { chance: mayBe, interval: span } = own;
   const name = isNone(own.difference, style) ? 'The change' : own.difference > 0 ? 'The rise' : 'The fall';
-  if (own.chance === undefined) return span === '' ? [] : [`${name} is uncertain${span}.`];
-  return [own.chance ? `${name} may be chance${span}.` : `${name} is larger than chance alone can explain${span}.`];
+  const runs =
+    span &&
+    `runs from ${interval(span.lower, span.upper, style)}${style.kind === 'proportion' ? ' percentage points' : ''}`;
+  const told = runs === undefined ? '' : `: the interval ${runs}`;
+  if (mayBe === undefined) return runs === undefined ? [] : [`${name} is uncertain${told}.`];
+  if (!mayBe) return [`${name} is larger than chance alone can explain${told}.`];
+  // Beyond 95 % and within 99.8 %: an interval without zero is no contradiction.
+  const although = span && !holdsNone(span) ? `, although the 95% interval ${runs}` : told;
+  return [`${name} may be chance${although}.`];
 }
 
 function othersSentence({ others, style }: ChangeFindings): readonly string[] {

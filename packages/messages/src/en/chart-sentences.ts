@@ -26,9 +26,15 @@ export function summary(findings: ChartFindings): readonly string[] {
   if (own && typeof own !== 'string') {
     const figure = ownFigure(own, style);
     const place = median === undefined ? `Your figure is ${figure}.` : `Your figure is ${figure}; ${median}.`;
-    return [place, ...missingMedian(spread), ...chanceSentence(own), ...targetSentence(own.target, own.value, style)];
+    return [
+      place,
+      ...missingMedian(spread),
+      ...chanceSentence(own, findings),
+      ...targetSentence(own.target, own.value, style),
+    ];
   }
   if (!spread) return [];
+  if (spread.units === 1) return ['There is nothing to compare with.'];
   return [
     ...(median === undefined ? [] : [`${capital(median)}.`]),
     ...missingMedian(spread),
@@ -78,15 +84,24 @@ function ownTitle(own: OwnPosition, findings: ChartFindings): string {
 
 function spreadTitle(spread: SpreadPosition, { unit }: ChartFindings, style: ValueStyle): string {
   const units = capital(noun(unit).other);
+  if (spread.units === 1) return `Only one ${noun(unit).one} has a figure: ${spoken(spread.highest, style)}`;
   const [lowest, highest] = [bare(spread.lowest, style), spoken(spread.highest, style)];
   if (bare(spread.highest, style) === lowest) return `All ${noun(unit).other} are at ${highest}`;
   return `${units} range from ${lowest} to ${highest}`;
 }
 
-export function chanceSentence({ chance, relation, widened }: OwnPosition): readonly string[] {
+export function chanceSentence(
+  { value, chance, relation, widened }: OwnPosition,
+  { spread, style }: Pick<ChartFindings, 'spread' | 'style'>,
+): readonly string[] {
   if (chance === undefined) return [];
+  // Of two figures that are shown alike nobody sees a difference.
+  const median = spread?.median;
+  if (chance && median !== undefined && bare(value, style) === bare(median, style)) return [];
   if (chance) return [widened ? 'The difference may be due to usual variation.' : 'The difference may be chance.'];
-  if (relation === 'around') return [];
+  // The median is near, and what a funnel judges by is not.
+  if (relation === 'around')
+    return widened ? ['The centre line of the funnel is further away than usual variation can explain.'] : [];
   return [
     widened
       ? 'The difference is larger than usual variation can explain.'

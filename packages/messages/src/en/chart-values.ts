@@ -65,6 +65,13 @@ export function withUnit(value: number, style: ValueStyle): string {
   return unit === undefined ? bare(value, style) : `${bare(value, style)} ${unit}`;
 }
 
+/** A tick of an axis, as fine as it is; the first and the last carry the unit of a proportion. */
+export function tick(value: number, style: ValueStyle, atEnd: boolean): string {
+  const { number: plain, points } = formatsFor('en');
+  if (style.kind !== 'proportion') return plain(value, { digits: 6 });
+  return `${points(value, { digits: 6 })}${atEnd ? '%' : ''}`;
+}
+
 export function spoken(value: number, style: ValueStyle): string {
   if (style.kind === 'proportion') return `${bare(value, style)} per cent`;
   if (style.kind === 'rate') return `${bare(value, style)} ${per(style)}`;

@@ -13,6 +13,7 @@ import {
   per,
   shareText,
   spoken,
+  tick,
   withUnit,
 } from './chart-values.js';
 
@@ -55,7 +56,7 @@ function unitLine(style: ValueStyle): string {
     case 'ratio':
       return 'Observed relative to expected.';
     case 'mean':
-      return style.unit === undefined ? 'Mean.' : `Mean in ${style.unit}.`;
+      return style.unit === undefined ? 'Mean.' : `Mean in\u00a0${style.unit}.`;
     default:
       return 'Count.';
   }
@@ -126,11 +127,7 @@ const sentence = (parts: readonly (string | undefined)[]): string =>
 export const chart: ChartMessages = {
   value: withUnit,
   spokenValue: spoken,
-  tick: (value, style, atEnd) => {
-    const { number: plain, points } = formatsFor('en');
-    if (style.kind !== 'proportion') return plain(value, { digits: 6 });
-    return `${points(value, { digits: 6 })}${atEnd ? '%' : ''}`;
-  },
+  tick,
   unit: unitLine,
   direction: (direction) => DIRECTION[direction],
   title,
@@ -148,10 +145,12 @@ export const chart: ChartMessages = {
     return `${whose}, ${what}`;
   },
   margin,
+  bound: (edge, value, style) => `at ${edge === 'lower' ? 'least' : 'most'} ${withUnit(value, style)}`,
   range: (lower, upper, style) => `${bare(lower, style)}–${withUnit(upper, style)}`,
   absence,
   shown: (shown, unit, style) => {
     const total = `${formatsFor('en').integer(shown.shown)} of ${counted(shown.total, unit)} are shown`;
+    if (shown.total === 1 && shown.shown === 1) return `${capital(counted(1, unit))} is shown.`;
     return shown.shown === shown.total
       ? `All ${counted(shown.total, unit)} are shown.`
       : `${total}: ${missing(shown, style)}.`;
@@ -178,6 +177,7 @@ export const chart: ChartMessages = {
     return lines.filter((line) => line !== '');
   },
   otherTargets: (labels) => `Other targets: ${formatsFor('en').list(labels)}.`,
+  tickedTargets: (labels) => `The short line: ${formatsFor('en').list(labels)}.`,
   controls: {
     showTable: 'Show figures',
     hideTable: 'Hide figures',

@@ -8,7 +8,7 @@ import type {
 } from '../development.js';
 import { formatsFor } from '../formats.js';
 import { capital, OWN_ABSENT, ownFigure, targetSentence } from './chart-sentences.js';
-import { bare, medianName, noun, shareText, spoken, withUnit } from './chart-values.js';
+import { bare, medianName, noun, shareText, spoken, tick, withUnit } from './chart-values.js';
 import { inPeriod, periodName, periodsName, shortPeriodName } from './periods.js';
 
 /** Points that rules need. */
@@ -57,7 +57,7 @@ function title(findings: DevelopmentFindings): string {
 function summary(findings: DevelopmentFindings): readonly string[] {
   const { own, style, median } = findings;
   return [
-    ...(own?.numerator === undefined ? [] : [`The latest is ${ownFigure(own, style)}.`]),
+    ...(own === undefined ? [] : [`The latest is ${ownFigure(own, style)}.`]),
     ...(median ? [besideSentence(median, findings)] : []),
     ...chanceSentences(findings),
     ...missingSentence(findings),
@@ -116,7 +116,7 @@ function missingSentence({ missing }: DevelopmentFindings): readonly string[] {
   return [`There is no figure for ${formatsFor('en').integer(missing.length)} periods.`];
 }
 
-function reading(findings: DevelopmentFindings, { band, axisFrom, untold }: DevelopmentReading): string {
+function reading(findings: DevelopmentFindings, { band, axisFrom, signals, untold }: DevelopmentReading): string {
   const { subject, unit, style, units, missing, events } = findings;
   const { list } = formatsFor('en');
   const lines =
@@ -127,8 +127,8 @@ function reading(findings: DevelopmentFindings, { band, axisFrom, untold }: Deve
   return [
     lines,
     ...(band ? [`The area is the middle half of ${range} ${noun(unit).other}.`] : []),
-    ...(axisFrom === 0 ? [] : [`The vertical axis begins at ${withUnit(axisFrom, style)}.`]),
-    ...rulesReading(findings),
+    ...(axisFrom === 0 ? [] : [`The vertical axis begins at ${tick(axisFrom, style, true)}.`]),
+    ...rulesReading(findings, signals),
     ...(missing.length > 0 ? ['A gap in the line is a period without a figure.'] : []),
     ...(events > 0 ? ['That something follows an event does not show that the event caused it.'] : []),
     ...(untold.length > 0 ? [`Other events: ${list(untold)}.`] : []),
@@ -144,7 +144,17 @@ function way(limits: DevelopmentFindings['rules']['limits']): string {
   return limits.includes('ok') ? '3 sigma, exact for small counts' : 'exact';
 }
 
-function rulesReading({ rules, subject }: DevelopmentFindings): readonly string[] {
+/** How signals are marked, as the beginning of a sentence. */
+function signalsAre({ ringed, bracketed }: DevelopmentReading['signals']): string {
+  if (ringed && bracketed) return 'A ring or a bracket is a signal';
+  if (bracketed) return 'A bracket gathers points with a signal';
+  return ringed ? 'A ring is a signal' : 'Signals are read';
+}
+
+function rulesReading(
+  { rules, subject }: DevelopmentFindings,
+  signals: DevelopmentReading['signals'],
+): readonly string[] {
   const { status, kind, baseline, rebase, excluded, provisional, limits } = rules;
   if (status !== 'ok') return [];
   const { list, integer } = formatsFor('en');
@@ -157,7 +167,7 @@ function rulesReading({ rules, subject }: DevelopmentFindings): readonly string[
           drawn
             ? `The fine lines are ${whose} mean and control limits (${CHARTS[kind]}, ${way(limits)}).`
             : `The fine line is ${whose} mean.`,
-          'A ring is a signal by the rules of Making Data Count.',
+          `${signalsAre(signals)} by the rules of Making Data Count.`,
         ]
       : ['Signals are read by Anhøj’s rules against the line’s own median.']),
     ...(limits.includes('exact')

@@ -24,7 +24,9 @@ function summary({ own, spread, unit, units, style, deciles }: DistributionFindi
   const middle = `Half of the ${formatsFor('en').integer(units)} ${noun(unit).other} shown lie between ${range(half.lower, half.upper)}.`;
   const tenths = deciles ? [`Eight in ten lie between ${range(deciles.lower, deciles.upper)}.`] : [];
   const ours =
-    own && typeof own !== 'string' ? [`Your figure is ${ownFigure(own, style)}.`, ...chanceSentence(own)] : [];
+    own && typeof own !== 'string'
+      ? [`Your figure is ${ownFigure(own, style)}.`, ...chanceSentence(own, { spread, style })]
+      : [];
   return [middle, ...tenths, ...ours];
 }
 

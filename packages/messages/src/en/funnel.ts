@@ -127,7 +127,7 @@ function limits({ distribution, overdispersion, style, unit }: FunnelFindings): 
         ? `the ${many} shown`
         : `${basis.name} (${formatsFor('en').integer(k)})`;
   const size = formatsFor('en').number(tau2, { digits: tau2 < 0.001 ? 6 : 4 });
-  return `The limits around ${around} are widened, because ${noun(unit).other} differ more than by chance alone. The overdispersion (τ² = ${size}) is estimated from ${where}.`;
+  return `The limits around ${around} are widened, because ${noun(unit).other} differ more than by chance alone. The overdispersion (τ²\u00a0=\u00a0${size}) is estimated from ${where}.`;
 }
 
 function centreWords({ unit, oneCluster, style }: Pick<FunnelFindings, 'unit' | 'oneCluster' | 'style'>): string {

@@ -6,8 +6,8 @@ import type { ChangeWords } from './words.js';
 
 /** From this width on, changes have a panel of their own; below it they stand as text, px. */
 const WIDE = 560;
-/** Columns of the wide picture: names, gap between the panels, from the second panel to its texts, px. */
-const COLUMNS = { names: 140, most: 0.34, between: 40, change: 32, interval: 92 } as const;
+/** Columns of the wide picture: names, gap between the panels; changes and intervals beside them, at least; and their space, px. */
+const COLUMNS = { names: 140, most: 0.34, between: 40, change: 32, interval: 92, apart: 8 } as const;
 /** The share of the panel of values in the room of both panels. */
 const VALUES = 160 / 312;
 /** Top of the panels, first row, pitch of the leading rows, from the last row to the axis, px. */
@@ -16,6 +16,8 @@ export const ROWS = { top: 44, first: 34, pitch: 56, foot: 22, ticks: 18, below:
 const OTHERS = { named: 28, plain: 14, room: 420, gap: 4, narrow: 20 } as const;
 /** Up to how many units have names and figures of their own, and up to how many have dots at both ends. */
 const MOST = { named: 30, dots: 40 } as const;
+/** From an end to the value beside it, px. */
+const BESIDE = 10;
 /** Room for a tick, px; from the outermost interval to the end of the panel of changes, px. */
 const TICK = { values: 62, changes: 45, inset: 9.6 } as const;
 const BEYOND = 0.05;
@@ -52,8 +54,12 @@ export interface ChangeDrawing extends ChangeDrawRequest {
   /** Height of every row, px. */
   readonly heights: readonly number[];
   readonly values: PanelAxis;
+  /** Where the names end, px. */
+  readonly namesEnd: number;
   /** The panel of changes; undefined where there is no room. */
   readonly changes: PanelAxis | undefined;
+  /** Where the changes in figures end, px. */
+  readonly changeEnd: number;
   readonly bottom: number;
 }
 
@@ -66,14 +72,47 @@ export function layOut(request: ChangeDrawRequest): ChangeDrawing {
   const named = others.every(({ name }) => name !== undefined);
   const style: UnitStyle = others.length > MOST.dots ? 'line' : named && others.length <= MOST.named ? 'full' : 'plain';
   const { ys, heights, bottom } = rowPlaces(leading.length, others.length, style, wide);
-  const names = wide ? nameRoom(request, leading, style === 'full' ? others : []) : 0;
-  // The panels share what the names leave; on narrow screens the values take it all.
-  const right = wide ? names + (width - COLUMNS.interval - COLUMNS.change - names - COLUMNS.between) * VALUES : width;
-  const values = valueAxis(request, wide ? names : 1, wide ? right : width - 1);
-  const changes = wide
-    ? changeAxis(change, style === 'full', right + COLUMNS.between, width - COLUMNS.interval - COLUMNS.change)
-    : undefined;
-  return { ...request, wide, leading, others, style, ys, heights, values, changes, bottom };
+  const full = style === 'full';
+  const told = full ? change.rows : leading;
+  const names = wide ? nameRoom(request, leading, full ? others : []) : 0;
+  const figures = wide ? figureRoom(request, told) : { change: 0, interval: 0 };
+  // The panels share what the names and the figures leave; on narrow screens the values take it all.
+  const room = width - figures.interval - figures.change - names - COLUMNS.between;
+  const right = wide ? names + room * VALUES : width;
+  const axis = (left: number): PanelAxis => valueAxis(request, wide ? left : 1, wide ? right : width - 1);
+  const values = axis(names + (wide ? overhang(request, full ? others : [], axis(names)) : 0));
+  const changeEnd = width - figures.interval;
+  const changes = wide ? changeAxis(change, full, right + COLUMNS.between, changeEnd - figures.change) : undefined;
+  return { ...request, wide, leading, others, style, ys, heights, values, namesEnd: names, changes, changeEnd, bottom };
+}
+
+/** Room for the changes in figures and their intervals: what the sheet has, or more where they are longer. */
+function figureRoom(
+  { words, measure }: ChangeDrawRequest,
+  rows: readonly ChangeRow[],
+): { readonly change: number; readonly interval: number } {
+  const most = (texts: readonly string[], weight: number): number =>
+    COLUMNS.apart + Math.ceil(Math.max(0, ...texts.map((text) => measure(text, TEXT_SIZE, weight))));
+  const changes = rows.map(({ difference }) => words.change(difference));
+  const spans = rows.flatMap(({ interval }) => (interval ? [words.interval(interval.lower, interval.upper)] : []));
+  return {
+    change: Math.max(COLUMNS.change, most(changes, 600)),
+    interval: spans.length === 0 ? 0 : Math.max(COLUMNS.interval, most(spans, 400)),
+  };
+}
+
+/** How far values beside the lowest ends would reach into the names. */
+function overhang(
+  { words, measure }: ChangeDrawRequest,
+  rows: readonly ChangeRow[],
+  { left, position }: PanelAxis,
+): number {
+  const reaches = rows.map(({ before, after }) => {
+    const [lower, weight] =
+      before.value <= after.value ? ([before.value, 400] as const) : ([after.value, 600] as const);
+    return left - (position(lower) - BESIDE - measure(words.value(lower), TEXT_SIZE, weight));
+  });
+  return Math.ceil(Math.max(0, ...reaches));
 }
 
 /** Room for the names: what the sheet has, or more where they are longer. */

@@ -94,7 +94,7 @@ export function changeMarks({ changes, leading, others, style, ys }: ChangeDrawi
 
 /** Who each row is, and its change in figures. */
 export function rowTexts(drawing: ChangeDrawing): readonly TextMark[] {
-  const { leading, others, style, ys, wide, words, values, changes, width, measure } = drawing;
+  const { leading, others, style, ys, wide, words, namesEnd, changes, changeEnd, width, measure } = drawing;
   const fit = (text: string, room: number, weight: number): string =>
     ellipsis(text, room, (part) => measure(part, TEXT_SIZE, weight));
   const text = (
@@ -111,7 +111,7 @@ export function rowTexts(drawing: ChangeDrawing): readonly TextMark[] {
     anchor,
     text: label,
   });
-  const nameRoom = values.left - 4;
+  const nameRoom = namesEnd - 4;
   const rows = [...leading, ...(style === 'full' ? others : [])].flatMap((row, index) => {
     const y = ys[index]!;
     const { name, basis } = words.row(row);
@@ -131,9 +131,7 @@ export function rowTexts(drawing: ChangeDrawing): readonly TextMark[] {
     return [
       text(nameRole, fit(name, nameRoom, 600), 0, one ? y + BASELINE.one : y + BASELINE.name),
       ...(one ? [] : [text('value', fit(basis, nameRoom, 400), 0, y + BASELINE.basis)]),
-      ...(changes
-        ? [text(own ? 'value-own' : 'value-strong', change, changes.right + 32, y + BASELINE.one, 'end')]
-        : []),
+      ...(changes ? [text(own ? 'value-own' : 'value-strong', change, changeEnd, y + BASELINE.one, 'end')] : []),
       ...(changes && span !== undefined ? [text('value', span, width, y + BASELINE.one, 'end')] : []),
     ];
   });
@@ -142,7 +140,7 @@ export function rowTexts(drawing: ChangeDrawing): readonly TextMark[] {
 
 /** The rows of others without names of their own have one together. */
 function othersName(
-  { others, style, ys, leading, words, wide, values }: ChangeDrawing,
+  { others, style, ys, leading, words, wide, namesEnd }: ChangeDrawing,
   fit: (text: string, room: number, weight: number) => string,
   text: (role: TextRole, label: string, x: number, y: number) => TextMark,
 ): readonly TextMark[] {
@@ -151,7 +149,7 @@ function othersName(
   const { name, basis } = words.others;
   if (!wide) return [text('head-label', `${name}: ${basis}`, 0, top - 12)];
   return [
-    text('head-label', fit(name, values.left - 4, 600), 0, top + BASELINE.one),
-    ...(others.length > 1 ? [text('value', fit(basis, values.left - 4, 400), 0, top + BASELINE.one + 16)] : []),
+    text('head-label', fit(name, namesEnd - 4, 600), 0, top + BASELINE.one),
+    ...(others.length > 1 ? [text('value', fit(basis, namesEnd - 4, 400), 0, top + BASELINE.one + 16)] : []),
   ];
 }

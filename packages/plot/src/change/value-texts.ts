@@ -9,9 +9,10 @@ const APART = 56;
 const BASELINE = { above: -14, beside: 4.5 } as const;
 /** From an end to the value beside it: before, after, and after on the own mark, px. */
 const REACH = { before: 8, after: 10, own: 16 } as const;
-/** Space between two values, and how far values may stand out of their panel, px. */
+/** Space between two values, and how far values may stand out of their panel, px; those of units stand alone there. */
 const BETWEEN = 8;
 const BEYOND = 18;
+const UNIT_BEYOND = 30;
 
 /** A value at one end. */
 interface EndValue {
@@ -28,10 +29,11 @@ export function valueTexts(drawing: ChangeDrawing): readonly TextMark[] {
   return dumbbells(drawing).flatMap((dumbbell) => {
     if (dumbbell.row.kind === 'unit' && style !== 'full') return [];
     const ends = endValues(dumbbell, drawing);
-    const room = { left: drawing.values.left - 2, right: drawing.values.right + BEYOND };
+    const room = { left: drawing.namesEnd - 2, right: drawing.values.right + BEYOND };
     const above = Math.abs(dumbbell.to - dumbbell.from) >= APART ? aboveEnds(ends, dumbbell.y, room) : undefined;
+    if (dumbbell.row.kind === 'unit')
+      return besideEnds(ends, dumbbell, { ...room, right: drawing.values.right + UNIT_BEYOND }) ?? [];
     const beside = besideEnds(ends, dumbbell, room);
-    if (dumbbell.row.kind === 'unit') return beside ?? [];
     return above ?? beside ?? aboveEnds(ends, dumbbell.y, { ...room, left: room.left - BEYOND }) ?? [];
   });
 }

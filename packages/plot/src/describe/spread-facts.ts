@@ -65,6 +65,8 @@ export interface SpreadFacts {
   /** Undefined without rows. */
   readonly spread:
     | {
+        /** How many units are shown. */
+        readonly units: number;
         readonly lowest: number;
         readonly highest: number;
         /** Undefined where counts are hidden that belong to it. */
@@ -89,6 +91,7 @@ export function spreadFacts(frame: SpreadFrame, usual?: boolean): SpreadFacts {
     lowest === undefined || highest === undefined
       ? undefined
       : {
+          units: rows.length,
           lowest,
           highest,
           median: frame.median,

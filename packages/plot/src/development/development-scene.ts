@@ -8,7 +8,9 @@ import type { DevelopmentDrawing, DevelopmentDrawRequest } from './drawing-types
 import { endMarks, lastFigure } from './end-labels.js';
 import { eventLines, eventTexts } from './event-labels.js';
 import { bandMarks, otherLines, ownLine } from './line-marks.js';
-import { limitMarks, ruledPoints, signalName } from './rule-marks.js';
+import { limitMarks, ruledPoints, signalNames } from './rule-marks.js';
+import { markedPoints } from './signal-runs.js';
+import { otherStrokes, ownStrokes } from './strokes.js';
 import { targetMarks, targetNames } from './target-marks.js';
 
 /** A development, and what found no room in it. */
@@ -19,6 +21,8 @@ export interface DevelopmentScene extends Scene {
   readonly untoldEvents: readonly number[];
   /** The value at which the axis begins. */
   readonly axisFrom: number;
+  /** How points of signals are marked: some with a ring, runs with a bracket. */
+  readonly signals: { readonly ringed: boolean; readonly bracketed: boolean };
 }
 
 /**
@@ -33,8 +37,10 @@ export function developmentScene(request: DevelopmentDrawRequest): DevelopmentSc
   const ends = endMarks(drawing);
   const events = eventTexts(drawing);
   const fixed = [...own, ...ends, ...events];
-  const names = targetNames(drawing, [...boxesOf(fixed, drawing), ...ownBox(drawing)]);
-  const signal = signalName(drawing, [...boxesOf([...fixed, ...names.texts], drawing), ...ownBox(drawing)]);
+  const lines = { own: ownStrokes(drawing), others: otherStrokes(drawing) };
+  const names = targetNames(drawing, [...boxesOf(fixed, drawing), ...ownBox(drawing)], lines);
+  const taken = [...boxesOf([...fixed, ...names.texts], drawing), ...ownBox(drawing)];
+  const { ringed, runs } = markedPoints(drawing);
   const [grid, axis, ...ticks] = axisMarks(drawing);
   const marks: readonly Mark[] = [
     ...band.area,
@@ -51,7 +57,7 @@ export function developmentScene(request: DevelopmentDrawRequest): DevelopmentSc
     ...own,
     ...ruledPoints(drawing),
     ...gapMarks(drawing),
-    ...signal,
+    ...signalNames(drawing, taken, lines),
     ...ends,
   ];
   return {
@@ -66,6 +72,7 @@ export function developmentScene(request: DevelopmentDrawRequest): DevelopmentSc
     unlabelledTargets: [...drawing.unnamed, ...names.unnamed],
     untoldEvents: untold,
     axisFrom: domain[0],
+    signals: { ringed: ringed.length > 0, bracketed: runs.length > 0 },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DevelopmentFrame } from '../frame/development-frame.js';
+import type { Stroke } from '../layout/strokes.js';
 import type { MeasureText } from '../layout/text-width.js';
 import type { Box, SceneRow, TextRole } from '../scene.js';
 import type { LabelPair } from '../spread/words.js';
@@ -60,4 +61,10 @@ export interface PlacedEvent {
   readonly detail: string | undefined;
   /** 0 is next to the plot. */
   readonly level: number;
+}
+
+/** The lines that names keep clear of: of the own one always, of others where they can. */
+export interface Lines {
+  readonly own: readonly Stroke[];
+  readonly others: readonly Stroke[];
 }

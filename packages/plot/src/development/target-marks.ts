@@ -1,9 +1,11 @@
+import { leastOf } from '../layout/least-of.js';
+import { strokeMeets } from '../layout/strokes.js';
 import { boxesMeet, textBox, type TextPlace } from '../layout/text-box.js';
 import { horizontal, vertical } from '../marks/path.js';
 import type { Box, Mark, PathRole, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import type { TargetSeries, TargetStretch } from '../frame/target-series.js';
-import type { DevelopmentDrawing } from './drawing-types.js';
+import type { DevelopmentDrawing, Lines } from './drawing-types.js';
 
 /** From a line to the baseline of a name below it and above it, px. */
 const NAME = { below: 18, above: 7 } as const;
@@ -27,7 +29,7 @@ export function targetMarks(drawing: DevelopmentDrawing): readonly Mark[] {
 }
 
 /** Where a level begins and ends; one that holds to the end of the series reaches the end of the plot. */
-function spanOf(
+export function spanOf(
   { from, to }: TargetStretch,
   { x, plot, development: { points } }: DevelopmentDrawing,
 ): [number, number] {
@@ -52,30 +54,38 @@ function stepsOf(stretches: readonly TargetStretch[], { x, y }: DevelopmentDrawi
 export function targetNames(
   drawing: DevelopmentDrawing,
   taken: readonly Box[],
+  lines: Lines,
 ): { readonly texts: readonly TextMark[]; readonly unnamed: readonly string[] } {
   const { plot, y, words, measure } = drawing;
   const texts: TextMark[] = [];
   const unnamed: string[] = [];
   const boxes = [...taken];
   for (const stretch of drawing.development.targets.flatMap((series) => withoutName(series, drawing))) {
-    const [from] = spanOf(stretch, drawing);
+    const [from, to] = spanOf(stretch, drawing);
     const { label, shortLabel } = words.target(stretch.target);
     const level = y(stretch.levels[stretch.levels.length - 1]!);
-    const free = [label, shortLabel]
+    const places = [label, shortLabel]
       .flatMap((text) => {
         const width = measure(text, TEXT_SIZE, 400);
-        const x = Math.max(plot.left, Math.min(from, plot.right - width));
-        return [level + NAME.below, level - NAME.above].map((baseline) => ({
-          text,
-          width,
-          place: { x, y: baseline, anchor: 'start' } satisfies TextPlace,
-        }));
+        // At the beginning, in the middle or at the end of its stretch.
+        return [from, (from + to - width) / 2, to - width].flatMap((wanted) => {
+          const x = Math.max(plot.left, Math.min(wanted, plot.right - width));
+          return [level + NAME.below, level - NAME.above].map((baseline) => ({
+            text,
+            width,
+            place: { x, y: baseline, anchor: 'start' } satisfies TextPlace,
+          }));
+        });
       })
-      .find(({ place, width }) => {
+      .filter(({ place, width }) => {
         const box = textBox(place, width);
         const inside = box.right <= plot.right + 1 && box.top >= 0 && box.bottom <= plot.bottom;
-        return inside && boxes.every((other) => !boxesMeet(box, other, 1));
+        const clear = boxes.every((other) => !boxesMeet(box, other, 1));
+        return inside && clear && !lines.own.some((stroke) => strokeMeets(stroke, box));
       });
+    const crossed = ({ place, width }: (typeof places)[number]): number =>
+      lines.others.filter((stroke) => strokeMeets(stroke, textBox(place, width))).length;
+    const free = leastOf(places, crossed);
     if (!free) {
       unnamed.push(stretch.target.id);
       continue;

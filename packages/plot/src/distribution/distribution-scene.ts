@@ -1,3 +1,4 @@
+import type { Target } from '@klyngekit/schema';
 import { minimumUnits } from '@klyngekit/statistics';
 import type { DistributionFrame } from '../frame/distribution-frame.js';
 import { targetLevels } from '../frame/reference-lines.js';
@@ -9,16 +10,17 @@ import { ownMarks } from '../marks/own.js';
 import { horizontal, rectangle, vertical } from '../marks/path.js';
 import { stripPeers } from '../marks/strip-peers.js';
 import { stripExtent } from '../scales/extent.js';
-import { tickCount, valueScale } from '../scales/value-scale.js';
+import { tickCount, valueScale, type ValueScale } from '../scales/value-scale.js';
 import type { Box, Mark, Scene, SceneRow, TextMark } from '../scene.js';
 import { axisWithin, type SpreadAxis } from '../spread/drawing.js';
+import { edgesOf } from '../spread/reference-marks.js';
 import { WIDE } from '../spread/spread-metrics.js';
 import type { SpreadWords } from '../spread/words.js';
 import { TEXT_SIZE } from '../style.js';
 import { cutAround, ownTargets, sharedTargets, stripLines } from './strip-lines.js';
 
-/** Heights from the axis line, px: the band, the lines, their labels, ticks and tick labels. */
-const ABOVE = { axis: 104, band: 64, lines: 80, labels: 74, pitch: 16, foot: 62 } as const;
+/** Heights from the axis line, px: the band, the lines, their labels, and below it ticks with their labels, and the own label. */
+const ABOVE = { axis: 104, band: 64, lines: 80, labels: 74, pitch: 16, ticks: 28, foot: 62 } as const;
 const TICK = { length: 5, baseline: 20 } as const;
 /** Space kept between the highest dot and the labels, px. */
 const HEADROOM = 8;
@@ -64,12 +66,14 @@ export function distributionScene(request: DistributionRequest): DistributionSce
   const { scale, left, right } = line;
   const xs = frame.rows.map((row) => scale.position(row.value));
   const peers = stripPeers(xs.filter((_, index) => index !== own));
-  const head = headLabels(request, scale.position);
+  const head = headLabels(request, scale);
   const labelRoom = Math.max(0, head.layout.levels - 1) * ABOVE.pitch;
   const lift = Math.max(0, Math.ceil(peers.rise + HEADROOM + TEXT_SIZE - ABOVE.labels));
   const axis = ABOVE.axis + labelRoom + lift;
   const top = axis - ABOVE.lines - lift - labelRoom;
-  const lines = stripLines(frame, scale, top, axis);
+  const levelOf = (target?: Target): number => head.layout.labels[head.ids.indexOf(target?.id)]?.level ?? 0;
+  const topOf = (target?: Target): number => axis - ABOVE.lines - lift - levelOf(target) * ABOVE.pitch;
+  const lines = stripLines(frame, scale, topOf, axis);
   const places: SceneRow[] = peers.places.map(({ x, y }) => ({ x, y: axis + y }));
   const labels = labelMarks(head, axis - ABOVE.labels - lift);
   const bandTop = axis - ABOVE.band - lift;
@@ -96,13 +100,13 @@ export function distributionScene(request: DistributionRequest): DistributionSce
   if (own >= 0) places.splice(own, 0, { x: xs[own]!, y: axis });
   return {
     width,
-    height: axis + ABOVE.foot,
+    height: axis + (own < 0 ? ABOVE.ticks : ABOVE.foot),
     marks,
     plot: { left, top, right, bottom: axis },
     rowHeight: 0,
     rows: places,
     absent: [],
-    unlabelledTargets: frame.targets.filter(({ id }) => !head.labelled.has(id)).map(({ id }) => id),
+    unlabelledTargets: frame.targets.filter(({ id }) => !head.layout.labels[head.ids.indexOf(id)]).map(({ id }) => id),
     dense: peers.columns,
   };
 
@@ -116,32 +120,31 @@ export function distributionScene(request: DistributionRequest): DistributionSce
 /** Labels of median and targets above the plot. */
 interface HeadLabels {
   readonly layout: LabelLayout;
-  readonly roles: readonly ('median-label' | 'target-label')[];
-  readonly labelled: ReadonlySet<string>;
+  /** What each label is of: a target, or the median. */
+  readonly ids: readonly (string | undefined)[];
 }
 
 /** The median is always labelled; a target that finds no room is told below the picture. */
 function headLabels(
   { distribution: { frame }, width, words, measure }: DistributionRequest,
-  position: (value: number) => number,
+  scale: ValueScale,
 ): HeadLabels {
   const room = { width, measure: (text: string) => measure(text, TEXT_SIZE, 600) };
   const targets = sharedTargets(frame);
   const lines = [
     ...targets.map((target) => {
       const { label, shortLabel } = words.target(target);
-      const x = position(Math.min(...targetLevels(target)));
-      return { id: target.id, x, label: width >= WIDE ? label : shortLabel, shortLabel };
+      const [x, until] = edgesOf(target, scale);
+      return { id: target.id, x, until, label: width >= WIDE ? label : shortLabel, shortLabel };
     }),
     ...(frame.median === undefined
       ? []
-      : [{ id: undefined, x: position(frame.median), ...words.median(frame.median) }]),
+      : [{ id: undefined, x: scale.position(frame.median), ...words.median(frame.median) }]),
   ].sort((a, b) => a.x - b.x);
   const all = placeBeside(lines, room);
   const median = lines.findIndex(({ id }) => id === undefined);
   const layout = median < 0 || all.labels[median] ? all : onlyThis(lines, median, room);
-  const labelled = new Set(lines.flatMap(({ id }, index) => (id !== undefined && layout.labels[index] ? [id] : [])));
-  return { layout, roles: lines.map(({ id }) => (id === undefined ? 'median-label' : 'target-label')), labelled };
+  return { layout, ids: lines.map(({ id }) => id) };
 }
 
 function onlyThis(lines: readonly LabelledLine[], at: number, room: Parameters<typeof placeUnder>[1]): LabelLayout {
@@ -149,13 +152,13 @@ function onlyThis(lines: readonly LabelledLine[], at: number, room: Parameters<t
   return { labels: lines.map((_, index) => (index === at ? alone.labels[0] : undefined)), levels: 1 };
 }
 
-function labelMarks({ layout, roles }: HeadLabels, baseline: number): readonly TextMark[] {
+function labelMarks({ layout, ids }: HeadLabels, baseline: number): readonly TextMark[] {
   return layout.labels.flatMap((label, index): readonly TextMark[] =>
     label
       ? [
           {
             shape: 'text',
-            role: roles[index]!,
+            role: ids[index] === undefined ? 'median-label' : 'target-label',
             x: label.x,
             y: baseline - label.level * ABOVE.pitch,
             anchor: label.anchor,

@@ -14,14 +14,25 @@ export function sharedTargets({ targets }: SpreadFrame): readonly Target[] {
   return targets.filter(({ owner }) => owner.kind !== 'practice');
 }
 
-/** The lines of the median and the shared targets, from a height down to the axis. */
-export function stripLines(frame: SpreadFrame, { position }: ValueScale, top: number, axis: number): readonly Mark[] {
+/**
+ * The lines of the median and the shared targets, from a height down to the axis.
+ *
+ * @param topOf - the height of a target's line, and of the median's without one
+ */
+export function stripLines(
+  frame: SpreadFrame,
+  { position }: ValueScale,
+  topOf: (target?: Target) => number,
+  axis: number,
+): readonly Mark[] {
   const { median } = frame;
   return [
     ...(median === undefined
       ? []
-      : [{ shape: 'path', role: 'median', d: vertical(position(median), top, axis) } as const]),
-    ...sharedTargets(frame).map((target) => targetMark(target, targetLevels(target).map(position), top, axis)),
+      : [{ shape: 'path', role: 'median', d: vertical(position(median), topOf(), axis) } as const]),
+    ...sharedTargets(frame).map((target) =>
+      targetMark(target, targetLevels(target).map(position), topOf(target), axis),
+    ),
   ];
 }
 

@@ -49,7 +49,7 @@ export function stripScene(request: StripRequest): Scene {
   );
   const axis = Math.max(request.low ? LOW.axis : STRIP.axis, peers.rise + STRIP.head);
   const ends = [left, right].map((x) => vertical(x, axis, axis + STRIP.ticks)).join('');
-  const lines = stripLines(frame, scale, STRIP.head, axis);
+  const lines = stripLines(frame, scale, () => STRIP.head, axis);
   const labels = endLabels(request, scale, axis, xs[own]);
   const marks: readonly Mark[] = [
     { shape: 'path', role: 'axis', d: horizontal(left, right, axis) + ends },

@@ -82,7 +82,13 @@ describe('the frame of a closed round', () => {
     const counts = frameOf({ indicator: everyKindIndicators.count }, anonymousCounts);
     expect(counts.rows.length).toBeGreaterThan(0);
     expect([counts.median, counts.quartiles]).toEqual([undefined, undefined]);
-    expect(spreadFacts(counts).spread).toEqual({ lowest: 0, highest: 50, median: undefined, middleHalf: undefined });
+    expect(spreadFacts(counts).spread).toEqual({
+      units: 4,
+      lowest: 0,
+      highest: 50,
+      median: undefined,
+      middleHalf: undefined,
+    });
   });
 
   it('takes no own figure of another round', () => {

@@ -1,5 +1,7 @@
 import { tenth } from '../marks/path.js';
+import type { Stroke } from '../layout/strokes.js';
 import type { PathMark, PathRole } from '../scene.js';
+import type { FunnelDrawing } from './drawing.js';
 import type { Curve, FunnelAxis } from './funnel-scales.js';
 
 /** The limits of one level, where they lie between the first and the last tick. */
@@ -35,4 +37,17 @@ function line(values: readonly number[], grid: readonly number[], x: FunnelAxis,
     drawing = inside;
   });
   return d;
+}
+
+/** The drawn limits and the centre, as lines that texts keep clear of. */
+export function limitStrokes({ context, signal, grid, x, y, plot, funnel }: FunnelDrawing): readonly Stroke[] {
+  const at = (level: number): number => y.position(level);
+  const curves = [context, signal].flatMap(({ lower, upper }) => [lower, upper]);
+  return [
+    ...curves.map((values) => values.map((value, index) => ({ x: x.position(grid[index]!), y: at(value) }))),
+    [
+      { x: plot.left, y: at(funnel.centre) },
+      { x: plot.right, y: at(funnel.centre) },
+    ],
+  ];
 }

@@ -1,3 +1,5 @@
+import { leastOf } from '../layout/least-of.js';
+import { strokeMeets, type Stroke } from '../layout/strokes.js';
 import { boxesMeet, boxMeetsPoint, textBox, type TextPlace } from '../layout/text-box.js';
 import type { Box, SceneRow } from '../scene.js';
 
@@ -10,6 +12,8 @@ export interface Field {
   readonly reach: number;
   /** Further figures: other labels, the own mark. */
   readonly taken: readonly Box[];
+  /** Limits and centre: a text along one of them looks as if it were struck out. */
+  readonly lines: readonly Stroke[];
 }
 
 /** A label beside a mark of the field, and the line that leads to it. */
@@ -42,8 +46,9 @@ export function ringLabel(
     { x: x + RING.beside, y: y + MIDDLE, anchor: 'start' },
     { x: x - RING.beside, y: y + MIDDLE, anchor: 'end' },
   ];
-  const free = candidates.find((candidate) => obstacles(textBox(candidate, width), field, Infinity) === 0);
-  return free && { ...free, leader: undefined };
+  const free = candidates.filter((candidate) => obstacles(textBox(candidate, width), field, Infinity) === 0);
+  const best = leastOf(free, (candidate) => crossed(textBox(candidate, width), field));
+  return best && { ...best, leader: undefined };
 }
 
 /**
@@ -99,15 +104,19 @@ export function ownFieldLabel(
   return best;
 }
 
-/** Dots under the text weigh more than dots under the leader, and being outside or on a text more than all dots. */
+/** Dots under the text weigh most, then lines, then dots under the leader; being outside or on a text more than all of them. */
 function ownCost(candidate: PlacedUnitLabel, x: number, width: number, field: Field, enough: number): number {
   const { leader } = candidate;
-  const text = 10 * obstacles(textBox(candidate, width), field, enough / 10);
+  const box = textBox(candidate, width);
+  const text = 10 * obstacles(box, field, enough / 10) + 5 * crossed(box, field);
   if (leader === undefined || text >= enough) return text;
   const [top, bottom] = leader[0] < leader[1] ? leader : [leader[1], leader[0]];
   const line: Box = { left: x - 1, right: x + 1, top, bottom };
   return text + field.dots.reduce((sum, dot) => sum + Number(boxMeetsPoint(line, dot.x, dot.y, field.reach)), 0);
 }
+
+/** How many lines run through a box. */
+const crossed = (box: Box, { lines }: Field): number => lines.filter((stroke) => strokeMeets(stroke, box)).length;
 
 /** How many figures a box stands on; a figure that must never be stood on counts as very many. */
 function obstacles(box: Box, { room, dots, reach, taken }: Field, enough: number): number {

@@ -6,6 +6,7 @@ import { circle, rectangle, vertical } from '../marks/path.js';
 import type { Box, Mark, PathMark, SceneRow, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import { FUNNEL, RING, type FunnelDrawing } from './drawing.js';
+import { limitStrokes } from './curves.js';
 import { ownFieldLabel, ringLabel, type Field } from './unit-labels.js';
 
 /** Up to this many units beyond the limits are ringed; more are left to the curves. */
@@ -40,7 +41,7 @@ export function unitMarks(
   const { rows } = funnel.spread;
   const room: Box = { left: plot.left + 1, top: 1, right: plot.right, bottom: FUNNEL.axis - 1 };
   const taken: Box[] = [];
-  const field = { room, dots, reach, taken };
+  const field = { room, dots, reach, taken, lines: limitStrokes(drawing) };
   const own = rows.findIndex((row) => row.own);
   const ownPart = own < 0 ? [] : ownUnit(drawing, own, rings.includes(own), field);
   for (const index of rings) if (index !== own) taken.push(rectangleAround(places[index]!, RING.peer));
@@ -85,7 +86,8 @@ function ownUnit(
   const { funnel, places, words, measure, y } = drawing;
   const row = funnel.spread.rows[own]!;
   const place = places[own]!;
-  const text = words.own(row.value);
+  const { label: full, shortLabel } = words.own(row.value);
+  const text = measure(full, TEXT_SIZE, 600) <= field.room.right - field.room.left ? full : shortLabel;
   const length = measure(text, TEXT_SIZE, 600);
   const limits = funnel.limits(row.denominator, FUNNEL_LEVELS.signal);
   field.taken.push(rectangleAround(place, ringed ? RING.own : OWN_REACH));

@@ -14,8 +14,8 @@ export interface FunnelWords {
   readonly signal: LabelPair;
   /** The line that units are held against, with its number. */
   readonly centre: (value: number) => LabelPair;
-  /** The own unit with its value. */
-  readonly own: (value: number) => string;
+  /** The own unit with its value, and its value alone for where that has no room. */
+  readonly own: (value: number) => LabelPair;
   /** A unit beyond the limits with its value; only units with a name are asked for. */
   readonly unit: (row: FunnelRow) => string;
 }

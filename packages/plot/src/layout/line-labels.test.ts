@@ -31,6 +31,29 @@ describe('placeBeside', () => {
     expect(levels).toBe(2);
   });
 
+  it('lets no line cross the label of another where that can be', () => {
+    const levels = (...xs: number[]): unknown =>
+      placeBeside(
+        xs.map((x) => line(x, 'AAAAAAAA')),
+        room,
+      ).labels.map((label) => [label?.anchor, label?.level]);
+    expect(levels(100, 150, 160, 170)).toEqual([
+      ['end', 0],
+      ['end', 1],
+      ['start', 1],
+      ['start', 0],
+    ]);
+    expect(levels(100, 370, 390)).toEqual([
+      ['end', 0],
+      ['end', 0],
+      ['end', 1],
+    ]);
+  });
+
+  it('stands beside a band, not on its other edge', () => {
+    expect(placeBeside([{ ...line(100, 'Mål'), until: 150 }], room).labels[0]?.x).toBe(156);
+  });
+
   it('takes the short label where the long one has no room', () => {
     const long = 'x'.repeat(39);
     expect(placeBeside([line(200, long, 'x')], room).labels[0]?.text).toBe('x');
@@ -61,10 +84,23 @@ describe('placeUnder', () => {
     ]);
   });
 
-  it('gives the first line the nearest level', () => {
-    const { labels, levels } = placeUnder([line(200, 'Median'), line(210, 'Region'), line(50, 'Land')], room);
-    expect(labels.map((label) => label?.level)).toEqual([0, 1, 0]);
+  it('goes a level down under lines that end above it', () => {
+    const { labels, levels } = placeUnder([line(200, 'Median'), line(210, 'Region'), line(220, 'Land')], room);
+    expect(labels.map((label) => [label?.anchor, label?.level])).toEqual([
+      ['end', 0],
+      ['end', 1],
+      ['start', 0],
+    ]);
     expect(levels).toBe(2);
+  });
+
+  it('stays on one level where no label meets another line', () => {
+    const { labels } = placeUnder([line(200, 'Median'), line(210, 'Region'), line(50, 'Land')], room);
+    expect(labels.map((label) => [label?.x, label?.level])).toEqual([
+      [200, 0],
+      [210, 0],
+      [50, 0],
+    ]);
   });
 
   it('parts two labels that would meet to either side of their lines', () => {

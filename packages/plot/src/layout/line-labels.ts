@@ -10,6 +10,8 @@ const LEVELS_BESIDE = 3;
 /** A vertical line that wants a label. */
 export interface LabelledLine {
   readonly x: number;
+  /** The other edge of a band, to the right of the first; default the line itself. */
+  readonly until?: number;
   /** The label, and a shorter form for when there is no room. */
   readonly label: string;
   readonly shortLabel: string;
@@ -46,24 +48,54 @@ interface Taken {
 
 /**
  * Places the labels of lines beside their lines: the lowest to its left, the highest to its right, those between on a
- * level further out. A label may stand over a line, never over another label, and never outside the picture.
+ * level further out. Lines end at the level of their label; where they can be placed so that none crosses another's label,
+ * they are. A label never stands over another label, and never outside the picture.
  *
  * @param lines - sorted by x
  */
 export function placeBeside(lines: readonly LabelledLine[], room: LabelRoom): LabelLayout {
+  const fromEnds = (index: number): number => Math.min(index, lines.length - 1 - index);
+  const all = [...lines.keys()];
+  const layouts = [
+    // Outermost lines first: they have the room that the picture's looks rest on.
+    [...all].sort((a, b) => fromEnds(a) - fromEnds(b)),
+    // The first, then from the right: labels to the right stand over lines that end below them.
+    [...all.slice(0, 1), ...all.slice(1).reverse()],
+    // From the left, for labels to the left.
+    all,
+  ].map((order) => placeInOrder(lines, order, room));
+  return layouts.reduce((best, layout) => (cost(layout, lines, room) < cost(best, lines, room) ? layout : best));
+}
+
+function placeInOrder(lines: readonly LabelledLine[], order: readonly number[], room: LabelRoom): LabelLayout {
   const labels = lines.map((): PlacedLabel | undefined => undefined);
   const taken: Taken[] = [];
-  const fromEnds = (index: number): number => Math.min(index, lines.length - 1 - index);
-  // Outermost lines first: they have the room that the picture's looks rest on.
-  const order = [...lines.keys()].sort((a, b) => fromEnds(a) - fromEnds(b));
   for (const index of order) {
     labels[index] = firstFit(lines[index]!, lines.length > 1 && index === 0 ? 'end' : 'start', room, taken);
   }
   return { labels, levels: levelsUsed(labels) };
 }
 
+/** Labels without room weigh most, then lines that cross a label. */
+function cost({ labels }: LabelLayout, lines: readonly LabelledLine[], { measure }: LabelRoom): number {
+  let sum = 0;
+  labels.forEach((label, index) => {
+    if (!label) {
+      sum += 100;
+      return;
+    }
+    const to = label.anchor === 'start' ? label.x + measure(label.text) : label.x;
+    const from = label.anchor === 'start' ? label.x : label.x - measure(label.text);
+    lines.forEach(({ x, until = x }, other) => {
+      const rises = (labels[other]?.level ?? 0) >= label.level;
+      if (other !== index && rises) sum += [...new Set([x, until])].filter((at) => from < at && at < to).length;
+    });
+  });
+  return sum;
+}
+
 function firstFit(
-  { x: line, label, shortLabel }: LabelledLine,
+  { x: line, until = line, label, shortLabel }: LabelledLine,
   preferred: 'start' | 'end',
   { width, measure }: LabelRoom,
   taken: Taken[],
@@ -73,7 +105,7 @@ function firstFit(
     const length = measure(text);
     for (let level = 0; level < LEVELS_BESIDE; level += 1) {
       for (const anchor of sides) {
-        const x = anchor === 'start' ? line + BESIDE : line - BESIDE;
+        const x = anchor === 'start' ? until + BESIDE : line - BESIDE;
         const from = anchor === 'start' ? x : x - length;
         const place = { level, from, to: from + length };
         if (from < 0 || place.to > width || !isFree(place, taken)) continue;
@@ -86,7 +118,7 @@ function firstFit(
 }
 
 /**
- * Places labels centred under their lines, pushed inwards at the edges. Two labels that would meet part to either side
+ * Places labels centred under their lines, pushed inwards at the edges. Labels that would meet part to either side
  * of their lines; where that does not help, a label goes a level down. Every line gets its label, shortened if it must
  * be.
  *
@@ -97,20 +129,41 @@ export function placeUnder(lines: readonly LabelledLine[], room: LabelRoom): Lab
   return centred.levels > 1 ? (placeParted(lines, room) ?? centred) : centred;
 }
 
-/** The left label ends at its line, the right one begins at its own; undefined when there are not two or no room. */
+/**
+ * Labels to either side of their lines, undefined when there is no room: those of the lower half end at their lines, those
+ * of the higher half begin at theirs. The outermost stand nearest to the plot, so that no line crosses another's label.
+ */
 function placeParted(lines: readonly LabelledLine[], { width, measure }: LabelRoom): LabelLayout | undefined {
-  const [first, second] = lines;
-  if (!first || !second || lines.length > 2) return undefined;
-  const middle = (first.x + second.x) / 2;
-  const labels = [first, second].map(({ x: line, label }): PlacedLabel => {
-    const left = line < middle || (line === middle && label === first.label);
-    const x = left ? Math.min(line, middle - BETWEEN / 2) : Math.max(line, middle + BETWEEN / 2);
-    return { text: label, x, anchor: left ? 'end' : 'start', level: 0 };
-  });
+  if (lines.length < 2) return undefined;
+  // Of lines in one place the most important is on the left.
+  const order = [...lines.keys()].sort((a, b) => lines[a]!.x - lines[b]!.x);
+  const half = Math.ceil(order.length / 2);
+  const middle = (lines[order[half - 1]!]!.x + lines[order[half]!]!.x) / 2;
+  const labels: PlacedLabel[] = [];
+  // From the outermost inwards: what is further in goes under the lines that its label meets.
+  for (const side of [order.slice(0, half), order.slice(half).reverse()]) {
+    const outer: { readonly line: number; readonly place: Taken }[] = [];
+    for (const index of side) {
+      const { x: line, label } = lines[index]!;
+      const left = order.indexOf(index) < half;
+      const x = left ? Math.min(line, middle - BETWEEN / 2) : Math.max(line, middle + BETWEEN / 2);
+      const [from, to] = left ? [x - measure(label), x] : [x, x + measure(label)];
+      let level = 0;
+      const isBlocked = (at: number): boolean =>
+        outer.some((other) => from < other.line && other.line < to && other.place.level >= at) ||
+        !isFree(
+          { level: at, from, to },
+          outer.map(({ place }) => place),
+        );
+      while (isBlocked(level)) level += 1;
+      outer.push({ line, place: { level, from, to } });
+      labels[index] = { text: label, x, anchor: left ? 'end' : 'start', level };
+    }
+  }
   const fits = labels.every(({ text, x, anchor }) =>
     anchor === 'end' ? x - measure(text) >= 0 : x + measure(text) <= width,
   );
-  return fits ? { labels, levels: 1 } : undefined;
+  return fits ? { labels, levels: levelsUsed(labels) } : undefined;
 }
 
 function placeCentred(lines: readonly LabelledLine[], { width, measure }: LabelRoom): LabelLayout {

@@ -1,13 +1,17 @@
 import type { Target } from '@klyngekit/schema';
 import type { PathMark } from '../scene.js';
-import { vertical } from './path.js';
+import { horizontal, vertical } from './path.js';
 
 /** Half the height of the tick that is a practice's own target, px. */
 const HALF_TICK = 6;
 
-/** A target of others than the practice itself: a line from `top` to `bottom`, dashed by owner. */
+/**
+ * A target of others than the practice itself: a line from `top` to `bottom`, dashed by owner. The two edges of a band are
+ * joined at the top, which tells them from two targets.
+ */
 export function targetMark({ owner }: Target, xs: readonly number[], top: number, bottom: number): PathMark {
-  const d = xs.map((x) => vertical(x, top, bottom)).join('');
+  const joined = xs.length > 1 ? horizontal(Math.min(...xs), Math.max(...xs), top) : '';
+  const d = xs.map((x) => vertical(x, top, bottom)).join('') + joined;
   return { shape: 'path', role: owner.kind === 'cluster' ? 'target-cluster' : 'target', d };
 }
 

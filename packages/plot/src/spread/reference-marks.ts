@@ -27,16 +27,19 @@ export function lineTargets({ frame }: SpreadRequest): readonly Target[] {
   return frame.targets.filter((target) => target.owner.kind !== 'practice');
 }
 
-/**
- * The targets' lines, which want labels above the plot, short ones where the picture is not wide; a band is labelled at
- * its lower edge.
- */
+/** The targets' lines, which want labels above the plot, short ones where the picture is not wide; a band is one of them. */
 export function targetLines(request: SpreadRequest, scale: ValueScale): readonly LabelledLine[] {
   return lineTargets(request).map((target) => {
     const { label, shortLabel } = request.words.target(target);
-    const x = scale.position(Math.min(...targetLevels(target)));
-    return { x, label: request.width >= WIDE ? label : shortLabel, shortLabel };
+    const [x, until] = edgesOf(target, scale);
+    return { x, until, label: request.width >= WIDE ? label : shortLabel, shortLabel };
   });
+}
+
+/** The line of a target, or both edges of its band. */
+export function edgesOf(target: Target, { position }: ValueScale): readonly [number, number] {
+  const levels = targetLevels(target).map(position);
+  return [Math.min(...levels), Math.max(...levels)];
 }
 
 /** The lines that want labels below the plot, the median first. */

@@ -115,15 +115,35 @@ export function spreadWords(source: WordSource): SpreadWords {
   };
 }
 
-/** A target's name and its number: "Regionens mål", "60 %"; a band has two numbers. */
+/** A target's name and its number: "Regionens mål", "60 %". */
 export function targetParts(
   target: Target,
   source: Pick<WordSource, 'style' | 'language' | 'words'>,
 ): { readonly name: string; readonly level: string } {
   const { style, language, words } = source;
-  const levels = target.value === undefined ? [target.lower, target.upper] : [target.value];
-  const shown = levels.filter((level) => level !== undefined).map((level) => words.value(level, style));
-  return { name: textIn(target.label, language), level: shown.join(' – ') };
+  return { name: textIn(target.label, language), level: levelText(target, style, words) };
+}
+
+/** "60 %", "50–65 %", or "at most 1.00" where a band has one edge. */
+function levelText({ value, lower, upper }: Target, style: ValueStyle, words: ChartMessages): string {
+  if (value !== undefined) return words.value(value, style);
+  if (lower !== undefined && upper !== undefined) return words.range(lower, upper, style);
+  if (lower !== undefined) return words.bound('lower', lower, style);
+  return upper === undefined ? '' : words.bound('upper', upper, style);
+}
+
+/** What is said beside a picture of the targets that have no name in it. */
+export function targetsBeside(source: WordSource, unnamed: readonly string[]): readonly string[] {
+  const { frame, words } = source;
+  const labels = (own: boolean): readonly string[] =>
+    frame.targets
+      .filter(({ id, owner }) => unnamed.includes(id) && (owner.kind === 'practice') === own)
+      .map((target) => targetLabel(target, source).label);
+  const [own, others] = [labels(true), labels(false)];
+  return [
+    ...(own.length > 0 ? [words.tickedTargets(own)] : []),
+    ...(others.length > 0 ? [words.otherTargets(others)] : []),
+  ];
 }
 
 function targetLabel(target: Target, source: WordSource): ChartLabel {

@@ -14,6 +14,7 @@ export {
   pointedUnit,
   spreadWords,
   targetParts,
+  targetsBeside,
   valueStyle,
 } from './chart-words.js';
 export type { NameOf, WordSource } from './chart-words.js';

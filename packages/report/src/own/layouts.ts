@@ -3,7 +3,7 @@ import { webLink, type WebLink } from '@klyngekit/formats/partner';
 import { formatsFor, textIn, type DistributionMessages, type OwnReportMessages } from '@klyngekit/messages';
 import { distributionFrame, distributionScene, stripScene, type MeasureText, type Scene } from '@klyngekit/plot';
 import type { ReadyModel } from '../chart/chart-model.js';
-import { findingsOf, indicatorTitle, spreadWords } from '../chart/chart-words.js';
+import { findingsOf, indicatorTitle, spreadWords, targetsBeside } from '../chart/chart-words.js';
 import type { AloneEntry, Entry } from './entries.js';
 import { Flow, NOTHING, stack, type Block } from './flow.js';
 import { legend } from './legend.js';
@@ -73,8 +73,6 @@ function fullBlock(model: ReadyModel, context: LayoutContext): Block {
         }),
     },
   });
-  const missing = new Set(scene.unlabelledTargets);
-  const others = source.frame.targets.filter(({ id }) => missing.has(id)).map((target) => drawn.target(target).label);
   const caveat = indicator.caveats?.[0];
   const ideas = indicator.changeIdeas ?? [];
   return stack([
@@ -82,7 +80,7 @@ function fullBlock(model: ReadyModel, context: LayoutContext): Block {
     flow.paragraph('muted', definition(model, context, true)),
     flow.paragraph('text', model.summary.join(' ')),
     picture(scene, model),
-    flow.paragraph('muted', others.length === 0 ? '' : source.words.otherTargets(others)),
+    flow.paragraph('muted', targetsBeside(source, scene.unlabelledTargets).join(' ')),
     flow.paragraph('muted', caveat ? `${words.caveat}: ${textIn(caveat, language)}` : ''),
     flow.paragraph(
       'muted',

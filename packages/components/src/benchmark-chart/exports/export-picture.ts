@@ -31,7 +31,7 @@ export function pictureSheet(model: ViewedModel, exportWords: ChartExportMessage
     { kind: 'summary', text: model.summary.join(' ') },
   ];
   const foot: readonly SheetParagraph[] = [
-    ...(picture.unlabelled.length > 0 ? [words.otherTargets(picture.unlabelled)] : []),
+    ...picture.beside,
     `${model.reading(picture)} ${words.shown(facts.counts, unit, style)}`,
     ...sourceLines(model),
   ].map((text) => ({ kind: 'caption', text }));

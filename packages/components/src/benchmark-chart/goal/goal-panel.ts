@@ -44,7 +44,7 @@ class GoalPanel implements Panel<OwnGoalMessages> {
     this.#forgetWhatIsSet(subject);
     const said = this.#said.about === key ? this.#said.text : '';
     return html`<form
-      class="panel edit goal-form"
+      class="panel goal-form"
       novalidate
       autocomplete="off"
       aria-labelledby="goal-heading"

@@ -22,6 +22,9 @@ export const panelStyles: readonly CSSResult[] = [
     .panel .form-field {
       margin-block-start: 12px;
     }
+    .panel textarea {
+      min-block-size: 72px;
+    }
     .panel .muted {
       color: var(--_text-muted);
     }

@@ -33,7 +33,7 @@ export function ownTemplate(view: OwnReflectionView): TemplateResult {
   const { words, ideas, note, elsewhere, change, take } = view;
   const { figure } = words;
   return html`<form
-    class="panel edit"
+    class="panel"
     novalidate
     autocomplete="off"
     @submit=${(event: SubmitEvent) => {

@@ -27,6 +27,9 @@ export const reflectionStyles: readonly CSSResult[] = [
       line-height: 1.4286;
       cursor: pointer;
     }
+    .choice + .choice {
+      margin-block-start: 4px;
+    }
     .panel .choice input[type] {
       inline-size: 20px;
       block-size: 20px;

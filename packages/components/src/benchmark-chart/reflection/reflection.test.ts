@@ -342,4 +342,26 @@ describe('the two questions beside a figure', () => {
       await media();
     }
   });
+
+  it('has fields as wide as their column, and nothing of the browser’s own frames', async () => {
+    for (const width of [320, 760]) {
+      const element = await opened(own, { width });
+      for (const field of [note(element), change(element)]) {
+        const column = field.closest('fieldset')!;
+        expect(getComputedStyle(column).borderTopStyle).to.equal('none');
+        expect(field.getBoundingClientRect().width).to.be.closeTo(column.getBoundingClientRect().width, 1);
+        expect(field.getBoundingClientRect().height).to.be.at.least(70);
+      }
+      expect(element.scrollWidth).to.be.at.most(width);
+    }
+  });
+
+  it('has room between the choices, also where their words take two lines', async () => {
+    const choices = findAll(await opened(own, { width: 320 }), '.choice');
+    choices.slice(1).forEach((choice, index) => {
+      const [above, below] = [choices[index]!, choice];
+      if (above.parentElement !== below.parentElement) return;
+      expect(below.getBoundingClientRect().top - above.getBoundingClientRect().bottom).to.be.at.least(4);
+    });
+  });
 });

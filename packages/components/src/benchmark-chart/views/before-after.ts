@@ -170,7 +170,7 @@ function draw(told: ChangeSource, { width, measure }: PictureRequest): Picture {
     measure,
   });
   const dense = scene.style === 'line';
-  return { scene, strip: false, dense, labels: 'none', labelRoom: 0, unlabelled: [] };
+  return { scene, strip: false, dense, labels: 'none', labelRoom: 0, beside: [] };
 }
 
 function drawnWords({ source, change, words }: ChangeSource): ChangeWords {

@@ -136,10 +136,11 @@ function draw(told: DevelopmentSource, { width, measure, density }: PictureReque
     band: density === 'full' || development.rules.limits.every((limits) => limits === undefined),
   });
   const missing = new Set(scene.unlabelledTargets);
-  const unlabelled = (source.frame.indicator.targets ?? [])
+  const unnamed = (source.frame.indicator.targets ?? [])
     .filter(({ id }) => missing.has(id))
     .map((target) => words.target(target).label);
-  return { scene, strip: false, dense: false, labels: 'none', labelRoom: 0, unlabelled };
+  const beside = unnamed.length > 0 ? [source.words.otherTargets(unnamed)] : [];
+  return { scene, strip: false, dense: false, labels: 'none', labelRoom: 0, beside };
 }
 
 function drawnWords({ source, development, findings, words }: DevelopmentSource): DevelopmentWords {
@@ -178,6 +179,7 @@ function reading({ development, findings, words }: DevelopmentSource, picture: P
   return words.reading(findings, {
     band: scene?.marks?.some(({ role }) => role === 'band') ?? false,
     axisFrom: scene?.axisFrom ?? 0,
+    signals: scene?.signals ?? { ringed: false, bracketed: false },
     untold: (scene?.untoldEvents ?? []).map((index) => {
       const { title, date } = development.events[index]!;
       return words.event(title, date);

@@ -1,6 +1,6 @@
 import type { DistributionFindings, DistributionMessages } from '@klyngekit/messages';
 import { distributionFrame, distributionScene, type DistributionFrame } from '@klyngekit/plot';
-import { findingsOf, spreadWords, type ReadyModel } from '@klyngekit/report/chart';
+import { findingsOf, spreadWords, targetsBeside, type ReadyModel } from '@klyngekit/report/chart';
 import { drawSpread, isNarrow, LEAST_WIDTH, type Picture, type PictureRequest } from '../chart-picture.js';
 import type { ViewedModel, ViewModule } from './chart-view.js';
 import { medianReference, otherReferences, showSpread } from './spread.js';
@@ -56,11 +56,8 @@ function draw(
       middleHalf: (lower, upper) => words.middleHalf(lower, upper, findings),
     },
   });
-  const missing = new Set(scene.unlabelledTargets);
-  const unlabelled = source.frame.targets
-    .filter(({ id }) => missing.has(id))
-    .map((target) => spread.target(target).label);
-  return { scene, strip: false, dense: scene.dense, labels: 'none', labelRoom: 0, unlabelled };
+  const beside = targetsBeside(source, scene.unlabelledTargets);
+  return { scene, strip: false, dense: scene.dense, labels: 'none', labelRoom: 0, beside };
 }
 
 function bands(

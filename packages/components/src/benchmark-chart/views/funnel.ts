@@ -99,12 +99,12 @@ function draw({ source, funnel, findings, words }: FunnelSource, { width, measur
       context: words.context,
       signal: words.signal,
       centre: () => words.centre(findings),
-      own: (value) => `${spread.own} ${spread.value(value)}`,
+      own: (value) => ({ label: `${spread.own} ${spread.value(value)}`, shortLabel: spread.value(value) }),
       unit: ({ name = '', value }) => `${name}: ${spread.value(value)}`,
     },
   });
   const { dense, ringed } = scene;
-  return { scene, strip: false, dense, ringed, labels: 'none', labelRoom: 0, unlabelled: [] };
+  return { scene, strip: false, dense, ringed, labels: 'none', labelRoom: 0, beside: [] };
 }
 
 function unitWords(row: number, told: FunnelSource): PointedWords | undefined {
