@@ -31,7 +31,7 @@ export function bundlePlugin({ folders, define }) {
       outdir: root,
       outExtension: { '.js': '.ts' },
       publicPath: base,
-      chunkNames: 'chunks/[hash]',
+      chunkNames: 'chunks/[name]-[hash]',
       bundle: true,
       splitting: true,
       format: 'esm',

@@ -100,7 +100,7 @@ describe('klynge-benchmark-chart: states', () => {
     const note = get(element, '.note');
     expect(note.getAttribute('role')).to.equal('note');
     expect(textOf(note)).to.equal(
-      'Tallene er over seks måneder gamle Opgjort 15. september 2026. Næste opgørelse: marts 2027.',
+      'Tallene er over seks måneder gamle. Opgjort 15. september 2026. Næste opgørelse: marts 2027.',
     );
   });
 

@@ -177,7 +177,7 @@ describe('klynge-benchmark-chart: the funnel', () => {
       period: '2024',
     });
     expect(textOf(find(element, 'figcaption p')))
-      .to.contain('τ² = 0,0041')
+      .to.contain('τ²\u00a0=\u00a00,0041')
       .and.to.contain('alle praksis i Region Eksempel (420)');
     expect(`${title(element)} ${summary(element)}`)
       .to.contain('almindelige variation')

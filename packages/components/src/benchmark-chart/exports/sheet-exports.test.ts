@@ -101,7 +101,7 @@ describe('what leaves a sheet', () => {
     expect(csv.charCodeAt(0)).to.equal(0xfeff);
     const line = csv.split('\r\n').find((each) => each.startsWith('Opioider'))!;
     const [, unit, figure, median] = line.split(';');
-    expect(unit).to.match(/^Pr\. 1\.000/u);
+    expect(unit).to.match(/^Pr\.\s1\.000/u);
     expect([figure, median].every((cell) => /^\d+(?:,\d+)?$/u.test(cell!))).to.equal(true);
   });
 
