@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cssVars } from '@klyngekit/foundation';
-import { type Catalog, type ChartMessages, localised, textIn } from '@klyngekit/messages';
+import { localised, textIn, chartMessages, type Catalog, type ChartMessages } from '@klyngekit/messages';
 import { expectedHeight } from '@klyngekit/plot';
 import { findingsOf, releaseLines, type ChartModel, type Release, type WordSource } from '@klyngekit/report/chart';
 import type { Period } from '@klyngekit/schema';
@@ -176,7 +176,7 @@ export function figcaptionTemplate(
   { from, to }: Pick<Period, 'from' | 'to'>,
   { language, words }: Pick<WordSource, 'language' | 'words'>,
 ): TemplateResult {
-  const lines = releaseLines(release, { from, to }, { chart: words, language });
+  const lines = releaseLines(release, { from, to }, { words, language });
   return html`<figcaption class="caption small">
     <p>${reading}</p>
     <p>${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}</p>
@@ -219,9 +219,9 @@ function actionsTemplate(
 }
 
 /** Keeps the room of a view that is on its way, and says so. */
-export function viewWaitingTemplate({ chart }: Catalog, height: number): TemplateResult {
+export function viewWaitingTemplate(catalog: Catalog, height: number): TemplateResult {
   return html`<div class="view-waiting" ${cssVars({ '--_height': `${height / MESSAGE_SIZE}em` })}>
-    ${messageTemplate('', chart.views.loading)}
+    ${messageTemplate('', chartMessages(catalog).views.loading)}
   </div>`;
 }
 
@@ -233,7 +233,7 @@ export function waitingTemplate({ load }: Catalog, units: number): TemplateResul
 
 /** What is said of a model without a picture. Answers whose sheet cannot be drawn yet are on their way. */
 export function unshownTemplate(catalog: Catalog, model: Exclude<ChartModel, { status: 'ready' }>): TemplateResult {
-  const { states } = catalog.chart;
+  const { states } = chartMessages(catalog);
   if (model.status === 'too-few') return tooFewTemplate(catalog, model);
   if (model.status === 'answers') return messageTemplate('', catalog.load.loading);
   return messageTemplate(states.heading(model.state), states.text(model.state));
@@ -241,8 +241,9 @@ export function unshownTemplate(catalog: Catalog, model: Exclude<ChartModel, { s
 
 /** Fewer units than may be shown together. */
 export function tooFewTemplate(
-  { chart: { states } }: Catalog,
+  catalog: Catalog,
   { counts, unit, floor }: Omit<Extract<ChartModel, { status: 'too-few' }>, 'status'>,
 ): TemplateResult {
+  const { states } = chartMessages(catalog);
   return messageTemplate(states.tooFewHeading(counts, unit), states.tooFewText(floor, unit));
 }

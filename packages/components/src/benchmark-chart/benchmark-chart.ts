@@ -1,5 +1,5 @@
 import { SessionLink, SizeController, VisibilityController, warnOfFault } from '@klyngekit/foundation';
-import type { ChartViewName } from '@klyngekit/messages';
+import { chartMessages, type ChartViewName } from '@klyngekit/messages';
 import {
   chartModel,
   isRound,
@@ -129,7 +129,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
         return data.status === 'error' ? data.error : undefined;
       },
       catalog: () => this.messages,
-      unreadable: () => this.messages.chart.states.unreadable,
+      unreadable: () => this.messages.load.unreadable,
       event: (error) => new KlyngeChartErrorEvent(error),
     });
   }
@@ -242,18 +242,21 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   }
 
   #faultTemplate(): TemplateResult {
-    const { states } = this.messages.chart;
-    return messageTemplate(states.unreadable, states.unreadableText);
+    const { load } = this.messages;
+    return messageTemplate(load.unreadable, load.unreadableText);
   }
 
   #content(): TemplateResult {
-    const { chart, load } = this.messages;
+    const { load } = this.messages;
     if (this.#faulty) return this.#faultTemplate();
     const data = this.#documents.figures;
     if (data.status === 'error') {
       return problemTemplate(data.error, this.messages, this.#issueWords, this.src ? () => this.retry() : undefined);
     }
-    if (data.status === 'idle') return messageTemplate(chart.states.heading('empty'), chart.states.text('empty'));
+    if (data.status === 'idle') {
+      const { states } = chartMessages(this.messages);
+      return messageTemplate(states.heading('empty'), states.text('empty'));
+    }
     const model = this.#model;
     if (!model) {
       return data.status === 'ready' && this.density !== 'minimal'

@@ -1,4 +1,4 @@
-import { type ChartMessages, type ChoiceFindings, type ChoiceMessages, localised, textIn } from '@klyngekit/messages';
+import { localised, textIn, chartMessages, type ChartMessages, type ChoiceFindings, type ChoiceMessages } from '@klyngekit/messages';
 import { choiceFacts, type ChoiceFrame, type ChoiceResult } from '@klyngekit/plot';
 import { valueStyle } from '@klyngekit/report/chart';
 import type { ChoiceOption } from '@klyngekit/schema';
@@ -28,7 +28,7 @@ export const module: SheetModule = {
 
 function showAnswers(request: SheetRequest, choice: ChoiceMessages, result: ChoiceResult): TemplateResult {
   const { data, catalog, brief, opened } = request;
-  const words = catalog.chart;
+  const words = chartMessages(catalog);
   if (!result.ok) {
     const { heading, text } = words.states;
     const said =

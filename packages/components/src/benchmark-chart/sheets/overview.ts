@@ -1,10 +1,4 @@
-import {
-  type ChartMessages,
-  localised,
-  type OverviewFindings,
-  type OverviewMessages,
-  textIn,
-} from '@klyngekit/messages';
+import { localised, textIn, chartMessages, type ChartMessages, type OverviewFindings, type OverviewMessages } from '@klyngekit/messages';
 import type { OverviewFacts, OverviewFrame } from '@klyngekit/plot';
 import { findingsOf, isRound, valueStyle } from '@klyngekit/report/chart';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -36,7 +30,7 @@ function showOverview(
   // A closed round has one indicator, which is an obstacle.
   if (isRound(data)) return html`${nothing}`;
   const { frame, facts } = gathered(data, request.request);
-  const words = catalog.chart;
+  const words = chartMessages(catalog);
   const { language } = catalog;
   const source: OverviewSource = { frame, facts, overview, words, language };
   const findings = findingsIn(source);
