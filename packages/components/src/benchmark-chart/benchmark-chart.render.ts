@@ -7,12 +7,11 @@ import type { Period } from '@klyngekit/schema';
 import { aboutIcon, closedIcon, tableIcon } from '../shared/icons.js';
 import { opennessBanner } from '../shared/openness-banner.js';
 import { messageTemplate } from '../shared/message.js';
-import { aboutTemplate } from './chart-about.js';
 import { listTemplate } from './chart-list.js';
 import type { Density, Picture } from './chart-picture.js';
-import { tableRows, tableTemplate } from './chart-table.js';
 import { exportButton, exportChoices, type ExportMenu } from './exports/export-menu.js';
 import type { PanelParts } from './panels/chart-panels.js';
+import type { Reader } from './reader/reader.js';
 import type { ViewedModel } from './views/chart-view.js';
 
 /** About how tall everything around the rows of a picture is, px: title, summary, axis, caption and actions. */
@@ -43,6 +42,10 @@ export interface ReadyView {
   /** The way back to what the reader came from. */
   readonly back: unknown;
   readonly opened: Opened;
+  /** What fills the parts that are opened; undefined until it has been fetched. */
+  readonly reader: Reader | undefined;
+  /** Stands in their place meanwhile. */
+  readonly fetching: () => TemplateResult;
   readonly tableLimit: number;
   /** Closes data that are open; undefined where they are closed. */
   readonly close: (() => void) | undefined;
@@ -56,7 +59,7 @@ export interface ReadyView {
 
 /** Title, picture, caption and actions of a chart. */
 export function readyTemplate(view: ReadyView): TemplateResult {
-  const { model, density, picture, opened } = view;
+  const { model, density, picture, opened, reader } = view;
   const { words } = model.source;
   const brief = density === 'minimal' && !opened.more;
   const strip = picture?.strip ?? brief;
@@ -71,20 +74,9 @@ export function readyTemplate(view: ReadyView): TemplateResult {
     </div>
     ${beside.length > 0 ? html`<p class="other-targets small">${beside.join(' ')}</p>` : nothing}
     ${brief ? nothing : captionTemplate(model, picture)} ${actionsTemplate(view, brief)}
-    ${opened.about && !brief ? aboutTemplate(model.source, keysOf(model)) : nothing} ${view.panels?.open}
-    <div id="table">${opened.table ? tableTemplate(model, tableRows(model, view.tableLimit)) : nothing}</div>
+    ${opened.about && !brief ? (reader?.about(model) ?? view.fetching()) : nothing} ${view.panels?.open}
+    <div id="table">${opened.table ? (reader?.table(model, view.tableLimit) ?? view.fetching()) : nothing}</div>
   </figure>`;
-}
-
-/** What the keyboard does in the picture. */
-function keysOf({ help, source: { frame, words } }: ViewedModel): string {
-  return (
-    help ??
-    words.keyboard.help(
-      false,
-      frame.rows.some((row) => row.own),
-    )
-  );
 }
 
 function headingTemplate({ model, headingLevel }: ReadyView, strip: boolean): TemplateResult {

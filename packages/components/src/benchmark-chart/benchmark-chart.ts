@@ -17,7 +17,7 @@ import { fontOf } from '../shared/font.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { audienceIn, revealIn } from '../shared/lent.js';
 import { memo } from '../shared/memo.js';
-import { messageTemplate, problemTemplate } from '../shared/message.js';
+import { fetchingTemplate, messageTemplate, problemTemplate } from '../shared/message.js';
 import { RevealedNames } from '../shared/revealed-names.js';
 import { ToldProblem } from '../shared/told-problem.js';
 import { TypeController } from '../shared/type-controller.js';
@@ -41,6 +41,7 @@ import { ChartPanels, type PanelParts } from './panels/chart-panels.js';
 import type { PanelPlace } from './panels/panel-subject.js';
 import { OpenedParts } from './opened-parts.js';
 import { PictureController } from './picture-controller.js';
+import { fetchReader, readerNow } from './reader/fetch-reader.js';
 import { isSheet, sheetFor } from './sheets/sheets.js';
 import { ShownSheets } from './sheets/shown-sheets.js';
 import { TableGrowth } from './table-growth.js';
@@ -106,6 +107,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   });
   readonly #panels = new ChartPanels(this);
   readonly #judge = new Fetched(this, async () => (await import('./usual-judge.js')).isWithinUsual);
+  readonly #reader = new Fetched(this, fetchReader);
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
   readonly #viewOptionsFor = memo(viewOptions);
@@ -186,6 +188,8 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   /** Not in `willUpdate`, which comes before the controllers have looked at new data. */
   protected override update(changed: PropertyValues<this>): void {
     const figures = this.#documents.figures;
+    // Beside the figures, so that it is there when they are.
+    if (!readerNow()) this.#reader.of(this.messages);
     this.#faulty = false;
     const model =
       figures.status === 'ready' && this.#visibility.near && this.#canJudge(figures.value)
@@ -342,7 +346,8 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
             view.model,
             this.#pictureRequestFor(width / font.scale, shown, font.measure, names !== null),
           );
-    if (picture) this.#picture.show(view.model, picture, font.scale, names);
+    const reader = readerNow() ?? this.#reader.of(messages);
+    if (picture) this.#picture.show({ model: view.model, picture, pixels: font.scale, names }, reader);
     if (opened.table) this.#table.growTo(model.facts.counts.total);
     return readyTemplate({
       model: view.model,
@@ -354,6 +359,8 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
       note: [view.note, brief ? nothing : this.#sheets.note(wanted, model, model.data, messages)],
       back: brief ? nothing : this.#sheets.back(model.data, messages, wanted),
       opened,
+      reader,
+      fetching: () => fetchingTemplate(this.#reader, messages, messages.load.loading),
       tableLimit: this.#table.limit,
       close: names ? this.#close : undefined,
       exports: this.exports ? this.#exports.menu : undefined,

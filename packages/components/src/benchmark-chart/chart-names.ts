@@ -4,7 +4,7 @@ import { isRound, type ReadyModel } from '@klyngekit/report/chart';
 import type { NamedRow } from '@klyngekit/schema';
 import { html, type TemplateResult } from 'lit';
 import { masked } from '../shared/masked.js';
-import type { Picture } from './chart-picture.js';
+import type { Stage } from './reader/reader.js';
 
 /** Names by the ids of a round's rows, while its data are open. */
 export type Names = ReadonlyMap<string, NamedRow>;
@@ -29,10 +29,7 @@ export function namesTemplate(): TemplateResult {
 /** Writes the names beside the rows of a picture, or takes them away. */
 export function writeNames(
   layer: HTMLElement,
-  names: Names | null,
-  model: ReadyModel,
-  { scene, labels, labelRoom }: Picture,
-  pixels: number,
+  { names, model, picture: { scene, labels, labelRoom }, pixels }: Stage,
 ): void {
   layer.replaceChildren();
   if (!names || labels === 'none') return;

@@ -14,7 +14,7 @@ import {
   type OverviewSource,
 } from '../sheets/overview-cells.js';
 import { gatherOverview } from '../sheets/overview-gather.js';
-import { plainNumber } from '../views/spread.js';
+import { plainNumber } from '../views/unit-figures.js';
 import { markLines, releaseLinesOf, type SheetFigures, type SheetSource } from './sheet-figures.js';
 
 /**

@@ -7,7 +7,7 @@ import { aboutIcon, tableIcon } from '../../shared/icons.js';
 import { memo } from '../../shared/memo.js';
 import { messageTemplate } from '../../shared/message.js';
 import { closedTemplate, ended, figcaptionTemplate, tooFewTemplate } from '../benchmark-chart.render.js';
-import { aboutTemplate } from '../chart-about.js';
+import { aboutTemplate } from '../reader/chart-about.js';
 import { exportButton, exportChoices } from '../exports/export-menu.js';
 import type { PanelParts } from '../panels/chart-panels.js';
 import { countAnswers } from './answer-count.js';
