@@ -1,5 +1,5 @@
 import { SessionLink, SizeController, VisibilityController, warnOfFault } from '@klyngekit/foundation';
-import { chartMessages, type ChartViewName } from '@klyngekit/messages';
+import type { ChartViewName } from '@klyngekit/messages';
 import {
   chartModel,
   isRound,
@@ -17,7 +17,7 @@ import { fontOf } from '../shared/font.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { audienceIn, revealIn } from '../shared/lent.js';
 import { memo } from '../shared/memo.js';
-import { fetchingTemplate, messageTemplate, problemTemplate } from '../shared/message.js';
+import { messageTemplate, problemTemplate } from '../shared/message.js';
 import { RevealedNames } from '../shared/revealed-names.js';
 import { ToldProblem } from '../shared/told-problem.js';
 import { TypeController } from '../shared/type-controller.js';
@@ -41,7 +41,7 @@ import { ChartPanels, type PanelParts } from './panels/chart-panels.js';
 import type { PanelPlace } from './panels/panel-subject.js';
 import { OpenedParts } from './opened-parts.js';
 import { PictureController } from './picture-controller.js';
-import { fetchReader, readerNow } from './reader/fetch-reader.js';
+import { ReaderPart } from './reader/reader-part.js';
 import { isSheet, sheetFor } from './sheets/sheets.js';
 import { ShownSheets } from './sheets/shown-sheets.js';
 import { TableGrowth } from './table-growth.js';
@@ -107,7 +107,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   });
   readonly #panels = new ChartPanels(this);
   readonly #judge = new Fetched(this, async () => (await import('./usual-judge.js')).isWithinUsual);
-  readonly #reader = new Fetched(this, fetchReader);
+  readonly #reader = new ReaderPart(this);
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
   readonly #viewOptionsFor = memo(viewOptions);
@@ -188,8 +188,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   /** Not in `willUpdate`, which comes before the controllers have looked at new data. */
   protected override update(changed: PropertyValues<this>): void {
     const figures = this.#documents.figures;
-    // Beside the figures, so that it is there when they are.
-    if (!readerNow()) this.#reader.of(this.messages);
+    this.#reader.of(this.messages); // beside the figures, so that it is there when they are
     this.#faulty = false;
     const model =
       figures.status === 'ready' && this.#visibility.near && this.#canJudge(figures.value)
@@ -251,21 +250,17 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   }
 
   #content(): TemplateResult {
-    const { load } = this.messages;
     if (this.#faulty) return this.#faultTemplate();
     const data = this.#documents.figures;
     if (data.status === 'error') {
       return problemTemplate(data.error, this.messages, this.#issueWords, this.src ? () => this.retry() : undefined);
     }
-    if (data.status === 'idle') {
-      const { states } = chartMessages(this.messages);
-      return messageTemplate(states.heading('empty'), states.text('empty'));
-    }
+    if (data.status === 'idle') return unshownTemplate(this.messages, { status: 'state', state: 'empty' });
     const model = this.#model;
     if (!model) {
       return data.status === 'ready' && this.density !== 'minimal'
         ? waitingTemplate(this.messages, unitCount(data.value))
-        : messageTemplate('', load.loading);
+        : messageTemplate('', this.messages.load.loading);
     }
     const sheet = this.#sheetTemplate(model);
     if (sheet) return sheet;
@@ -330,6 +325,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   #readyTemplate(model: ReadyModel): TemplateResult {
     const { density, messages } = this;
     const opened = this.#opened.now;
+    const reader = this.#reader.of(messages);
     const { width } = this.#size;
     const names = isRound(model.data) ? this.#names.of(model.data) : null;
     const font = this.#fontFor(width, this.#typeSize.changes);
@@ -339,14 +335,8 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     this.#shown = view.model;
     const shown = density === 'minimal' && !brief ? 'standard' : density;
     // Before the first measurement there is no width to draw for; it comes before the first paint.
-    const picture =
-      width === undefined || view.waiting
-        ? undefined
-        : this.#views.draw(
-            view.model,
-            this.#pictureRequestFor(width / font.scale, shown, font.measure, names !== null),
-          );
-    const reader = readerNow() ?? this.#reader.of(messages);
+    const asked = width && this.#pictureRequestFor(width / font.scale, shown, font.measure, names !== null);
+    const picture = asked && !view.waiting ? this.#views.draw(view.model, asked) : undefined;
     if (picture) this.#picture.show({ model: view.model, picture, pixels: font.scale, names }, reader);
     if (opened.table) this.#table.growTo(model.facts.counts.total);
     return readyTemplate({
@@ -360,7 +350,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
       back: brief ? nothing : this.#sheets.back(model.data, messages, wanted),
       opened,
       reader,
-      fetching: () => fetchingTemplate(this.#reader, messages, messages.load.loading),
+      fetching: () => this.#reader.waitingTemplate(messages),
       tableLimit: this.#table.limit,
       close: names ? this.#close : undefined,
       exports: this.exports ? this.#exports.menu : undefined,
