@@ -1,13 +1,9 @@
 import { setVars } from '@klyngekit/foundation';
 import { TEXT_SIZE } from '@klyngekit/plot';
 import { isRound, type ReadyModel } from '@klyngekit/report/chart';
-import type { NamedRow } from '@klyngekit/schema';
 import { html, type TemplateResult } from 'lit';
 import { masked } from '../shared/masked.js';
-import type { Stage } from './reader/reader.js';
-
-/** Names by the ids of a round's rows, while its data are open. */
-export type Names = ReadonlyMap<string, NamedRow>;
+import type { Names, Stage } from './stage.js';
 
 /** Height of a line of a label that stands above its row, px. */
 const LINE = 18;

@@ -2,7 +2,8 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { drawScene } from '../shared/draw-scene.js';
 import { namesTemplate, writeNames } from './chart-names.js';
 import type { Picture } from './chart-picture.js';
-import type { PicturePointing, PointingHost, Reader, Stage } from './reader/reader.js';
+import type { PicturePointing, PointingHost, Reader } from './reader/reader.js';
+import type { Stage } from './stage.js';
 
 /** What the picture needs of its element. */
 export interface PictureHost extends PointingHost {

@@ -1,7 +1,7 @@
 import { rowAt, unitWalk, type Navigation, type Stop, type Walk } from '@klyngekit/plot';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameAt } from '../chart-names.js';
-import type { PicturePointing, PointingHost, Stage, StageParts } from './reader.js';
+import type { PicturePointing, PointingHost, StageParts } from './reader.js';
 import {
   detailTemplate,
   isFramed,
@@ -12,6 +12,7 @@ import {
   writeSpoken,
   type Pointing,
 } from './pointed-marks.js';
+import type { Stage } from '../stage.js';
 import type { ViewedModel } from '../views/chart-view.js';
 
 /** Lets pointer and keyboard point at the units of a picture alike. */

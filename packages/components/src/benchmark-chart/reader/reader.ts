@@ -1,16 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { Names } from '../chart-names.js';
-import type { Picture } from '../chart-picture.js';
+import type { Stage } from '../stage.js';
 import type { ViewedModel } from '../views/chart-view.js';
-
-/** A picture on the page, as it is pointed at. */
-export interface Stage {
-  readonly model: ViewedModel;
-  readonly picture: Picture;
-  /** Page px for one px of the scene. */
-  readonly pixels: number;
-  readonly names: Names | null;
-}
 
 /** What pointing needs of its element. */
 export interface PointingHost {
