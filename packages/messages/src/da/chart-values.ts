@@ -96,12 +96,5 @@ const DIRECTION: Readonly<Record<Direction, string>> = {
 /** The direction as a sentence. */
 export const direction = (way: Direction): string => DIRECTION[way];
 
-/** A tick of an axis; only those at the ends carry the unit. */
-export function tick(value: number, style: ValueStyle, atEnd: boolean): string {
-  const { number: plain, points } = formatsFor('da');
-  if (style.kind !== 'proportion') return plain(value, { digits: 6 });
-  return `${points(value, { digits: 6 })}${atEnd ? '\u00a0%' : ''}`;
-}
-
 /** Targets that found no room in a picture. */
 export const otherTargets = (labels: readonly string[]): string => `Andre mål: ${formatsFor('da').list(labels)}.`;

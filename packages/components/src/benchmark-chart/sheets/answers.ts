@@ -1,4 +1,11 @@
-import { localised, textIn, chartMessages, type ChartMessages, type ChoiceFindings, type ChoiceMessages } from '@klyngekit/messages';
+import {
+  localised,
+  textIn,
+  chartMessages,
+  type ChartMessages,
+  type ChoiceFindings,
+  type ChoiceMessages,
+} from '@klyngekit/messages';
 import { choiceFacts, type ChoiceFrame, type ChoiceResult } from '@klyngekit/plot';
 import { valueStyle } from '@klyngekit/report/chart';
 import type { ChoiceOption } from '@klyngekit/schema';

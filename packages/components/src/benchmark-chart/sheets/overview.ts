@@ -1,4 +1,11 @@
-import { localised, textIn, chartMessages, type ChartMessages, type OverviewFindings, type OverviewMessages } from '@klyngekit/messages';
+import {
+  localised,
+  textIn,
+  chartMessages,
+  type ChartMessages,
+  type OverviewFindings,
+  type OverviewMessages,
+} from '@klyngekit/messages';
 import type { OverviewFacts, OverviewFrame } from '@klyngekit/plot';
 import { findingsOf, isRound, valueStyle } from '@klyngekit/report/chart';
 import { html, nothing, type TemplateResult } from 'lit';
