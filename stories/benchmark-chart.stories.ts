@@ -318,7 +318,9 @@ export const Pointed: Story = {
   args: own,
   play: async (context) => {
     await titled(OWN)(context);
-    rootOf(context.canvasElement).querySelector<HTMLElement>('[role=listbox]')!.focus();
+    const root = rootOf(context.canvasElement);
+    await waitFor(() => expect(root.querySelector('[role=listbox]')).not.toBeNull());
+    root.querySelector<HTMLElement>('[role=listbox]')!.focus();
     for (let step = 0; step < 4; step += 1) await userEvent.keyboard('{ArrowDown}');
     await waitFor(() => expect(text(context.canvasElement, '.detail strong')).toBe('En praksis: 55 %'));
   },

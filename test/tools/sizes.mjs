@@ -37,7 +37,8 @@ async function chunksOf(budget) {
       target,
       // Library mode leaves Vite's preload helper out, which belongs to the application; it must be told to minify in full.
       lib: { entry: virtual, formats: ['es'], fileName: 'entry' },
-      rolldownOptions: { output: { minify: true } },
+      // An application's entry exports nothing: modules that later parts share may stay in it, and need no files of their own.
+      rolldownOptions: { preserveEntrySignatures: budget.import ? 'strict' : false, output: { minify: true } },
     },
   });
   return output.filter(({ type }) => type === 'chunk');

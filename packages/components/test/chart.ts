@@ -112,7 +112,9 @@ function isSettled(element: KlyngeBenchmarkChart): boolean {
   if (element.isUpdatePending) return false;
   const message = find(element, '.message');
   if (message) return !/^\s*(?:Henter (?:tal|visningen)|Fetching (?:figures|the view)) …\s*$/.test(message.textContent);
-  return has(element, '.rows') || (find(element, '.picture')?.childElementCount ?? 0) > 0;
+  const isDrawn = (find(element, '.picture')?.childElementCount ?? 0) > 0;
+  // What the keyboard does with a picture comes beside it.
+  return has(element, '.rows') || (isDrawn && has(element, '[role=listbox]'));
 }
 
 export const find = <E extends Element = HTMLElement>(element: Element, selector: string): E | null =>

@@ -25,8 +25,6 @@ import type { TopicVoteMessages } from './topic-vote.js';
 export interface Catalog {
   /** The language as a BCP 47 tag: `da`, `en`. */
   readonly language: string;
-  /** The benchmark chart. */
-  readonly chart: ChartMessages;
   /** The chart of answers. Fetched with the view. */
   readonly choice: () => Promise<ChoiceMessages>;
   /** The view of before and after of the chart. Fetched with the view. */
@@ -54,28 +52,24 @@ export interface Catalog {
   /** Fetching a file. */
   readonly load: LoadMessages;
   /**
-   * The reveal table. The Danish ones come with the element, so that a page with nothing but charts does not carry them: ask
-   * for them with `revealMessages`.
+   * The benchmark chart. The Danish ones come with the element, so that a page without charts does not carry them: ask for
+   * them with `chartMessages`.
    */
+  readonly chart?: ChartMessages;
+  /** The reveal table, as `chart` comes: ask for them with `revealMessages`. */
   readonly reveal?: RevealMessages;
-  /**
-   * Partners. The Danish ones come with the elements that use them, so that a page with nothing but charts does not carry
-   * them: ask for them with `partnerMessages`.
-   */
+  /** Partners, as `chart` comes: ask for them with `partnerMessages`. */
   readonly partner?: PartnerMessages;
-  /** Guides of indicators, as `partner` comes: ask for them with `guideMessages`. */
+  /** Guides of indicators, as `chart` comes: ask for them with `guideMessages`. */
   readonly guide?: GuideMessages;
-  /** Counting by hand, as `partner` comes: ask for them with `tallyMessages`. */
+  /** Counting by hand, as `chart` comes: ask for them with `tallyMessages`. */
   readonly tally?: TallyMessages;
-  /**
-   * Agendas. The Danish ones come with the element, so that a page with nothing but charts does not carry them: ask for them
-   * with `agendaMessages`.
-   */
+  /** Agendas, as `chart` comes: ask for them with `agendaMessages`. */
   readonly agenda?: AgendaMessages;
-  /** Topic votes. The Danish ones come with the element: ask for them with `topicVoteMessages`. */
+  /** Topic votes, as `chart` comes: ask for them with `topicVoteMessages`. */
   readonly topicVote?: TopicVoteMessages;
-  /** Action plans. The Danish ones come with the element: ask for them with `actionPlanMessages`. */
+  /** Action plans, as `chart` comes: ask for them with `actionPlanMessages`. */
   readonly actionPlan?: ActionPlanMessages;
-  /** The evaluation of a meeting. As above: ask for them with `meetingEvaluationMessages`. */
+  /** The evaluation of a meeting, as `chart` comes: ask for them with `meetingEvaluationMessages`. */
   readonly meetingEvaluation?: MeetingEvaluationMessages;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Issue, IssueCode } from '@klyngekit/schema';
 import { lix } from '../test/support/lix.js';
 import { agendaMessages } from './agenda-messages.js';
+import { chartMessages } from './chart-messages.js';
 import type { Catalog } from './catalog.js';
 import { da } from './da/index.js';
 import { en } from './en/index.js';
@@ -153,6 +154,7 @@ describe('the catalogs together', () => {
     expect(shape(en)).toEqual(
       shape({
         ...da,
+        chart: chartMessages(da),
         agenda: agendaMessages(da),
         reveal: revealMessages(da),
         partner: partnerMessages(da),

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { chartMessages } from './chart-messages.js';
 import type { ChartFindings, OwnPosition, ValueStyle } from './chart.js';
 import { da } from './da/index.js';
 import { en } from './en/index.js';
 
+const danish = chartMessages(da);
+const english = chartMessages(en);
 const style: ValueStyle = { kind: 'proportion', step: 0.01, multiplier: 1000, counted: undefined, unit: undefined };
 const spread = { units: 9, lowest: 0.2, highest: 0.8, median: 0.5, middleHalf: undefined };
 const own: OwnPosition = {
@@ -28,35 +31,35 @@ const findings = (changes: Partial<ChartFindings>): ChartFindings => ({
 describe('the sentences of a spread', () => {
   it('call nothing a difference that is shown as none', () => {
     const same = findings({ own: { ...own, value: 0.502 } });
-    expect(da.chart.summary(same)).toEqual([
+    expect(danish.summary(same)).toEqual([
       'Hos jer er det 45 af 100 patienter (50\u00a0%); klyngens median er 50\u00a0%.',
     ]);
-    expect(en.chart.summary(same)).toHaveLength(1);
-    expect(da.chart.summary(findings({ own }))[1]).toBe('Forskellen kan være tilfældig.');
+    expect(english.summary(same)).toHaveLength(1);
+    expect(danish.summary(findings({ own }))[1]).toBe('Forskellen kan være tilfældig.');
   });
 
   it('say what a funnel says of a unit around the median that lies beyond its widened limits', () => {
     const beyond = findings({ own: { ...own, chance: false, widened: true } });
-    expect(da.chart.summary(beyond)[1]).toBe(
+    expect(danish.summary(beyond)[1]).toBe(
       'Til tragtens midterlinje er der længere, end den almindelige variation kan forklare.',
     );
-    expect(en.chart.summary(beyond)[1]).toMatch(/funnel/u);
+    expect(english.summary(beyond)[1]).toMatch(/funnel/u);
   });
 
   it('compare a single unit with nobody', () => {
     const alone = findings({ unit: 'municipality', spread: { ...spread, units: 1, lowest: 0.8 } });
-    expect([da.chart.title(alone), ...da.chart.summary(alone)]).toEqual([
+    expect([danish.title(alone), ...danish.summary(alone)]).toEqual([
       'Kun en kommune har et tal: 80 procent',
       'Der er ingen at sammenligne med.',
     ]);
-    expect(en.chart.title(alone)).toBe('Only one municipality has a figure: 80 per cent');
+    expect(english.title(alone)).toBe('Only one municipality has a figure: 80 per cent');
     const counts = { shown: 1, total: 1, notReported: 0, tooFew: 0, suppressed: 0, notApplicable: 0 };
-    expect(da.chart.shown(counts, 'municipality', style)).toBe('1 kommune er vist.');
+    expect(danish.shown(counts, 'municipality', style)).toBe('1 kommune er vist.');
   });
 
   it('name the edges of a band', () => {
-    expect(da.chart.range(0.5, 0.65, style)).toBe('50–65\u00a0%');
-    expect([da.chart.bound('upper', 0.5, style), en.chart.bound('lower', 0.5, style)]).toEqual([
+    expect(danish.range(0.5, 0.65, style)).toBe('50–65\u00a0%');
+    expect([danish.bound('upper', 0.5, style), english.bound('lower', 0.5, style)]).toEqual([
       'højst 50\u00a0%',
       'at least 50%',
     ]);

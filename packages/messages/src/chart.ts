@@ -252,9 +252,6 @@ export interface ChartMessages {
     /** Fewer units than may be shown together. */
     readonly tooFewHeading: (counts: ShownCounts, unit: UnitKind) => string;
     readonly tooFewText: (floor: number, unit: UnitKind) => string;
-    /** The data cannot be read; there is no picture, nor the one before. */
-    readonly unreadable: string;
-    readonly unreadableText: string;
     readonly staleHeading: string;
     readonly staleText: (cutOff: string, nextRelease: string | undefined) => string;
   };

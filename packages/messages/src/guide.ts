@@ -6,6 +6,7 @@ import type {
   TargetOwnerKind,
   Validity,
 } from '@klyngekit/schema';
+import type { ChartMessages } from './chart.js';
 
 /** How the values of an indicator are written, for the words. */
 export interface GuideStyle {
@@ -20,6 +21,8 @@ export interface GuideStyle {
 export interface GuideMessages {
   /** The language of the words, as a BCP 47 tag. */
   readonly language: string;
+  /** The direction as a sentence, as the chart says it. */
+  readonly direction: ChartMessages['direction'];
   /** How the figure comes about: "Tæller delt med nævner, vist i procent." */
   readonly method: (style: GuideStyle) => string;
   /** "Tallet er standardiseret for køn og alder." */

@@ -21,6 +21,7 @@ export type {
   UnitFrame,
   ValueStyle,
 } from './chart.js';
+export { chartMessages } from './chart-messages.js';
 export type { ChoiceFindings, ChoiceMessages } from './choice.js';
 export type {
   ChangeCounts,

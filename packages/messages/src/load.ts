@@ -36,6 +36,9 @@ export interface LoadMessages {
   readonly failed: string;
   /** Label of the button that tries again. */
   readonly retry: string;
+  /** The figures cannot be read: they are shown no more, nor those before. */
+  readonly unreadable: string;
+  readonly unreadableText: string;
   /** The reason in words, and what to do. */
   readonly describe: (error: LoadError) => string;
 }

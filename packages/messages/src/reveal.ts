@@ -1,5 +1,5 @@
 import type { AnonymousComparator, AnonymousRound, AnonymousStatus, IndicatorKind, SealMode } from '@klyngekit/schema';
-import type { ValueStyle } from './chart.js';
+import type { ChartMessages, ValueStyle } from './chart.js';
 
 /** Why an envelope with sealed names cannot be put to the vote. */
 export type EnvelopeProblem = 'other-round' | 'changed-round' | 'damaged' | 'no-cryptography' | 'not-loaded' | 'spent';
@@ -55,6 +55,11 @@ export interface RevealMessages {
   readonly title: string;
   /** How coarse the values are, as a sentence of the subtitle: "Hele procent." */
   readonly coarseness: (style: ValueStyle) => string;
+  /** The direction as a sentence of the subtitle, a value, a tick and targets without room: as the chart says them. */
+  readonly direction: ChartMessages['direction'];
+  readonly value: ChartMessages['value'];
+  readonly tick: ChartMessages['tick'];
+  readonly otherTargets: ChartMessages['otherTargets'];
   readonly banner: {
     readonly closed: string;
     readonly open: string;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndicatorKind, UnitKind } from '@klyngekit/schema';
 import type { ChartFindings, ValueStyle } from './chart.js';
 import type { ChoiceFindings } from './choice.js';
+import { chartMessages } from './chart-messages.js';
 import { da } from './da/index.js';
 import type { DistributionFindings } from './distribution.js';
 import { en } from './en/index.js';
@@ -257,7 +258,7 @@ describe.each([da, en])('the words of the views in $language', (catalog) => {
   });
 
   it('tell no median where there is none, and why', async () => {
-    const [words, over] = [await catalog.distribution(), catalog.chart];
+    const [words, over] = [await catalog.distribution(), chartMessages(catalog)];
     const hidden = (own: ChartFindings['own']): ChartFindings => ({
       unit: 'practice',
       oneCluster: true,

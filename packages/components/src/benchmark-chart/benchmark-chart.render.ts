@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cssVars } from '@klyngekit/foundation';
-import { type Catalog, type ChartMessages, localised, textIn } from '@klyngekit/messages';
+import { localised, textIn, chartMessages, type Catalog, type ChartMessages } from '@klyngekit/messages';
 import { expectedHeight } from '@klyngekit/plot';
 import { findingsOf, releaseLines, type ChartModel, type Release, type WordSource } from '@klyngekit/report/chart';
 import type { Period } from '@klyngekit/schema';
 import { aboutIcon, closedIcon, tableIcon } from '../shared/icons.js';
 import { opennessBanner } from '../shared/openness-banner.js';
 import { messageTemplate } from '../shared/message.js';
-import { aboutTemplate } from './chart-about.js';
 import { listTemplate } from './chart-list.js';
 import type { Density, Picture } from './chart-picture.js';
-import { tableRows, tableTemplate } from './chart-table.js';
 import { exportButton, exportChoices, type ExportMenu } from './exports/export-menu.js';
 import type { PanelParts } from './panels/chart-panels.js';
+import type { Reader } from './reader/reader.js';
 import type { ViewedModel } from './views/chart-view.js';
 
 /** About how tall everything around the rows of a picture is, px: title, summary, axis, caption and actions. */
@@ -43,6 +42,10 @@ export interface ReadyView {
   /** The way back to what the reader came from. */
   readonly back: unknown;
   readonly opened: Opened;
+  /** What fills the parts that are opened; undefined until it has been fetched. */
+  readonly reader: Reader | undefined;
+  /** Stands in their place meanwhile. */
+  readonly fetching: () => TemplateResult;
   readonly tableLimit: number;
   /** Closes data that are open; undefined where they are closed. */
   readonly close: (() => void) | undefined;
@@ -56,7 +59,7 @@ export interface ReadyView {
 
 /** Title, picture, caption and actions of a chart. */
 export function readyTemplate(view: ReadyView): TemplateResult {
-  const { model, density, picture, opened } = view;
+  const { model, density, picture, opened, reader } = view;
   const { words } = model.source;
   const brief = density === 'minimal' && !opened.more;
   const strip = picture?.strip ?? brief;
@@ -71,20 +74,9 @@ export function readyTemplate(view: ReadyView): TemplateResult {
     </div>
     ${beside.length > 0 ? html`<p class="other-targets small">${beside.join(' ')}</p>` : nothing}
     ${brief ? nothing : captionTemplate(model, picture)} ${actionsTemplate(view, brief)}
-    ${opened.about && !brief ? aboutTemplate(model.source, keysOf(model)) : nothing} ${view.panels?.open}
-    <div id="table">${opened.table ? tableTemplate(model, tableRows(model, view.tableLimit)) : nothing}</div>
+    ${opened.about && !brief ? (reader?.about(model) ?? view.fetching()) : nothing} ${view.panels?.open}
+    <div id="table">${opened.table ? (reader?.table(model, view.tableLimit) ?? view.fetching()) : nothing}</div>
   </figure>`;
-}
-
-/** What the keyboard does in the picture. */
-function keysOf({ help, source: { frame, words } }: ViewedModel): string {
-  return (
-    help ??
-    words.keyboard.help(
-      false,
-      frame.rows.some((row) => row.own),
-    )
-  );
 }
 
 function headingTemplate({ model, headingLevel }: ReadyView, strip: boolean): TemplateResult {
@@ -176,7 +168,7 @@ export function figcaptionTemplate(
   { from, to }: Pick<Period, 'from' | 'to'>,
   { language, words }: Pick<WordSource, 'language' | 'words'>,
 ): TemplateResult {
-  const lines = releaseLines(release, { from, to }, { chart: words, language });
+  const lines = releaseLines(release, { from, to }, { words, language });
   return html`<figcaption class="caption small">
     <p>${reading}</p>
     <p>${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}</p>
@@ -219,9 +211,9 @@ function actionsTemplate(
 }
 
 /** Keeps the room of a view that is on its way, and says so. */
-export function viewWaitingTemplate({ chart }: Catalog, height: number): TemplateResult {
+export function viewWaitingTemplate(catalog: Catalog, height: number): TemplateResult {
   return html`<div class="view-waiting" ${cssVars({ '--_height': `${height / MESSAGE_SIZE}em` })}>
-    ${messageTemplate('', chart.views.loading)}
+    ${messageTemplate('', chartMessages(catalog).views.loading)}
   </div>`;
 }
 
@@ -233,7 +225,7 @@ export function waitingTemplate({ load }: Catalog, units: number): TemplateResul
 
 /** What is said of a model without a picture. Answers whose sheet cannot be drawn yet are on their way. */
 export function unshownTemplate(catalog: Catalog, model: Exclude<ChartModel, { status: 'ready' }>): TemplateResult {
-  const { states } = catalog.chart;
+  const { states } = chartMessages(catalog);
   if (model.status === 'too-few') return tooFewTemplate(catalog, model);
   if (model.status === 'answers') return messageTemplate('', catalog.load.loading);
   return messageTemplate(states.heading(model.state), states.text(model.state));
@@ -241,8 +233,9 @@ export function unshownTemplate(catalog: Catalog, model: Exclude<ChartModel, { s
 
 /** Fewer units than may be shown together. */
 export function tooFewTemplate(
-  { chart: { states } }: Catalog,
+  catalog: Catalog,
   { counts, unit, floor }: Omit<Extract<ChartModel, { status: 'too-few' }>, 'status'>,
 ): TemplateResult {
+  const { states } = chartMessages(catalog);
   return messageTemplate(states.tooFewHeading(counts, unit), states.tooFewText(floor, unit));
 }

@@ -318,14 +318,6 @@ const layout = css`
   tr[aria-current='true'] > * {
     color: var(--_own);
   }
-  :host([theme='contrast']) .grid {
-    stroke-dasharray: 1 3;
-  }
-  @media (prefers-contrast: more) {
-    .grid {
-      stroke-dasharray: 1 3;
-    }
-  }
   @media (forced-colors: active) {
     .scene,
     .layer {

@@ -41,6 +41,7 @@ import { ChartPanels, type PanelParts } from './panels/chart-panels.js';
 import type { PanelPlace } from './panels/panel-subject.js';
 import { OpenedParts } from './opened-parts.js';
 import { PictureController } from './picture-controller.js';
+import { ReaderPart } from './reader/reader-part.js';
 import { isSheet, sheetFor } from './sheets/sheets.js';
 import { ShownSheets } from './sheets/shown-sheets.js';
 import { TableGrowth } from './table-growth.js';
@@ -106,6 +107,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   });
   readonly #panels = new ChartPanels(this);
   readonly #judge = new Fetched(this, async () => (await import('./usual-judge.js')).isWithinUsual);
+  readonly #reader = new ReaderPart(this);
   readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
   readonly #viewOptionsFor = memo(viewOptions);
@@ -129,7 +131,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
         return data.status === 'error' ? data.error : undefined;
       },
       catalog: () => this.messages,
-      unreadable: () => this.messages.chart.states.unreadable,
+      unreadable: () => this.messages.load.unreadable,
       event: (error) => new KlyngeChartErrorEvent(error),
     });
   }
@@ -186,6 +188,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   /** Not in `willUpdate`, which comes before the controllers have looked at new data. */
   protected override update(changed: PropertyValues<this>): void {
     const figures = this.#documents.figures;
+    this.#reader.of(this.messages); // beside the figures, so that it is there when they are
     this.#faulty = false;
     const model =
       figures.status === 'ready' && this.#visibility.near && this.#canJudge(figures.value)
@@ -242,23 +245,22 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   }
 
   #faultTemplate(): TemplateResult {
-    const { states } = this.messages.chart;
-    return messageTemplate(states.unreadable, states.unreadableText);
+    const { load } = this.messages;
+    return messageTemplate(load.unreadable, load.unreadableText);
   }
 
   #content(): TemplateResult {
-    const { chart, load } = this.messages;
     if (this.#faulty) return this.#faultTemplate();
     const data = this.#documents.figures;
     if (data.status === 'error') {
       return problemTemplate(data.error, this.messages, this.#issueWords, this.src ? () => this.retry() : undefined);
     }
-    if (data.status === 'idle') return messageTemplate(chart.states.heading('empty'), chart.states.text('empty'));
+    if (data.status === 'idle') return unshownTemplate(this.messages, { status: 'state', state: 'empty' });
     const model = this.#model;
     if (!model) {
       return data.status === 'ready' && this.density !== 'minimal'
         ? waitingTemplate(this.messages, unitCount(data.value))
-        : messageTemplate('', load.loading);
+        : messageTemplate('', this.messages.load.loading);
     }
     const sheet = this.#sheetTemplate(model);
     if (sheet) return sheet;
@@ -323,6 +325,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   #readyTemplate(model: ReadyModel): TemplateResult {
     const { density, messages } = this;
     const opened = this.#opened.now;
+    const reader = this.#reader.of(messages);
     const { width } = this.#size;
     const names = isRound(model.data) ? this.#names.of(model.data) : null;
     const font = this.#fontFor(width, this.#typeSize.changes);
@@ -332,14 +335,9 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     this.#shown = view.model;
     const shown = density === 'minimal' && !brief ? 'standard' : density;
     // Before the first measurement there is no width to draw for; it comes before the first paint.
-    const picture =
-      width === undefined || view.waiting
-        ? undefined
-        : this.#views.draw(
-            view.model,
-            this.#pictureRequestFor(width / font.scale, shown, font.measure, names !== null),
-          );
-    if (picture) this.#picture.show(view.model, picture, font.scale, names);
+    const asked = width && this.#pictureRequestFor(width / font.scale, shown, font.measure, names !== null);
+    const picture = asked && !view.waiting ? this.#views.draw(view.model, asked) : undefined;
+    if (picture) this.#picture.show({ model: view.model, picture, pixels: font.scale, names }, reader);
     if (opened.table) this.#table.growTo(model.facts.counts.total);
     return readyTemplate({
       model: view.model,
@@ -351,6 +349,8 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
       note: [view.note, brief ? nothing : this.#sheets.note(wanted, model, model.data, messages)],
       back: brief ? nothing : this.#sheets.back(model.data, messages, wanted),
       opened,
+      reader,
+      fetching: () => this.#reader.waitingTemplate(messages),
       tableLimit: this.#table.limit,
       close: names ? this.#close : undefined,
       exports: this.exports ? this.#exports.menu : undefined,

@@ -1,13 +1,9 @@
 import { setVars } from '@klyngekit/foundation';
 import { TEXT_SIZE } from '@klyngekit/plot';
 import { isRound, type ReadyModel } from '@klyngekit/report/chart';
-import type { NamedRow } from '@klyngekit/schema';
 import { html, type TemplateResult } from 'lit';
 import { masked } from '../shared/masked.js';
-import type { Picture } from './chart-picture.js';
-
-/** Names by the ids of a round's rows, while its data are open. */
-export type Names = ReadonlyMap<string, NamedRow>;
+import type { Names, Stage } from './stage.js';
 
 /** Height of a line of a label that stands above its row, px. */
 const LINE = 18;
@@ -29,10 +25,7 @@ export function namesTemplate(): TemplateResult {
 /** Writes the names beside the rows of a picture, or takes them away. */
 export function writeNames(
   layer: HTMLElement,
-  names: Names | null,
-  model: ReadyModel,
-  { scene, labels, labelRoom }: Picture,
-  pixels: number,
+  { names, model, picture: { scene, labels, labelRoom }, pixels }: Stage,
 ): void {
   layer.replaceChildren();
   if (!names || labels === 'none') return;

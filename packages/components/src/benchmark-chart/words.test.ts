@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { changed, everyKindBenchmark, lungFunctionBenchmark, regionsBenchmark } from '@klyngekit/schema/fixtures';
 import type { Benchmark } from '@klyngekit/schema';
-import { registerCatalog } from '@klyngekit/messages';
+import { chartMessages, registerCatalog } from '@klyngekit/messages';
 import '../english.js';
 import {
   benchmarkWith,
@@ -194,7 +194,7 @@ describe('klynge-benchmark-chart: words', () => {
     const { da } = await import('@klyngekit/messages');
     const element = await chart({}, { lang: 'fo' });
     expect(title(element)).to.contain('Praksis spænder');
-    registerCatalog({ ...da, language: 'fo', chart: { ...da.chart, title: () => 'Heiti' } });
+    registerCatalog({ ...da, language: 'fo', chart: { ...chartMessages(da), title: () => 'Heiti' } });
     await settled(element);
     expect(title(element)).to.equal('Heiti');
   });

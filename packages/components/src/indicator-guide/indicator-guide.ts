@@ -119,7 +119,7 @@ export class KlyngeIndicatorGuide extends KlyngeElement {
 
   #guide(indicator: Indicator, words: GuideMessages): TemplateResult {
     const asked = layoutOf(this.layout);
-    const direction = this.messages.chart.direction(indicator.direction);
+    const direction = words.direction(indicator.direction);
     const view = {
       indicator,
       words,

@@ -11,12 +11,13 @@ export class EditMode {
 
   constructor(host: Omit<EditHost, 'words'>) {
     this.#parts = new Fetched(host.element, async (catalog) => {
-      const [edit, issues, { PartnerEditor }] = await Promise.all([
+      const [edit, issues, { PartnerEditor, partnerEditStyles }] = await Promise.all([
         partnerMessages(catalog).edit(),
         catalog.issues(),
         import('../partner-edit/partner-editor.js'),
       ]);
       const words = { edit, issues };
+      host.element.addStyles(partnerEditStyles);
       // What has been written stays through a change of language.
       this.#editor ??= new PartnerEditor({ ...host, words: () => this.#parts.value ?? words });
       return words;

@@ -1,12 +1,11 @@
 import { css, type CSSResult } from 'lit';
-import { partnerEditStyles } from '../partner-edit/partner-edit-styles.js';
 import { partnerStyles } from '../partner/partner-styles.js';
 import { articleStyles } from '../shared/article.styles.js';
 import { fieldStyles } from '../shared/field.styles.js';
 
 /** Made when the element is registered, so that importing the class costs nothing. */
 export function partnerCardStyles(): readonly CSSResult[] {
-  return [articleStyles, fieldStyles, partnerStyles, partnerEditStyles, layout];
+  return [articleStyles, fieldStyles, partnerStyles, layout];
 }
 
 const layout = css`

@@ -1,8 +1,8 @@
-import { announce, DraftController } from '@klyngekit/foundation';
+import { announce, DraftController, type KlyngeElement } from '@klyngekit/foundation';
 import type { IssueMessages, PartnerEditMessages } from '@klyngekit/messages';
 import type { Partner } from '@klyngekit/schema';
 import { parsePartner } from '@klyngekit/schema/parse';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { checkDraft, missingFacts, withoutCprDigits, type DraftCheck } from './edit-check.js';
 import {
   EMPTY_DRAFT,
@@ -21,6 +21,8 @@ import { fieldId, type EditView, type Question } from './edit-view.js';
 import { editTemplate } from './partner-editor.render.js';
 import { valueAt, withValue } from './pointer-value.js';
 
+export { partnerEditStyles } from './partner-edit-styles.js';
+
 /** The form of a draft: version 1 is that of partner files of version 1. */
 const DRAFT_VERSION = 1;
 /** The most steps that can be undone. */
@@ -28,7 +30,7 @@ const MOST_STEPS = 100;
 
 /** The element that the form stands in. */
 export interface EditHost {
-  readonly element: LitElement;
+  readonly element: KlyngeElement;
   /** The partner to begin with. */
   partner(): Partner | undefined;
   /** Whether the page shows photos of people, and so has a use for their addresses. */

@@ -53,11 +53,7 @@ function headingTemplate({ model, headingLevel }: TableView): TemplateResult {
           ? html`<span lang=${description.lang ?? nothing}>${description.text.replace(/([^.!?])$/, '$1.')}</span> `
           : nothing
       }${merged ?? words.coarseness(style)}
-      ${
-        indicator && !merged
-          ? html`<span class="direction">${catalog.chart.direction(indicator.direction)}</span>`
-          : nothing
-      }
+      ${indicator && !merged ? html`<span class="direction">${words.direction(indicator.direction)}</span>` : nothing}
     </p>`;
 }
 
@@ -87,7 +83,7 @@ function captionTemplate(view: TableView): TemplateResult {
   return html`<figcaption class="caption small">
     ${isOpen && openedAt !== undefined ? html`<p class="screen-only">${words.caption.open(wallTime(openedAt))}</p>` : nothing}
     ${lines.map((line, index) => html`<p>${index === 0 && !round.answers ? `${words.caption.order(orderName(sorting))} ` : ''}${line}</p>`)}
-    ${rest.length > 0 ? html`<p>${model.catalog.chart.otherTargets(rest)}</p>` : nothing}
+    ${rest.length > 0 ? html`<p>${words.otherTargets(rest)}</p>` : nothing}
   </figcaption>`;
 }
 

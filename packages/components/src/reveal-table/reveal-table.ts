@@ -209,8 +209,8 @@ export class KlyngeRevealTable extends KlyngeElement {
       return make();
     } catch {
       warnOfFault(this);
-      const { states } = this.messages.chart;
-      return messageTemplate(states.unreadable, states.unreadableText);
+      const { load } = this.messages;
+      return messageTemplate(load.unreadable, load.unreadableText);
     }
   }
 

@@ -114,7 +114,7 @@ function lineName(
   { role, value, target }: RoundLine,
   { words, catalog, style }: TableModel,
 ): readonly [string, string] {
-  const number = catalog.chart.tick(value, style, false);
+  const number = words.tick(value, style, false);
   const { language } = catalog;
   if (role === 'median' || !target) return [`${words.table.median} ${number}`, `${words.table.median} ${number}`];
   const { label, shortLabel = label } = target;

@@ -69,7 +69,7 @@ function styleOf(round: AnonymousRound, indicator: Indicator | undefined, langua
 
 /** A value as a row shows it, or the short reason why there is none. */
 export function valueText(row: AnonymousRow, model: TableModel): string {
-  return row.value === null ? absenceOf(row, model).short : model.catalog.chart.value(row.value, model.style);
+  return row.value === null ? absenceOf(row, model).short : model.words.value(row.value, model.style);
 }
 
 /** Why a row has no value. */

@@ -43,7 +43,7 @@ export function problemTemplate(
   catalog: Catalog,
   issueWords: FetchedIssueWords,
   retry?: () => void,
-  { unreadable, unreadableText }: Unreadable = catalog.chart.states,
+  { unreadable, unreadableText }: Unreadable = catalog.load,
 ): TemplateResult {
   const { load } = catalog;
   const found = error.code === 'invalid' ? error.issues.slice(0, TOLD_ISSUES) : [];

@@ -1,4 +1,4 @@
-import type { AbsenceStatus, Direction } from '@klyngekit/schema';
+import type { AbsenceStatus } from '@klyngekit/schema';
 import type { ChartMessages, ChartState, PointedUnit, ShownCounts, ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import { closed, margin, points } from './chart-closed.js';
@@ -7,8 +7,10 @@ import {
   bare,
   counted,
   countedNoun,
+  direction,
   medianName,
   noun,
+  otherTargets,
   people,
   per,
   shareText,
@@ -16,12 +18,6 @@ import {
   tick,
   withUnit,
 } from './chart-values.js';
-
-const DIRECTION: Readonly<Record<Direction, string>> = {
-  higher: 'Højere er bedre.',
-  lower: 'Lavere er bedre.',
-  none: 'Ingen rigtig retning.',
-};
 
 const BESIDE_MEDIAN = { below: 'under', around: 'omkring', above: 'over' } as const;
 
@@ -129,7 +125,7 @@ export const chart: ChartMessages = {
   spokenValue: spoken,
   tick,
   unit: unitLine,
-  direction: (direction) => DIRECTION[direction],
+  direction,
   title,
   summary,
   ownFigure,
@@ -178,7 +174,7 @@ export const chart: ChartMessages = {
     if (licence !== undefined) lines.push(licence);
     return lines.filter((line) => line !== '');
   },
-  otherTargets: (labels) => `Andre mål: ${formatsFor('da').list(labels)}.`,
+  otherTargets,
   tickedTargets: (labels) => `Den korte streg: ${formatsFor('da').list(labels)}.`,
   controls: {
     showTable: 'Vis tal',
@@ -213,8 +209,6 @@ export const chart: ChartMessages = {
       `${formatsFor('da').integer(total - notReported)} af ${counted(total, unit)} har indberettet`,
     tooFewText: (floor, unit) =>
       `Billedet kommer, når mindst ${formatsFor('da').integer(floor)} ${noun(unit).other} har et tal, der kan vises.`,
-    unreadable: 'Tallene kunne ikke læses',
-    unreadableText: 'Her vises ingen tal, før de kan læses.',
     staleHeading: 'Tallene er over seks måneder gamle',
     staleText: (cutOff, nextRelease) => `Opgjort ${formatsFor('da').date(cutOff)}.${next(nextRelease)}`,
   },

@@ -1,11 +1,9 @@
 import type { Catalog } from '../catalog.js';
-import { chart } from './chart.js';
 import { load } from './load.js';
 
 /** Danish, built in. */
 export const da: Catalog = {
   language: 'da',
-  chart,
   choice: async () => (await import('./choice.js')).choice,
   change: async () => (await import('./change.js')).change,
   development: async () => (await import('./development.js')).development,

@@ -25,5 +25,7 @@ export const load: LoadMessages = {
   loading: 'Henter tal …',
   failed: 'Tallene kunne ikke hentes',
   retry: 'Prøv igen',
+  unreadable: 'Tallene kunne ikke læses',
+  unreadableText: 'Her vises ingen tal, før de kan læses.',
   describe: (error) => (descriptions[error.code] as (error: unknown) => string)(error),
 };

@@ -1,4 +1,4 @@
-import type { UnitKind } from '@klyngekit/schema';
+import type { Direction, UnitKind } from '@klyngekit/schema';
 import type { UnitFrame, ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import { digitsOf, toStep } from '../value-digits.js';
@@ -86,3 +86,15 @@ function shape(step: number): { digits: number; minDigits: number } {
   const digits = digitsOf(step);
   return { digits, minDigits: digits };
 }
+
+const DIRECTION: Readonly<Record<Direction, string>> = {
+  higher: 'Higher is better.',
+  lower: 'Lower is better.',
+  none: 'No right direction.',
+};
+
+/** The direction as a sentence. */
+export const direction = (way: Direction): string => DIRECTION[way];
+
+/** Targets that found no room in a picture. */
+export const otherTargets = (labels: readonly string[]): string => `Other targets: ${formatsFor('en').list(labels)}.`;

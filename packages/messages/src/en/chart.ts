@@ -1,4 +1,4 @@
-import type { AbsenceStatus, Direction } from '@klyngekit/schema';
+import type { AbsenceStatus } from '@klyngekit/schema';
 import type { ChartMessages, ChartState, PointedUnit, ShownCounts, ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import { closed, margin, points } from './chart-closed.js';
@@ -7,8 +7,10 @@ import {
   bare,
   counted,
   countedNoun,
+  direction,
   medianName,
   noun,
+  otherTargets,
   people,
   per,
   shareText,
@@ -16,12 +18,6 @@ import {
   tick,
   withUnit,
 } from './chart-values.js';
-
-const DIRECTION: Readonly<Record<Direction, string>> = {
-  higher: 'Higher is better.',
-  lower: 'Lower is better.',
-  none: 'No right direction.',
-};
 
 const BESIDE_MEDIAN = { below: 'below', around: 'around', above: 'above' } as const;
 
@@ -129,7 +125,7 @@ export const chart: ChartMessages = {
   spokenValue: spoken,
   tick,
   unit: unitLine,
-  direction: (direction) => DIRECTION[direction],
+  direction,
   title,
   summary,
   ownFigure,
@@ -176,7 +172,7 @@ export const chart: ChartMessages = {
     if (licence !== undefined) lines.push(licence);
     return lines.filter((line) => line !== '');
   },
-  otherTargets: (labels) => `Other targets: ${formatsFor('en').list(labels)}.`,
+  otherTargets,
   tickedTargets: (labels) => `The short line: ${formatsFor('en').list(labels)}.`,
   controls: {
     showTable: 'Show figures',
@@ -211,8 +207,6 @@ export const chart: ChartMessages = {
       `${formatsFor('en').integer(total - notReported)} of ${counted(total, unit)} have reported`,
     tooFewText: (floor, unit) =>
       `The picture appears once at least ${formatsFor('en').integer(floor)} ${noun(unit).other} have a figure that can be shown.`,
-    unreadable: 'The figures could not be read',
-    unreadableText: 'No figures are shown here until they can be read.',
     staleHeading: 'The figures are over six months old',
     staleText: (cutOff, nextRelease) => `Compiled ${formatsFor('en').date(cutOff)}.${next(nextRelease)}`,
   },

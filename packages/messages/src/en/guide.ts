@@ -1,6 +1,7 @@
 import type { CodeSystem, FocusArea, TargetOwnerKind } from '@klyngekit/schema';
 import { formatsFor } from '../formats.js';
 import type { GuideMessages, GuideStyle } from '../guide.js';
+import { direction } from './chart-values.js';
 
 const formats = formatsFor('en');
 
@@ -41,6 +42,7 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
 /** The words of an indicator's guide. */
 export const guide: GuideMessages = {
   language: 'en',
+  direction,
   method: (style) => {
     const unit = style.unit === undefined ? '' : ` in ${style.unit}`;
     switch (style.kind) {

@@ -26,5 +26,7 @@ export const load: LoadMessages = {
   loading: 'Fetching figures …',
   failed: 'The figures could not be fetched',
   retry: 'Try again',
+  unreadable: 'The figures could not be read',
+  unreadableText: 'No figures are shown here until they can be read.',
   describe: (error) => (descriptions[error.code] as (error: unknown) => string)(error),
 };

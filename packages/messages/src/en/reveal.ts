@@ -6,7 +6,7 @@ import type { EnvelopeProblem, NamesProblem, RevealCaption, RevealMessages, Reve
 import { consentSentences } from './consent.js';
 import { margin } from './chart-closed.js';
 import { capital } from './chart-sentences.js';
-import { bare, countedNoun, per, shareText, withUnit } from './chart-values.js';
+import { bare, countedNoun, direction, otherTargets, per, shareText, tick, withUnit } from './chart-values.js';
 import { answers } from './answers.js';
 import { openness } from './openness.js';
 
@@ -129,6 +129,10 @@ function method(facts: { mode: SealMode | undefined; practices: number | undefin
 export const reveal: RevealMessages = {
   title: 'The cluster’s figures',
   coarseness,
+  direction,
+  value: withUnit,
+  tick,
+  otherTargets,
   banner: {
     closed: openness.closed,
     open: openness.open,

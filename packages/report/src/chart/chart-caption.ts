@@ -1,14 +1,15 @@
-import { textIn, type Catalog } from '@klyngekit/messages';
+import { textIn } from '@klyngekit/messages';
 import type { Period } from '@klyngekit/schema';
 import type { ReadyModel, Release } from './chart-model.js';
+import type { WordSource } from './chart-words.js';
 
 /** Where figures come from and of which days, line by line. */
 export function releaseLines(
   { cutOff, nextRelease, synthetic = false, name, contact, licence }: Release,
   { from, to }: Pick<Period, 'from' | 'to'>,
-  { chart, language }: Pick<Catalog, 'chart' | 'language'>,
+  { words, language }: Pick<WordSource, 'words' | 'language'>,
 ): readonly string[] {
-  return chart.caption({
+  return words.caption({
     from,
     to,
     cutOff,
@@ -26,5 +27,5 @@ export function releaseLines(
 
 /** The lines of a chart's caption below the reading. */
 export function captionLines({ release, source: { frame, language, words } }: ReadyModel): readonly string[] {
-  return releaseLines(release, frame.period, { chart: words, language });
+  return releaseLines(release, frame.period, { words, language });
 }

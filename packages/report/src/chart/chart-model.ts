@@ -1,4 +1,4 @@
-import type { Catalog, ChartState, ShownCounts } from '@klyngekit/messages';
+import { chartMessages, type Catalog, type ChartState, type ShownCounts } from '@klyngekit/messages';
 import {
   closedFrame,
   comparedFigures,
@@ -109,7 +109,7 @@ export function chartModel(
   }
   if (facts.counts.shown === 0) return { status: 'state', state: 'no-values' };
   const { language } = catalog;
-  const words = catalog.chart;
+  const words = chartMessages(catalog);
   const source = { frame, unit, style: valueStyle(frame.indicator, language), language, words };
   const findings = findingsOf(facts, source);
   const release = isRound(data) ? data : data.source;

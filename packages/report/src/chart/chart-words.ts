@@ -1,22 +1,10 @@
+import { textIn, type ChartFindings, type ChartLabel, type ChartMessages, type ValueStyle } from '@klyngekit/messages';
 import {
-  textIn,
-  type ChartFindings,
-  type ChartLabel,
-  type ChartMessages,
-  type PointedAbsence,
-  type PointedGroup,
-  type PointedUnit,
-  type ValueStyle,
-} from '@klyngekit/messages';
-import {
-  crudeValue,
   leadingGap,
   minimumDenominator,
   RATE_MULTIPLIER,
-  relationToMedian,
   shownStep,
   type ComparedFigure,
-  type GroupStop,
   type SpreadFacts,
   type SpreadFrame,
   type SpreadWords,
@@ -31,9 +19,6 @@ export interface WordSource {
   readonly language: string;
   readonly words: ChartMessages;
 }
-
-/** The name behind a row of the file, where data are open. */
-export type NameOf = (place: number) => string | undefined;
 
 /** The short name of what a chart is about. */
 export function indicatorTitle({ frame, language }: WordSource): string {
@@ -81,19 +66,6 @@ export function findingsOf(facts: SpreadFacts, { frame, unit, style, language }:
           }
         : own?.status,
   };
-}
-
-/** What was standardised for, and the own figure without it; undefined where nothing was. */
-export function caseMixText(
-  { indicator, rows }: Pick<SpreadFrame, 'indicator' | 'rows'>,
-  { style, language, words }: Pick<WordSource, 'style' | 'language' | 'words'>,
-): string | undefined {
-  const { standardised } = indicator;
-  if (!standardised) return undefined;
-  const own = rows.find((row) => row.own);
-  const crude = own && crudeValue(indicator, own);
-  const told = words.about.standardised(standardised.method, textIn(standardised.variables, language));
-  return `${told} ${words.about.caseMix(crude === undefined ? undefined : words.value(crude, style))}`;
 }
 
 /** The words that the picture is drawn with. */
@@ -166,57 +138,4 @@ export function comparisonName(figure: ComparedFigure, { frame, unit, language, 
 export function plainCount(count: number | undefined, { words, style }: WordSource): string {
   if (count === undefined) return '';
   return words.value(count, { ...style, kind: 'count', step: Number.isInteger(count) ? 1 : 0.1, unit: undefined });
-}
-
-/** One unit, for the detail box and the screen reader. */
-export function pointedUnit(row: number, { frame, unit, style }: WordSource, nameOf: NameOf): PointedUnit | undefined {
-  const figure = frame.rows[row];
-  if (!figure) return undefined;
-  const { value, numerator, denominator, interval, margin, own, name } = figure;
-  const mayCount = (frame.named || own) && numerator !== undefined;
-  return {
-    unit,
-    oneCluster: frame.oneCluster,
-    style,
-    name: nameOf(figure.place) ?? name,
-    own,
-    value,
-    interval,
-    margin,
-    counts: mayCount ? { numerator, denominator } : undefined,
-    relation: relationToMedian(figure, frame),
-  };
-}
-
-/** One unit without a value, for the detail box and the screen reader. */
-export function pointedAbsence(
-  place: number,
-  { frame, unit, style }: WordSource,
-  nameOf: NameOf,
-): PointedAbsence | undefined {
-  const row = frame.absent[place];
-  return (
-    row && {
-      unit,
-      style,
-      name: nameOf(row.place) ?? row.name,
-      own: row.own,
-      status: row.status,
-      minimumDenominator: minimumDenominator(frame.indicator),
-    }
-  );
-}
-
-/** A group of units, for the detail box and the screen reader. */
-export function pointedGroup(stop: GroupStop, { frame, unit, style }: WordSource): PointedGroup {
-  const rows = frame.rows.slice(stop.first, stop.last + 1);
-  return {
-    unit,
-    oneCluster: frame.oneCluster,
-    style,
-    count: rows.length,
-    lowest: rows[0]?.value ?? Number.NaN,
-    highest: rows[rows.length - 1]?.value ?? Number.NaN,
-    own: rows.some((row) => row.own),
-  };
 }

@@ -1,4 +1,4 @@
-import { textIn, type Catalog, type DistributionMessages } from '@klyngekit/messages';
+import { chartMessages, textIn, type Catalog, type DistributionMessages } from '@klyngekit/messages';
 import { isWithinUsual, spreadFacts, spreadFrame } from '@klyngekit/plot';
 import type { Benchmark, Indicator, Unit } from '@klyngekit/schema';
 import { chartModel, FLOOR, type ReadyModel } from '../chart/chart-model.js';
@@ -79,7 +79,8 @@ function entryOf(indicator: Indicator, subject: ReportSubject): Entry | undefine
 /** The own row by itself: no median, nothing of the others. */
 function aloneEntry(indicator: Indicator, subject: ReportSubject): AloneEntry | undefined {
   const { benchmark, unit, catalog, period, group } = subject;
-  const { language, chart: words } = catalog;
+  const { language } = catalog;
+  const words = chartMessages(catalog);
   const result = spreadFrame(benchmark, {
     indicator: indicator.id,
     period,

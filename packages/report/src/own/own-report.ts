@@ -1,5 +1,5 @@
 import { html, htmlPage } from '@klyngekit/formats';
-import { formatsFor, type Catalog } from '@klyngekit/messages';
+import { chartMessages, formatsFor, type Catalog } from '@klyngekit/messages';
 import { estimateTextWidth, type MeasureText } from '@klyngekit/plot';
 import type { Benchmark, Period } from '@klyngekit/schema';
 import { releaseLines } from '../chart/chart-caption.js';
@@ -102,6 +102,9 @@ function pagePeriod(entries: readonly Entry[]): { readonly period: Period | unde
 /** Source, next release and contact, as the caption of a chart has them; the days stand at the head. */
 function sourceLines({ source, periods }: Benchmark, catalog: Catalog): readonly string[] {
   const { cutOff } = source;
-  const [, ...lines] = releaseLines(source, periods[0] ?? { from: cutOff, to: cutOff }, catalog);
+  const [, ...lines] = releaseLines(source, periods[0] ?? { from: cutOff, to: cutOff }, {
+    words: chartMessages(catalog),
+    language: catalog.language,
+  });
   return lines;
 }

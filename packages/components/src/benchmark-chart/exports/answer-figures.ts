@@ -1,4 +1,4 @@
-import { textIn } from '@klyngekit/messages';
+import { textIn, chartMessages } from '@klyngekit/messages';
 import { countAnswers } from '../sheets/answer-count.js';
 import { markLines, releaseLinesOf, type SheetFigures, type SheetSource } from './sheet-figures.js';
 
@@ -9,7 +9,8 @@ export async function answerFigures({ data, request, catalog, words }: SheetSour
   if (!result.ok) return undefined;
   const { frame } = result;
   const { indicator, period, unit, counts, answers, units, own } = frame;
-  const { chart, language } = catalog;
+  const { language } = catalog;
+  const chart = chartMessages(catalog);
   const marked = answers.some((answer) => answer.own);
   const labelled = answers.map(({ option, ...answer }) => ({
     ...answer,

@@ -1,7 +1,8 @@
 import type { ChartExportMessages } from '@klyngekit/messages';
 import { captionLines, caseMixText, indicatorTitle } from '@klyngekit/report/chart';
-import { tableRows } from '../chart-table.js';
+import { tableRows } from '../reader/chart-table.js';
 import type { ViewedModel } from '../views/chart-view.js';
+import { columnsOf } from '../views/unit-figures.js';
 import type { Figures } from './figures.js';
 
 /** Marks closed figures; undefined where all may see them. */
@@ -18,7 +19,8 @@ export function sourceLines(model: ViewedModel): readonly string[] {
 
 /** The figures of a picture. */
 export function chartFigures(model: ViewedModel, exportWords: ChartExportMessages): Figures {
-  const { source, table } = model;
+  const { source } = model;
+  const table = columnsOf(model);
   const { words, unit, style, frame, language } = source;
   const rows = tableRows(model, Number.POSITIVE_INFINITY);
   const noted = rows.some(({ remark }) => remark !== '');

@@ -1,4 +1,4 @@
-import { textIn } from '@klyngekit/messages';
+import { textIn, chartMessages } from '@klyngekit/messages';
 import type { CsvCell } from '@klyngekit/formats/write-csv';
 import type { OverviewFact } from '@klyngekit/plot';
 import { caseMixText, isRound } from '@klyngekit/report/chart';
@@ -14,7 +14,7 @@ import {
   type OverviewSource,
 } from '../sheets/overview-cells.js';
 import { gatherOverview } from '../sheets/overview-gather.js';
-import { plainNumber } from '../views/spread.js';
+import { plainNumber } from '../views/unit-figures.js';
 import { markLines, releaseLinesOf, type SheetFigures, type SheetSource } from './sheet-figures.js';
 
 /**
@@ -30,7 +30,8 @@ export async function overviewFigures({
   if (isRound(data)) return undefined;
   const overview = await catalog.overview();
   const { frame, facts } = gatherOverview(data, { ...request, others: 'shown' });
-  const { chart, language } = catalog;
+  const { language } = catalog;
+  const chart = chartMessages(catalog);
   const source: OverviewSource = { frame, facts, overview, words: chart, language };
   const median = chart.median(frame);
   const rows = facts.rows.map((fact) => rowOf(fact, source));

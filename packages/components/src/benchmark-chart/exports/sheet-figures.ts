@@ -1,4 +1,4 @@
-import type { Catalog, ChartExportMessages } from '@klyngekit/messages';
+import { chartMessages, type Catalog, type ChartExportMessages } from '@klyngekit/messages';
 import { isRound, releaseLines, type ChartData, type ChartRequest, type Release } from '@klyngekit/report/chart';
 import type { Period } from '@klyngekit/schema';
 import type { SheetName } from '../views/chart-view.js';
@@ -40,5 +40,5 @@ export function releaseLinesOf(
   catalog: Catalog,
 ): readonly string[] {
   const release: Release = isRound(data) ? data : data.source;
-  return releaseLines(release, period, catalog);
+  return releaseLines(release, period, { words: chartMessages(catalog), language: catalog.language });
 }

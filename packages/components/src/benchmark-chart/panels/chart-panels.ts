@@ -1,4 +1,4 @@
-import type { Catalog } from '@klyngekit/messages';
+import { chartMessages, type Catalog } from '@klyngekit/messages';
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalIcon, talkIcon } from '../../shared/icons.js';
 import { Fetched } from '../../shared/fetched.js';
@@ -44,7 +44,7 @@ export class ChartPanels {
     };
   }
 
-  #button(name: PanelName, { chart }: Catalog): TemplateResult {
+  #button(name: PanelName, catalog: Catalog): TemplateResult {
     return html`<button
       class="button"
       type="button"
@@ -53,7 +53,7 @@ export class ChartPanels {
       aria-describedby="title"
       @click=${() => this.#toggle(name)}
     >
-      ${ICONS[name]()}${chart.controls[name]}
+      ${ICONS[name]()}${chartMessages(catalog).controls[name]}
     </button>`;
   }
 

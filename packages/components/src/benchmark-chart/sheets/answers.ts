@@ -1,4 +1,11 @@
-import { type ChartMessages, type ChoiceFindings, type ChoiceMessages, localised, textIn } from '@klyngekit/messages';
+import {
+  localised,
+  textIn,
+  chartMessages,
+  type ChartMessages,
+  type ChoiceFindings,
+  type ChoiceMessages,
+} from '@klyngekit/messages';
 import { choiceFacts, type ChoiceFrame, type ChoiceResult } from '@klyngekit/plot';
 import { valueStyle } from '@klyngekit/report/chart';
 import type { ChoiceOption } from '@klyngekit/schema';
@@ -7,7 +14,7 @@ import { aboutIcon, tableIcon } from '../../shared/icons.js';
 import { memo } from '../../shared/memo.js';
 import { messageTemplate } from '../../shared/message.js';
 import { closedTemplate, ended, figcaptionTemplate, tooFewTemplate } from '../benchmark-chart.render.js';
-import { aboutTemplate } from '../chart-about.js';
+import { aboutTemplate } from '../reader/chart-about.js';
 import { exportButton, exportChoices } from '../exports/export-menu.js';
 import type { PanelParts } from '../panels/chart-panels.js';
 import { countAnswers } from './answer-count.js';
@@ -28,7 +35,7 @@ export const module: SheetModule = {
 
 function showAnswers(request: SheetRequest, choice: ChoiceMessages, result: ChoiceResult): TemplateResult {
   const { data, catalog, brief, opened } = request;
-  const words = catalog.chart;
+  const words = chartMessages(catalog);
   if (!result.ok) {
     const { heading, text } = words.states;
     const said =

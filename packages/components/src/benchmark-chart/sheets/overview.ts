@@ -1,9 +1,10 @@
 import {
-  type ChartMessages,
   localised,
+  textIn,
+  chartMessages,
+  type ChartMessages,
   type OverviewFindings,
   type OverviewMessages,
-  textIn,
 } from '@klyngekit/messages';
 import type { OverviewFacts, OverviewFrame } from '@klyngekit/plot';
 import { findingsOf, isRound, valueStyle } from '@klyngekit/report/chart';
@@ -36,7 +37,7 @@ function showOverview(
   // A closed round has one indicator, which is an obstacle.
   if (isRound(data)) return html`${nothing}`;
   const { frame, facts } = gathered(data, request.request);
-  const words = catalog.chart;
+  const words = chartMessages(catalog);
   const { language } = catalog;
   const source: OverviewSource = { frame, facts, overview, words, language };
   const findings = findingsIn(source);

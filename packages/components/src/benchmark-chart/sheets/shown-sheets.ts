@@ -1,4 +1,4 @@
-import type { Catalog, ChartViewName } from '@klyngekit/messages';
+import { chartMessages, type Catalog, type ChartViewName } from '@klyngekit/messages';
 import type { ChartData, ChartModel } from '@klyngekit/report/chart';
 import { html, nothing, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
 import { noteTemplate, viewWaitingTemplate } from '../benchmark-chart.render.js';
@@ -59,7 +59,7 @@ export class ShownSheets implements ReactiveController {
     if (name === undefined) return undefined;
     const show = this.#loader.sheet(name, catalog, SHEET_MODULES[name]);
     if (show === 'loading') return viewWaitingTemplate(catalog, WAITING_HEIGHT);
-    if (show === 'missing') return messageTemplate('', catalog.chart.views.missing);
+    if (show === 'missing') return messageTemplate('', chartMessages(catalog).views.missing);
     this.#host.addStyles(show.styles);
     this.#drawn = [data, request.width, request.request, catalog];
     const go = (indicator: string): void => this.#go(indicator, data);
@@ -81,7 +81,7 @@ export class ShownSheets implements ReactiveController {
     catalog: Catalog,
     choose: (view: ChartViewName) => void,
   ): TemplateResult | typeof nothing {
-    return switcherTemplate(catalog.chart, offeredViews(model, data, options), wanted, choose);
+    return switcherTemplate(chartMessages(catalog), offeredViews(model, data, options), wanted, choose);
   }
 
   /** Why the view that was asked for is not shown, where that is a sheet or a sheet is shown instead. */

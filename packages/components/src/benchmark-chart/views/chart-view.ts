@@ -61,10 +61,11 @@ export interface ViewedModel extends ReadyModel {
   readonly reading: (picture: Picture | undefined) => string;
   /**
    * What is told of a stop; undefined for one without a value, which all views tell alike. Names of open data are asked
-   * for here and kept nowhere.
+   * for here and kept nowhere. Default a unit beside the median.
    */
-  readonly pointed: (stop: Stop, nameOf: NameOf) => PointedWords | undefined;
-  readonly table: TableColumns;
+  readonly pointed?: (stop: Stop, nameOf: NameOf) => PointedWords | undefined;
+  /** Default the columns of the spread. */
+  readonly table?: TableColumns;
   /** How the keyboard goes about the picture, where its stops are not the units of the frame; and that in words. */
   readonly walk?: Walk;
   readonly help?: string;

@@ -2,8 +2,9 @@ import type { DistributionFindings, DistributionMessages } from '@klyngekit/mess
 import { distributionFrame, distributionScene, type DistributionFrame } from '@klyngekit/plot';
 import { findingsOf, spreadWords, targetsBeside, type ReadyModel } from '@klyngekit/report/chart';
 import { drawSpread, isNarrow, LEAST_WIDTH, type Picture, type PictureRequest } from '../chart-picture.js';
-import type { ViewedModel, ViewModule } from './chart-view.js';
-import { medianReference, otherReferences, showSpread } from './spread.js';
+import type { TableColumns, ViewedModel, ViewModule } from './chart-view.js';
+import { showSpread } from './spread.js';
+import { medianReference, otherReferences, spreadColumns } from './unit-figures.js';
 
 /** One line with stacked dots, the middle half and the median. */
 export const module: ViewModule = {
@@ -21,9 +22,8 @@ function showDistribution(model: ReadyModel, words: DistributionMessages): Viewe
     units: source.frame.rows.length,
     deciles: distribution.deciles,
   };
-  const spread = showSpread(model);
   return {
-    ...spread,
+    ...showSpread(model),
     view: 'distribution',
     title: words.title(findings) ?? model.title,
     summary: words.summary(findings) ?? model.summary,
@@ -32,7 +32,7 @@ function showDistribution(model: ReadyModel, words: DistributionMessages): Viewe
       isNarrow(request) ? drawSpread(model, request) : draw(model, distribution, findings, words, request),
     reading: (picture) => (picture?.strip ? '' : words.reading(findings, picture?.dense ?? false)),
     table: {
-      ...spread.table,
+      ...spreadColumns(model),
       references: [...medianReference(model), ...bands(model, distribution, words), ...otherReferences(model)],
     },
   };
@@ -64,7 +64,7 @@ function bands(
   { source, facts }: ReadyModel,
   { deciles }: DistributionFrame,
   words: DistributionMessages,
-): ViewedModel['table']['references'] {
+): TableColumns['references'] {
   const half = facts.spread?.middleHalf;
   const value = (level: number): string => source.words.value(level, source.style);
   return [

@@ -19,7 +19,8 @@ import {
 } from '@klyngekit/report/chart';
 import { LEAST_WIDTH, type Picture, type PictureRequest } from '../chart-picture.js';
 import type { PointedWords, TableColumns, ViewedModel, ViewModule } from './chart-view.js';
-import { countHeads, otherReferences, plainNumber, showSpread } from './spread.js';
+import { showSpread } from './spread.js';
+import { countHeads, otherReferences, plainNumber } from './unit-figures.js';
 
 /** Everything that the words of a funnel are made from. */
 interface FunnelSource {

@@ -1,4 +1,4 @@
-import type { Catalog } from '@klyngekit/messages';
+import { chartMessages, type Catalog } from '@klyngekit/messages';
 import type { ReadyModel } from '@klyngekit/report/chart';
 import { nothing, type TemplateResult } from 'lit';
 import { memo } from '../../shared/memo.js';
@@ -44,7 +44,10 @@ export class ShownViews {
       model: this.#shownFor(typeof view === 'string' ? showSpread : view, model, options),
       name,
       waiting: view === 'loading',
-      note: view === 'missing' ? noteTemplate('', catalog.chart.views.missing) : this.#reason(obstacle, model, catalog),
+      note:
+        view === 'missing'
+          ? noteTemplate('', chartMessages(catalog).views.missing)
+          : this.#reason(obstacle, model, catalog),
     };
   }
 

@@ -3,7 +3,8 @@ import { unitWalk } from '@klyngekit/plot';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { cssVars } from '@klyngekit/foundation';
 import { pointedAbsence, type NameOf } from '@klyngekit/report/chart';
-import type { ViewedModel } from './views/chart-view.js';
+import type { ViewedModel } from '../views/chart-view.js';
+import { pointedIn } from '../views/unit-figures.js';
 
 /** How far the frame of a pointed row reaches out of it, px. */
 const REACH = 3;
@@ -33,7 +34,7 @@ export function pointedStop(model: ViewedModel, pointing: Pointing): Stop | unde
 
 /** Told in full, for a screen reader. */
 function spokenStop(stop: Stop, model: ViewedModel, nameOf: NameOf): string {
-  const told = model.pointed(stop, nameOf);
+  const told = pointedIn(model, stop, nameOf);
   if (told || stop.kind !== 'absent') return told?.spoken ?? '';
   const absence = pointedAbsence(stop.absent, model.source, nameOf);
   return absence ? model.source.words.keyboard.absent(absence) : '';
@@ -106,7 +107,7 @@ export function writeSpoken(option: Element, stop: Stop, model: ViewedModel, nam
 
 /** Writes what is told of the pointed row into its box. */
 export function writeDetail(box: Element, stop: Stop, model: ViewedModel, nameOf: NameOf): void {
-  const pointed = model.pointed(stop, nameOf);
+  const pointed = pointedIn(model, stop, nameOf);
   const [heading, aside, text] = box.children;
   write(heading!, pointed?.heading ?? '');
   write(aside!, pointed?.aside === undefined ? '' : ` · ${pointed.aside}`);

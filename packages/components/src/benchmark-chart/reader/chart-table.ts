@@ -1,13 +1,14 @@
 import { minimumDenominator } from '@klyngekit/plot';
 import { indicatorTitle, type WordSource } from '@klyngekit/report/chart';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableRow, ViewedModel } from './views/chart-view.js';
+import type { TableRow, ViewedModel } from '../views/chart-view.js';
+import { columnsOf } from '../views/unit-figures.js';
 
 /** The figures of the picture as a table. The body is filled by `tableRows`. */
 export function tableTemplate(model: ViewedModel, rows: readonly TableRow[]): TemplateResult {
   const { words, unit, style, frame } = model.source;
   const { table } = words;
-  const { heads, references, body } = model.table;
+  const { heads, references, body } = columnsOf(model);
   const noted = body ? body.rows.some(({ remark }) => remark !== '') : frame.absent.length > 0;
   return html`<div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-caption">
     <table>
@@ -46,7 +47,9 @@ export function tableTemplate(model: ViewedModel, rows: readonly TableRow[]): Te
 }
 
 /** The rows of the table: units with a value in the order of the picture, then those without. */
-export function tableRows({ source, table }: ViewedModel, limit: number): readonly TableRow[] {
+export function tableRows(model: ViewedModel, limit: number): readonly TableRow[] {
+  const { source } = model;
+  const table = columnsOf(model);
   if (table.body) return table.body.rows.slice(0, limit);
   const { frame, words, style } = source;
   const shown = frame.rows.slice(0, limit).map((row, index): TableRow => {
