@@ -108,6 +108,13 @@ describe('a funnel', () => {
     );
   });
 
+  it('names an own unit beyond the limits beside it, not across the limits', () => {
+    const scene = funnel(sheetClusters, 'k9', 616, 'klynge');
+    const [, middle] = diamondsOf(scene, 'own-ring')[0]!;
+    const label = textsOf(scene, 'own-label')[0]!;
+    expect(Math.abs(label.y - middle!)).toBeLessThan(60);
+  });
+
   it('judges every unit by the limit at its own denominator', () => {
     fc.assert(
       fc.property(funnels, (frame) => {

@@ -156,8 +156,9 @@ function rulesReading(
   signals: DevelopmentReading['signals'],
 ): readonly string[] {
   const { status, kind, baseline, rebase, excluded, provisional, limits } = rules;
-  if (status !== 'ok') return [];
   const { list, integer } = formatsFor('da');
+  const leftOut = excluded.length > 0 ? [`Åbne cirkler er holdt ude: ${list(excluded.map(periodName))}.`] : [];
+  if (status !== 'ok') return leftOut;
   const limited = kind !== 'run';
   const drawn = hasLimits(rules);
   const whose = subject === 'own' ? 'jeres ' : '';
@@ -183,7 +184,7 @@ function rulesReading(
           `${drawn ? 'Grænserne' : limited ? 'Gennemsnittet' : 'Medianen'} er låst efter de første ${integer(baseline)} perioder.`,
         ]),
     ...(rebase.length > 0 ? [`Ny beregning fra ${list(rebase.map(periodName))}.`] : []),
-    ...(excluded.length > 0 ? [`Åbne cirkler er holdt ude: ${list(excluded.map(periodName))}.`] : []),
+    ...leftOut,
   ];
 }
 

@@ -156,8 +156,9 @@ function rulesReading(
   signals: DevelopmentReading['signals'],
 ): readonly string[] {
   const { status, kind, baseline, rebase, excluded, provisional, limits } = rules;
-  if (status !== 'ok') return [];
   const { list, integer } = formatsFor('en');
+  const leftOut = excluded.length > 0 ? [`Open circles are left out: ${list(excluded.map(periodName))}.`] : [];
+  if (status !== 'ok') return leftOut;
   const limited = kind !== 'run';
   const drawn = hasLimits(rules);
   const whose = subject === 'own' ? 'your' : 'the';
@@ -183,7 +184,7 @@ function rulesReading(
           `${drawn ? 'The limits are' : limited ? 'The mean is' : 'The median is'} frozen after the first ${integer(baseline)} periods.`,
         ]),
     ...(rebase.length > 0 ? [`A new calculation begins with ${list(rebase.map(periodName))}.`] : []),
-    ...(excluded.length > 0 ? [`Open circles are left out: ${list(excluded.map(periodName))}.`] : []),
+    ...leftOut,
   ];
 }
 

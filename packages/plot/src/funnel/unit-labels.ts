@@ -84,7 +84,9 @@ export function ownFieldLabel(
     anchor,
     leader: [y + OWN.mark, baseline - OWN.below],
   });
-  const beyond = [up(limits.upper - OWN.beyond), down(limits.lower + OWN.beyond + MIDDLE * 2)];
+  // A unit beyond the limits stands in free space itself.
+  const isBeyond = y < limits.upper || y > limits.lower;
+  const beyond = isBeyond ? [] : [up(limits.upper - OWN.beyond), down(limits.lower + OWN.beyond + MIDDLE * 2)];
   const candidates = outward === 'above' ? beyond : beyond.reverse();
   for (let distance: number = OWN.nearest; distance < room.bottom - room.top; distance += OWN.step) {
     const near = [up(y - distance), down(y + distance + MIDDLE * 2)];
