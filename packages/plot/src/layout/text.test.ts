@@ -17,6 +17,12 @@ describe('ellipsis', () => {
     expect(ellipsis('👍👍👍👍', 30, measure)).toBe('👍👍…');
   });
 
+  it('keeps the number that tells names apart, where a beginning has room beside it', () => {
+    expect(ellipsis('Lægehuset Eksempelvej 11', 140, measure)).toBe('Lægehuset… 11');
+    expect(ellipsis('Lægehuset Torvet 7B', 100, measure)).toBe('Lægehu… 7B');
+    expect(ellipsis('Lægehuset Torvet 7B', 60, measure)).toBe('Lægeh…');
+  });
+
   it('always fits where one character has room', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 10, max: 200 }), (text, width) => {
