@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../tools/browsers.mjs';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { data, namesIn, namesOn } from './names.js';
-import { openPage, serveSite } from './site.js';
+import { openPage, siteInBrowser } from './site.js';
 
 const names = namesIn('lukket/navne.json');
 
@@ -20,20 +19,9 @@ function codesOf(folder: string): readonly { readonly yes: string; readonly no: 
   });
 }
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const stand = siteInBrowser();
 
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const open = () => openPage(browser, `${site.url}lukkede-data.html`);
+const open = () => openPage(stand.browser, `${stand.url}lukkede-data.html`);
 const button = (table: Locator, name: string): Locator => table.getByRole('button', { name, exact: true });
 
 /** What an element says. */

@@ -1,27 +1,18 @@
 // A practice counts by hand, sends its small file, and the one who gathers makes figures of it.
 import { readFile } from 'node:fs/promises';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { mergeTallies } from '@klyngekit/meeting';
 import { parseIndicator, parseTally } from '@klyngekit/schema';
-import { launchChromium } from '../tools/browsers.mjs';
-import { openPage, serveSite } from './site.js';
+import { openPage, siteInBrowser } from './site.js';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stand = siteInBrowser();
 
 const open = () =>
-  openPage(browser, `${site.url}taelselv.html`, { viewport: { width: 360, height: 800 }, acceptDownloads: true });
+  openPage(stand.browser, `${stand.url}taelselv.html`, {
+    viewport: { width: 360, height: 800 },
+    acceptDownloads: true,
+  });
 
 async function download(page: Locator, name: string): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([
@@ -54,7 +45,7 @@ describe('counting by hand', () => {
     const paper = await download(form, 'Hent papirskema');
     expect(paper.text).toContain('Skriv ingen navne');
 
-    const text = await (await fetch(`${site.url}data/indicators/urinproever-hjemmepleje.json`)).text();
+    const text = await (await fetch(`${stand.url}data/indicators/urinproever-hjemmepleje.json`)).text();
     const indicator = parseIndicator(text);
     if (!indicator.ok) throw new Error('refused');
     const merged = mergeTallies([{ tally: tally.value, file: 0, line: null }], {
@@ -105,7 +96,7 @@ describe('counting by hand', () => {
   });
 
   it.each([280, 320, 400, 760])('keeps to its place at %i px', async (width) => {
-    const { page } = await openPage(browser, `${site.url}taelselv.html`, { viewport: { width, height: 800 } });
+    const { page } = await openPage(stand.browser, `${stand.url}taelselv.html`, { viewport: { width, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await page.context().close();
   });

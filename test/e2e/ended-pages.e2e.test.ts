@@ -1,8 +1,7 @@
 // Pages that end in the middle of work: no goodbye, nothing that could still be saved.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../tools/browsers.mjs';
-import { serveSite } from './site.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { siteInBrowser } from './site.js';
 
 /** How many pages are ended. */
 const ENDS = process.env['KLYNGE_LONG'] === undefined ? 4 : 40;
@@ -11,22 +10,11 @@ const LATEST = 500;
 const WORDS =
   'Vi ser på tallene sammen, hver for sig først, og taler om det, der undrer os mest, før vi aftaler noget. ';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stand = siteInBrowser();
 
 /** The title of the first item, where it is written. */
 async function firstTitle(page: Page) {
-  await page.goto(`${site.url}pakker.html#kol-lungefunktion`, { waitUntil: 'networkidle' });
+  await page.goto(`${stand.url}pakker.html#kol-lungefunktion`, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Tilpas mødet' }).first().click();
   const builder = page.locator('klynge-agenda-builder').first();
   await builder.getByRole('button', { name: 'Nyt punkt' }).first().waitFor();
@@ -47,7 +35,7 @@ async function end(page: Page): Promise<void> {
 
 describe('an agenda whose page ends', () => {
   it(`has all but the last half second of typing, ${ENDS} times over`, { timeout: ENDS * 30_000 }, async () => {
-    const context = await browser.newContext();
+    const context = await stand.browser.newContext();
     let typed = '';
     let earlier: string | undefined;
     for (let count = 0; count < ENDS; count++) {

@@ -1,20 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../tools/browsers.mjs';
-import { openPage, serveSite } from './site.js';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, siteInBrowser } from './site.js';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stand = siteInBrowser();
 
 const charts = (page: Page) => page.locator('klynge-benchmark-chart');
 
@@ -35,14 +23,14 @@ const pages = ['index.html', 'english.html', 'fremmed-stil.html', 'enkelt-fil.ht
 
 describe.each(pages)('%s', (name) => {
   it('draws every chart and has nothing to complain about', async () => {
-    const { page, complaints } = await openPage(browser, site.url + name);
+    const { page, complaints } = await openPage(stand.browser, stand.url + name);
     expect(await drawAll(page)).toBeGreaterThan(0);
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });
 
   it.each([280, 320, 400, 760, 1600])('keeps its charts within their place at %i px', async (width) => {
-    const { page } = await openPage(browser, site.url + name, { viewport: { width, height: 800 } });
+    const { page } = await openPage(stand.browser, stand.url + name, { viewport: { width, height: 800 } });
     await drawAll(page);
     const overflows = await charts(page).evaluateAll((all) =>
       all.map((chart) => {
@@ -57,7 +45,7 @@ describe.each(pages)('%s', (name) => {
 
 describe('the cluster page', () => {
   it('speaks Danish whatever the browser speaks, and says who is compared with what', async () => {
-    const { page } = await openPage(browser, `${site.url}index.html`);
+    const { page } = await openPage(stand.browser, `${stand.url}index.html`);
     const chart = charts(page).first();
     await expect.poll(() => chart.getByRole('heading').innerText()).toMatch(/I ligger (under|omkring|over) medianen/);
     const text = await wordsOf(chart);
@@ -68,7 +56,7 @@ describe('the cluster page', () => {
   });
 
   it('never holds the name of a practice, in no state', async () => {
-    const { page } = await openPage(browser, `${site.url}index.html`);
+    const { page } = await openPage(stand.browser, `${stand.url}index.html`);
     await drawAll(page);
     const closed = page.getByRole('button', { name: 'Vis tal' });
     while ((await closed.count()) > 0) await closed.first().click();
@@ -95,7 +83,7 @@ describe('the cluster page', () => {
   });
 
   it('can be read with the keyboard alone', async () => {
-    const { page } = await openPage(browser, `${site.url}index.html`);
+    const { page } = await openPage(stand.browser, `${stand.url}index.html`);
     const chart = charts(page).first();
     const listbox = chart.getByRole('listbox');
     await listbox.focus();
@@ -113,7 +101,7 @@ describe('the cluster page', () => {
   });
 
   it('prints the figures with the picture, without buttons', async () => {
-    const { page } = await openPage(browser, `${site.url}index.html`);
+    const { page } = await openPage(stand.browser, `${stand.url}index.html`);
     await drawAll(page);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -126,7 +114,7 @@ describe('the cluster page', () => {
 
 describe('the English page', () => {
   it('speaks English and keeps the numbers', async () => {
-    const { page } = await openPage(browser, `${site.url}english.html`);
+    const { page } = await openPage(stand.browser, `${stand.url}english.html`);
     const chart = charts(page).first();
     await expect.poll(() => wordsOf(chart)).toContain('Higher is better.');
     expect(await wordsOf(chart)).toMatch(/the cluster’s median is \d+%/);
@@ -136,7 +124,7 @@ describe('the English page', () => {
 
 describe('the page with a heavy hand', () => {
   it('sets no text below 12 px and keeps pictures whole', async () => {
-    const { page } = await openPage(browser, `${site.url}fremmed-stil.html`);
+    const { page } = await openPage(stand.browser, `${stand.url}fremmed-stil.html`);
     await drawAll(page);
     const sizes = await charts(page)
       .first()

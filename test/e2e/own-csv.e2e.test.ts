@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../tools/browsers.mjs';
-import { openPage, serveSite } from './site.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, siteInBrowser } from './site.js';
 
 const example = fileURLToPath(new URL('../../examples/data/csv/lungefunktion.csv', import.meta.url));
 const practices = [
@@ -16,20 +15,9 @@ const practices = [
   ),
 ];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const stand = siteInBrowser();
 
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const open = () => openPage(browser, `${site.url}egne-tal.html`);
+const open = () => openPage(stand.browser, `${stand.url}egne-tal.html`);
 const chart = (page: Page) => page.locator('klynge-benchmark-chart');
 const problem = (page: Page) => page.getByRole('alert');
 const problemLines = (page: Page) => page.locator('#problems li').allInnerTexts();

@@ -7,11 +7,10 @@ import { readCsv } from '@klyngekit/formats';
 import { da } from '@klyngekit/messages';
 import { ownReport } from '@klyngekit/report';
 import { parseBenchmark, type Benchmark } from '@klyngekit/schema';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../tools/browsers.mjs';
-import { openPage, serveSite } from './site.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openPage, siteInBrowser } from './site.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'own-report-'));
@@ -39,17 +38,9 @@ function withIndicators(count: number): Benchmark {
   };
 }
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const stand = siteInBrowser();
 
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -63,7 +54,7 @@ interface Printed {
 async function printed(html: string): Promise<Printed> {
   const file = join(folder, 'side.html');
   writeFileSync(file, html);
-  const context = await browser.newContext({ offline: true });
+  const context = await stand.browser.newContext({ offline: true });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -126,7 +117,7 @@ describe('the own report on paper', () => {
 
 describe('what leaves the example page', () => {
   it('is the own report as a file, under the strict policy', async () => {
-    const { page, complaints } = await openPage(browser, `${site.url}index.html`);
+    const { page, complaints } = await openPage(stand.browser, `${stand.url}index.html`);
     const button = page.getByRole('button', { name: 'Gem alle jeres tal på én side til print' });
     const { download, content } = await saved(page, () => button.click());
     expect(download.suggestedFilename()).toBe('egne-tal.html');
@@ -137,7 +128,7 @@ describe('what leaves the example page', () => {
   });
 
   it('is the chart as CSV, SVG, PNG and a copy, under the strict policy', async () => {
-    const { page, complaints } = await openPage(browser, `${site.url}index.html`, {
+    const { page, complaints } = await openPage(stand.browser, `${stand.url}index.html`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const chart = page.locator('klynge-benchmark-chart').first();

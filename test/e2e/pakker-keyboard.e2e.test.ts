@@ -1,23 +1,11 @@
 // Every package walked with keys alone: its figures, guide, counting, meeting and partners.
 import { packageFiles } from '@klyngekit/cluster-packages';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../tools/browsers.mjs';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { keyboard } from './hands.js';
-import { openPage, serveSite } from './site.js';
+import { openPage, siteInBrowser } from './site.js';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stand = siteInBrowser();
 
 /** Begins to listen to the live regions; answers with what they have said since. */
 async function listen(page: Page): Promise<() => Promise<string>> {
@@ -47,7 +35,7 @@ async function follow(page: Page, link: Locator): Promise<string> {
 
 describe.each(packageFiles.map(({ id }) => id))('the package %s, with keys alone', (id) => {
   it('shows figures, guide, counting, meeting and partners', async () => {
-    const { page, complaints } = await openPage(browser, `${site.url}pakker.html`);
+    const { page, complaints } = await openPage(stand.browser, `${stand.url}pakker.html`);
     const heard = await listen(page);
     const hand = keyboard(page);
     const article = page.getByRole('article');

@@ -1,8 +1,7 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../tools/browsers.mjs';
-import { openPage, serveSite } from './site.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, siteInBrowser } from './site.js';
 
 const ids = [
   'kol-lungefunktion',
@@ -13,21 +12,10 @@ const ids = [
   'travlhed-organisering',
 ] as const;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stand = siteInBrowser();
 
 const open = (id = '', options: BrowserContextOptions = {}) =>
-  openPage(browser, `${site.url}pakker.html${id === '' ? '' : `#${id}`}`, options);
+  openPage(stand.browser, `${stand.url}pakker.html${id === '' ? '' : `#${id}`}`, options);
 
 const article = (page: Page) => page.getByRole('article');
 
@@ -90,10 +78,10 @@ describe('the list of packages', () => {
   });
 
   it('says so when packages cannot be fetched', async () => {
-    const context = await browser.newContext();
+    const context = await stand.browser.newContext();
     const page = await context.newPage();
     await page.route(/antibiotika-[^/]*\.json$/u, (route) => route.abort());
-    await page.goto(`${site.url}pakker.html`, { waitUntil: 'networkidle' });
+    await page.goto(`${stand.url}pakker.html`, { waitUntil: 'networkidle' });
     expect(await page.getByRole('alert').innerText()).toMatch(/^Pakkerne kan ikke hentes/);
     await context.close();
   });

@@ -1,6 +1,8 @@
 // The built example site under the strict policy, and what its pages complain about.
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchChromium } from '../tools/browsers.mjs';
 import { serve } from '../tools/serve.mjs';
 
 /** The folder of the built site. */
@@ -9,6 +11,35 @@ export const siteRoot = fileURLToPath(new URL('../../dist-site', import.meta.url
 /** Serves the built site as `npm start` does. */
 export function serveSite(): ReturnType<typeof serve> {
   return serve({ root: siteRoot, testRoutes: true });
+}
+
+/** The served site and a browser to look at it with. */
+export interface SiteInBrowser {
+  readonly browser: Browser;
+  /** The address of the site, with a slash at the end. */
+  readonly url: string;
+}
+
+/** Serves the site and starts Chromium for the tests of a file, before the first; both end with the last. */
+export function siteInBrowser(): SiteInBrowser {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveSite>>;
+  beforeAll(async () => {
+    site = await serveSite();
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return {
+    get browser() {
+      return browser;
+    },
+    get url() {
+      return site.url;
+    },
+  };
 }
 
 /** Everything that a page may not do. */

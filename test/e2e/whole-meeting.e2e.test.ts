@@ -2,14 +2,13 @@
 // network, and on a wall.
 import { parseMeeting } from '@klyngekit/schema';
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readWithIcalJs, readWithNodeIcal } from '../../packages/formats/test/read-calendar.js';
-import { launchChromium } from '../tools/browsers.mjs';
 import { finger, keyboard, pointer, type Hand } from './hands.js';
 import { namesOn } from './names.js';
-import { openPage, serveSite } from './site.js';
+import { openPage, siteInBrowser } from './site.js';
 import {
   buildMeeting,
   chooseTopics,
@@ -23,21 +22,10 @@ import {
   sendOut,
 } from './whole-meeting.js';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stand = siteInBrowser();
 
 const open = (options: BrowserContextOptions = {}) =>
-  openPage(browser, `${site.url}moede.html`, { acceptDownloads: true, ...options });
+  openPage(stand.browser, `${stand.url}moede.html`, { acceptDownloads: true, ...options });
 
 /** All eight steps; what left the page, by the names of the files. */
 async function walk(page: Page, hand: Hand): Promise<ReadonlyMap<string, string>> {
@@ -62,7 +50,7 @@ const eventsIn = (text: string) =>
 
 /** A page that was saved, as it comes out of a printer. */
 async function printed(html: string): Promise<{ readonly pages: number; readonly text: string }> {
-  const page = await browser.newPage();
+  const page = await stand.browser.newPage();
   await page.setContent(html);
   const document = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   await page.close();
@@ -213,7 +201,7 @@ describe('a whole meeting', { timeout: 120_000 }, () => {
   });
 
   it('says what is missing where somebody begins in the middle', async () => {
-    const { page } = await openPage(browser, `${site.url}moede.html#beslut`);
+    const { page } = await openPage(stand.browser, `${stand.url}moede.html#beslut`);
     expect(await page.locator('#besked').innerText()).toBe('Vælg en klyngepakke under trin 2 først.');
     expect(await page.getByRole('button', { name: 'Lav handleplan af aftalerne' }).isVisible()).toBe(false);
     await page.context().close();
