@@ -23,7 +23,7 @@ afterAll(async () => {
 
 describe('a table that hides names which it holds', () => {
   it('is found out on most channels', async () => {
-    const found = await sweep(browser, naiveAdapter(site.url), [await canaryRound(7, 11)]);
+    const found = await sweep([browser], naiveAdapter(site.url), [await canaryRound(7, 11)]);
     const report = reportOf(found);
     // It looks well to the eye, and keeps every name in memory.
     expect(leakyChannels(found, 'closed').length, report).toBeGreaterThanOrEqual(10);

@@ -56,7 +56,9 @@ describe('names', () => {
   ] as const)(
     'are on no channel, in no state, but on the screen of an open table',
     async ({ adapter, page: address, count, compared }) => {
-      const found = await sweep(browser, adapter(page[address]), rounds(count), compared);
+      const helpers = await Promise.all(Array.from({ length: runs(0, 5) }, launchForInspection));
+      const found = await sweep([browser, ...helpers], adapter(page[address]), rounds(count), compared);
+      await Promise.all(helpers.map((helper) => helper.close()));
       const report = reportOf(found);
       process.stdout.write(`${report}\n`);
       expect(found.hits, report).toEqual([]);

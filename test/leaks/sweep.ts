@@ -51,29 +51,39 @@ function isLeak({ excused }: TableAdapter, state: TableState, { channel }: Hit):
  * Brings a table into each of its states with each of the rounds, and looks through all channels for names. What is no name
  * and yet depends on names is looked for by showing the same figures of a cluster that is called something else.
  *
+ * @param browsers - share the rounds among them; each looks at one page at a time, since a browser has one clipboard
  * @param compared - for how many of the rounds that is done, which takes as long again
  */
 export async function sweep(
-  browser: Browser,
+  browsers: readonly Browser[],
   adapter: TableAdapter,
   rounds: AsyncIterable<CanaryRound> | Iterable<CanaryRound>,
   compared = 1,
 ): Promise<Sweep> {
   const hits: HitInState[] = [];
+  const waiting = inTurn(rounds);
   let count = 0;
-  for await (const round of rounds) {
-    count++;
-    for (const state of adapter.states) {
-      const isCompared = count <= compared;
-      // What is copied out of an open table, printed or told by it must not depend on names either.
-      // One after the other, since a browser has one clipboard.
-      const evidence = await inspect(browser, adapter, round, state, { isCompared });
-      const other = isCompared && (await inspect(browser, adapter, otherWorld(round, count), state, { isCompared }));
-      const found = [...findNames(evidence, round.canaries), ...(other ? findDifferences(evidence, other) : [])];
-      hits.push(...found.filter((hit) => isLeak(adapter, state, hit)).map((hit) => ({ state, ...hit })));
+  const look = async (browser: Browser): Promise<void> => {
+    for await (const round of waiting) {
+      const place = ++count;
+      for (const state of adapter.states) {
+        const isCompared = place <= compared;
+        // What is copied out of an open table, printed or told by it must not depend on names either.
+        const evidence = await inspect(browser, adapter, round, state, { isCompared });
+        const other = isCompared && (await inspect(browser, adapter, otherWorld(round, place), state, { isCompared }));
+        const found = [...findNames(evidence, round.canaries), ...(other ? findDifferences(evidence, other) : [])];
+        hits.push(...found.filter((hit) => isLeak(adapter, state, hit)).map((hit) => ({ state, ...hit })));
+      }
     }
-  }
+  };
+  await Promise.all(browsers.map(look));
   return { adapter: adapter.name, states: adapter.states, rounds: count, hits };
+}
+
+/** One row of rounds that several loops take from: a loop that is done must not end it for the others. */
+function inTurn(rounds: AsyncIterable<CanaryRound> | Iterable<CanaryRound>): AsyncIterable<CanaryRound> {
+  const iterator = Symbol.asyncIterator in rounds ? rounds[Symbol.asyncIterator]() : rounds[Symbol.iterator]();
+  return { [Symbol.asyncIterator]: () => ({ next: async () => iterator.next() }) };
 }
 
 /** The channels on which something has been found in a state. */
