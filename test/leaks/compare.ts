@@ -29,15 +29,6 @@ export const comparableChannels: ReadonlySet<Channel> = new Set([
 /** Lit marks its places in a page with a number that is drawn anew in every page. */
 export const withoutMarks = (text: string) => text.replace(/lit\$\d+\$/gu, 'lit$');
 
-/**
- * Markup that is taken along without the announcer at its end: it is heard, and whether it still has its words by then, or is
- * empty and left out, is chance. What was said is compared as it was heard.
- */
-const withoutAnnouncer = (text: string) =>
-  text.replace(/(?:<br class="Apple-interchange-newline">|<div data-klynge-announcer=".*)$/su, '');
-
-const comparable = (text: string) => withoutAnnouncer(withoutMarks(text));
-
 const shortest = (text: string, place: number) => text.slice(Math.max(0, place - 12), place + 28).replace(/\s+/gu, ' ');
 
 function firstDifference(one: string, other: string): string {
@@ -56,7 +47,7 @@ export function findDifferences(one: readonly Evidence[], other: readonly Eviden
     const length = Math.max(mine!.length, theirs!.length);
     for (let place = 0; place < length; place++) {
       const [a, b] = [mine![place], theirs![place]];
-      if (a && b && a.where === b.where && comparable(a.text) === comparable(b.text)) continue;
+      if (a && b && a.where === b.where && withoutMarks(a.text) === withoutMarks(b.text)) continue;
       const text = ({ where, text: said }: Partial<Evidence> = {}) =>
         where === undefined ? '' : `${where} ${said ?? ''}`;
       return [{ channel, where: a?.where ?? b!.where, form: 'differs', excerpt: firstDifference(text(a), text(b)) }];

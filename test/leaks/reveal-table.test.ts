@@ -8,6 +8,7 @@ import type { TableState } from './adapter.js';
 import { canaryRound, drawsFrom } from './canaries/canary-round.js';
 import type { CanaryRound } from './canaries/canary-round.js';
 import type { Channel } from './channels.js';
+import type { Subject } from './evidence.js';
 import { findNames, gather, launchForInspection, newSubject, settle } from './inspect.js';
 import {
   chartAdapter,
@@ -24,7 +25,7 @@ import { serveRevealPage } from './reveal/reveal-page.js';
 import type { RevealPage } from './reveal/reveal-page.js';
 import { inParallel, isLong, runs } from './runs.js';
 import { inspect, reportOf, sweep } from './sweep.js';
-import { firstDifferenceOf, traceOf } from './trace.js';
+import { firstDifferenceOf, millisecondsOf, traceOf } from './trace.js';
 import type { Trace } from './trace.js';
 
 const long = 6 * 60 * 60 * 1000;
@@ -57,8 +58,9 @@ describe('names', () => {
     'are on no channel, in no state, but on the screen of an open table',
     async ({ adapter, page: address, count, compared }) => {
       const helpers = await Promise.all(Array.from({ length: runs(0, 5) }, launchForInspection));
-      const found = await sweep([browser, ...helpers], adapter(page[address]), rounds(count), compared);
-      await Promise.all(helpers.map((helper) => helper.close()));
+      const found = await sweep([browser, ...helpers], adapter(page[address]), rounds(count), compared).finally(() =>
+        Promise.all(helpers.map((helper) => helper.close())),
+      );
       const report = reportOf(found);
       process.stdout.write(`${report}\n`);
       expect(found.hits, report).toEqual([]);
@@ -146,29 +148,39 @@ describe('the marks of a closed table', () => {
 });
 
 describe('a vote that is not unanimous', () => {
-  /** Everything that a meeting leaves behind, from the first code to the answer, or from the decision on. */
-  async function traceOfVote(round: CanaryRound, codes: readonly string[], isFromDecision: boolean): Promise<Trace> {
+  /** Looks at a meeting in which these codes have been given, and which is about to decide. */
+  async function inMeeting<Look>(
+    round: CanaryRound,
+    codes: readonly string[],
+    look: (subject: Subject) => Promise<Look>,
+  ): Promise<Look> {
     const subject = await newSubject(browser);
     try {
       await collectCodes(subject.page, page.url, round, codes);
       await settle(subject.page);
+      return await look(subject);
+    } finally {
+      await subject.page.context().close();
+    }
+  }
+
+  /** Everything that a meeting leaves behind, from the first code to the answer, or from the decision on. */
+  const traceOfVote = (round: CanaryRound, codes: readonly string[], isFromDecision: boolean): Promise<Trace> =>
+    inMeeting(round, codes, async (subject) => {
       if (isFromDecision) {
         // What was to be said of the last code has been said.
         await sleep(rest);
         subject.witness.forget();
       }
-      return await traceOf(subject, () => decide(subject.page), answerDelay, rest);
-    } finally {
-      await subject.page.context().close();
-    }
-  }
+      return traceOf(subject, () => decide(subject.page), answerDelay, rest);
+    });
 
   /** The codes of a vote, in which the practices whose bits are set say no. */
   const codesOf = ({ slips }: CanaryRound, vote: number) =>
     slips.map((slip, place) => (vote & (1 << place) ? slip.no : slip.yes));
 
   async function expectOneTrace(round: CanaryRound, votes: readonly (readonly string[])[], isFromDecision: boolean) {
-    const traces = await inParallel(votes, 2, (codes) => traceOfVote(round, codes, isFromDecision));
+    const traces = await inParallel(votes, runs(2, 4), (codes) => traceOfVote(round, codes, isFromDecision));
     expect(traces[0]!.text).toContain('on the beat');
     const other = traces.find(({ hash }) => hash !== traces[0]!.hash);
     expect(other && firstDifferenceOf(traces[0]!, other)).toBeUndefined();
@@ -205,7 +217,11 @@ describe('a vote that is not unanimous', () => {
         const times: Record<'one' | 'all', number[]> = { one: [], all: [] };
         for (let time = 0; time < 200; time++)
           for (const [who, vote] of [['one', 4] as const, ['all', 31] as const])
-            times[who].push((await traceOfVote(round, codesOf(round, vote), false)).milliseconds);
+            times[who].push(
+              await inMeeting(round, codesOf(round, vote), ({ page: meeting }) =>
+                millisecondsOf(() => decide(meeting)),
+              ),
+            );
         const [one, all] = [median(times.one), median(times.all)];
         process.stdout.write(
           `median of 200 answers: ${one.toFixed(1)} ms after one no, ${all.toFixed(1)} ms after five\n`,

@@ -29,8 +29,6 @@ const tracedChannels: readonly Channel[] = [
 export interface Trace {
   readonly text: string;
   readonly hash: string;
-  /** How long the answer took, in ms: not part of the text, since no two are the same to the millisecond. */
-  readonly milliseconds: number;
 }
 
 /** Files that are fetched at once come in any order. */
@@ -42,6 +40,13 @@ function canonical(evidence: readonly Evidence[]): string {
   return [...lines(evidence.filter((each) => !isTraffic(each))), ...traffic].join('\n');
 }
 
+/** How long something takes, ms. Not part of a trace, since no two are the same to the millisecond. */
+export async function millisecondsOf(happen: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await happen();
+  return performance.now() - start;
+}
+
 /**
  * Lets something happen in a page, and reads everything that it has left behind there. Two traces with the same hash cannot
  * be told apart by anything but the milliseconds of their answers.
@@ -51,14 +56,12 @@ function canonical(evidence: readonly Evidence[]): string {
  * @param rest - ms until nothing more comes of it
  */
 export async function traceOf(subject: Subject, happen: () => Promise<void>, beat: number, rest = 0): Promise<Trace> {
-  const start = performance.now();
-  await happen();
-  const milliseconds = performance.now() - start;
+  const milliseconds = await millisecondsOf(happen);
   await settle(subject.page);
   await sleep(rest);
   const isOnBeat = milliseconds >= beat && milliseconds % beat < beat / 2;
   const text = `${canonical(await gather(subject, tracedChannels))}\ntime\t${isOnBeat ? 'on the beat' : 'off the beat'}`;
-  return { text, hash: createHash('sha256').update(text).digest('hex'), milliseconds };
+  return { text, hash: createHash('sha256').update(text).digest('hex') };
 }
 
 /** Where two traces part, for a message that helps. */

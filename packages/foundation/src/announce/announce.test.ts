@@ -46,6 +46,16 @@ describe('announce', () => {
     expect(texts(boxes()[0])).to.deep.equal(['Klyngens median er 52 procent.', '']);
   });
 
+  it('is not taken along when the page is copied', async () => {
+    const element = make('p');
+    element.textContent = 'Klyngens tal';
+    announce(element, 'Klyngens median er 52 procent.');
+    await waitUntil(() => said() !== '');
+    const selection = getSelection()!;
+    selection.selectAllChildren(document.body);
+    expect(selection.toString().trim()).to.equal('Klyngens tal');
+  });
+
   it('says the last text of an element, and joins those of several', async () => {
     const [one, two, three] = [make('p'), make('p'), make('p')];
     announce(one, 'En.');

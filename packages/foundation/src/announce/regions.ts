@@ -1,7 +1,10 @@
 /** Found by every version on the page, so that there is one announcer only. */
 const MARK = 'data-klynge-announcer';
 
-/** Out of sight, but not `display: none`, which would silence it. Set one by one: a strict policy blocks `style=`. */
+/**
+ * Out of sight, but not `display: none`, which would silence it; and not taken along when the page is copied. Set one by
+ * one: a strict policy blocks `style=`.
+ */
 const OUT_OF_SIGHT = {
   position: 'absolute',
   inset: 'auto',
@@ -13,6 +16,8 @@ const OUT_OF_SIGHT = {
   overflow: 'hidden',
   'clip-path': 'inset(50%)',
   'white-space': 'nowrap',
+  '-webkit-user-select': 'none',
+  'user-select': 'none',
 } as const;
 
 /** Where announcements for an element are heard: the modal dialog around it, else the body of its document. */
