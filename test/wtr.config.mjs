@@ -45,11 +45,4 @@ export default {
     plainReporter({ file: process.env.RESULTS_FILE }),
   ],
   filterBrowserLogs: (log) => !/Lit is in dev mode/.test(String(log.args[0])),
-  coverageConfig: {
-    include: ['packages/{foundation,components}/src/**'],
-    exclude: ['**/*.test.ts'],
-    report: true,
-    reportDir: 'coverage/elements',
-    reporters: ['lcovonly', 'text-summary'],
-  },
 };

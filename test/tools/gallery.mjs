@@ -3,9 +3,11 @@
 //   node test/tools/gallery.mjs sheets --views funnel,spread --widths 320,760 --looks light,dark
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 import { conditions } from '../../.config/vite/common.js';
 import { launchChromium } from './browsers.mjs';
+import { given } from './given.mjs';
 import { root } from './programs.mjs';
 
 const usage = `usage: node test/tools/gallery.mjs FOLDER [options]
@@ -30,17 +32,14 @@ const LOOKS = {
   print: { media: { media: 'print' } },
   greyscale: { filter: 'grayscale(1)' },
 };
-const OPTIONS = ['views', 'widths', 'looks', 'density', 'cases', 'files', 'own', 'lang', 'room', 'height'];
+const names = ['views', 'widths', 'looks', 'density', 'cases', 'files', 'own', 'lang', 'room', 'height'];
 
 function readArguments(args) {
-  const options = {};
-  const places = [];
-  for (let index = 0; index < args.length; index++) {
-    const name = args[index].startsWith('--') ? args[index].slice(2) : undefined;
-    if (name === undefined) places.push(args[index]);
-    else if (OPTIONS.includes(name)) options[name] = args[++index] ?? '';
-    else throw new Error(`unknown option --${name}`);
-  }
+  const { values: options, positionals: places } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+  });
   const looks = (options.looks ?? 'light,dark').split(',');
   const unknown = looks.find((look) => !Object.hasOwn(LOOKS, look));
   if (unknown !== undefined) throw new Error(`unknown look ${unknown}`);
@@ -109,14 +108,7 @@ async function startPage() {
   return server;
 }
 
-let request;
-try {
-  request = readArguments(process.argv.slice(2));
-} catch (error) {
-  console.error(`${error.message}\n\n${usage}`);
-  process.exit(2);
-}
-const { folder, looks, options } = request;
+const { folder, looks, options } = given(readArguments, usage);
 const files = options.files?.split(',').map((file) => [basename(file, '.json'), readFileSync(file, 'utf8')]);
 mkdirSync(folder, { recursive: true });
 const server = await startPage();

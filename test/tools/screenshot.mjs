@@ -1,7 +1,9 @@
 // A picture of a page, and what the page had to complain about.
 //
 //   node test/tools/screenshot.mjs http://127.0.0.1:4173/ page.png --width 712 --dark --full
+import { parseArgs } from 'node:util';
 import { launchChromium } from './browsers.mjs';
+import { given } from './given.mjs';
 
 const usage = `usage: node test/tools/screenshot.mjs URL FILE.png [options]
   --width N --height N   size of the view in CSS pixels (1280 x 800)
@@ -13,19 +15,18 @@ const usage = `usage: node test/tools/screenshot.mjs URL FILE.png [options]
   --lang TAG             language of the browser (da-DK)
   --wait N               milliseconds to wait once the page is quiet (300)`;
 
-const flags = new Set(['full', 'mobile', 'dark', 'print', 'forced-colors', 'contrast', 'reduced-motion']);
-const values = new Set(['width', 'height', 'scale', 'selector', 'lang', 'wait']);
+const flags = ['full', 'mobile', 'dark', 'print', 'forced-colors', 'contrast', 'reduced-motion'];
+const values = ['width', 'height', 'scale', 'selector', 'lang', 'wait'];
 
 function readArguments(args) {
-  const options = {};
-  const places = [];
-  for (let index = 0; index < args.length; index++) {
-    const [name, inline] = args[index].startsWith('--') ? args[index].slice(2).split('=') : [];
-    if (name === undefined) places.push(args[index]);
-    else if (flags.has(name)) options[name] = true;
-    else if (values.has(name)) options[name] = inline ?? args[++index];
-    else throw new Error(`unknown option --${name}`);
-  }
+  const { values: options, positionals: places } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: Object.fromEntries([
+      ...flags.map((name) => [name, { type: 'boolean' }]),
+      ...values.map((name) => [name, { type: 'string' }]),
+    ]),
+  });
   if (places.length !== 2) throw new Error('a URL and a file are needed');
   return { url: places[0], file: places[1], options };
 }
@@ -69,11 +70,4 @@ async function shoot({ url, file, options }) {
   }
 }
 
-let request;
-try {
-  request = readArguments(process.argv.slice(2));
-} catch (error) {
-  console.error(`${error.message}\n\n${usage}`);
-  process.exit(2);
-}
-await shoot(request);
+await shoot(given(readArguments, usage));

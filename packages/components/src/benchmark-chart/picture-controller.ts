@@ -38,9 +38,10 @@ export class PictureController implements ReactiveController {
 
   /** Takes every name off the page, at once. */
   forgetNames(): void {
-    if (this.#stage) this.#stage = { ...this.#stage, names: null };
     this.#layer?.replaceChildren();
-    if (this.#stage) this.#pointing?.show(this.#stage);
+    if (!this.#stage) return;
+    this.#stage = { ...this.#stage, names: null };
+    this.#pointing?.show(this.#stage);
     this.#pointing?.write();
   }
 

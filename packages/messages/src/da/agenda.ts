@@ -67,10 +67,10 @@ export const agenda: AgendaMessages = {
     `I alt ${duration(length)}; forventet slut ${clock(end)} mod aftalt ${clock(agreedEnd)}.`,
   carriedFrom: (date, times) => `Overført fra ${formats.date(date)} (${formats.integer(times)}. gang)`,
   waiting: (open, again) => {
-    const actions = open === 1 ? 'Én aftale' : `${formats.integer(open)} aftaler`;
-    if (again === 0) return `${actions} er ikke afsluttet.`;
+    const agreements = open === 1 ? 'Én aftale' : `${formats.integer(open)} aftaler`;
+    if (again === 0) return `${agreements} er ikke afsluttet.`;
     const carried = open === 1 ? 'den' : `${formats.integer(again)} af dem`;
-    return `${actions} er ikke afsluttet, og ${carried} er overført flere gange.`;
+    return `${agreements} er ikke afsluttet, og ${carried} er overført flere gange.`;
   },
   cutOff: (agreedEnd) => `Herfra når vi det ikke inden ${clock(agreedEnd)}`,
   labels: {

@@ -1,7 +1,7 @@
 import type { AnonymousRound, Indicator, OwnFigure } from '@klyngekit/schema';
-import { roundMiddle } from '../round/round-middle.js';
 import { shownStep } from './figures.js';
 import { targetsOn } from './reference-lines.js';
+import { roundMiddle } from './round-middle.js';
 import type { AbsentRow, FrameResult, SpreadRow } from './spread-frame.js';
 
 /** What stands beside a closed round. */

@@ -1,6 +1,6 @@
 import type { AnonymousRound } from '@klyngekit/schema';
 import { quartiles } from '@klyngekit/statistics';
-import { toShownStep } from '../frame/figures.js';
+import { toShownStep } from './figures.js';
 
 /** Quartiles of a closed round, in whole shown steps. */
 export interface RoundMiddle {

@@ -1,8 +1,8 @@
 import type { AnonymousRound, Indicator, Target } from '@klyngekit/schema';
 import { targetLevels, targetsOn } from '../frame/reference-lines.js';
+import { roundMiddle } from '../frame/round-middle.js';
 import type { Extent } from '../scales/extent.js';
 import { valueScale, type ValueScale } from '../scales/value-scale.js';
-import { roundMiddle } from './round-middle.js';
 
 /** Ends of the axis: places are told in per cent of the width of the column, which the page alone knows. */
 const LEFT = 0;
