@@ -157,6 +157,9 @@ export interface ClosedReadingFacts {
   readonly interval: boolean;
 }
 
+/** Why an own figure is not shown: it is of another round, or of a unit that is not among those shown. */
+export type StrayOwn = 'round' | 'unit';
+
 /** Why there is no picture. */
 export type ChartState =
   | 'empty'
@@ -254,6 +257,9 @@ export interface ChartMessages {
     readonly tooFewText: (floor: number, unit: UnitKind) => string;
     readonly staleHeading: string;
     readonly staleText: (cutOff: string, nextRelease: string | undefined) => string;
+    /** An own figure was asked for, and is not there. */
+    readonly strayHeading: string;
+    readonly strayText: (why: StrayOwn) => string;
   };
   /** A closed round. */
   readonly closed: {
@@ -265,9 +271,6 @@ export interface ChartMessages {
     readonly openText: string;
     readonly close: string;
     readonly reading: (facts: ClosedReadingFacts) => string;
-    /** The own figure belongs to another round. */
-    readonly strayHeading: string;
-    readonly strayText: string;
   };
   readonly table: {
     readonly caption: (indicator: string, unit: string, from: string, to: string) => string;

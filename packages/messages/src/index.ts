@@ -18,6 +18,7 @@ export type {
   ReadingFacts,
   ShownCounts,
   SpreadPosition,
+  StrayOwn,
   UnitFrame,
   ValueStyle,
 } from './chart.js';

@@ -2,7 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cssVars } from '@klyngekit/foundation';
 import { localised, textIn, chartMessages, type Catalog, type ChartMessages } from '@klyngekit/messages';
 import { expectedHeight } from '@klyngekit/plot';
-import { findingsOf, releaseLines, type ChartModel, type Release, type WordSource } from '@klyngekit/report/chart';
+import {
+  findingsOf,
+  releaseLines,
+  type ChartModel,
+  type ReadyModel,
+  type Release,
+  type WordSource,
+} from '@klyngekit/report/chart';
 import type { Period } from '@klyngekit/schema';
 import { aboutIcon, closedIcon, tableIcon } from '../shared/icons.js';
 import { opennessBanner } from '../shared/openness-banner.js';
@@ -67,7 +74,7 @@ export function readyTemplate(view: ReadyView): TemplateResult {
   return html`<figure class="chart" aria-labelledby="title">
     <div class="sheet">
       ${view.back} ${model.source.frame.closed ? opennessTemplate(view) : nothing} ${headingTemplate(view, strip)}
-      ${model.stale ? staleTemplate(model.release, words) : nothing} ${model.strayOwn ? strayTemplate(model) : nothing}
+      ${model.stale ? staleTemplate(model.release, words) : nothing} ${strayTemplate(model.strayOwn, words)}
       <p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summaryParts(model)}</p>
       ${brief ? nothing : html`${view.switcher}${view.note}`} ${view.stage}
       ${strip ? listTemplate(model, brief) : nothing}
@@ -133,10 +140,9 @@ export function closedTemplate({ closed }: ChartMessages): TemplateResult {
   return html`<div class="openness">${opennessBanner({ isOpen: false, heading, text, action: nothing })}</div>`;
 }
 
-/** The own figure is of another round: said, so that nobody looks for it in vain. */
-function strayTemplate({ source }: ViewedModel): TemplateResult {
-  const { closed } = source.words;
-  return html`<div class="note subtitle" role="note"><strong>${closed.strayHeading}</strong> ${closed.strayText}</div>`;
+/** That an own figure is not there, so that nobody looks for it in vain. */
+export function strayTemplate(why: ReadyModel['strayOwn'], { states }: ChartMessages): TemplateResult | typeof nothing {
+  return why ? noteTemplate(states.strayHeading, states.strayText(why)) : nothing;
 }
 
 /** A heading and a sentence that stand above the picture. */

@@ -14,11 +14,14 @@ import {
   publicBenchmark,
   referenceBenchmark,
   settled,
+  summary,
   textOf,
   title,
 } from '../../test/chart.js';
 
 const DAY = 86_400_000;
+
+const everyKindPublic = { ...everyKindBenchmark, openness: 'public' } as const;
 
 describe('klynge-benchmark-chart: states', () => {
   it('says that there are no figures yet when nothing is given', async () => {
@@ -102,6 +105,21 @@ describe('klynge-benchmark-chart: states', () => {
     expect(textOf(note)).to.equal(
       'Tallene er over seks måneder gamle. Opgjort 15. september 2026. Næste opgørelse: marts 2027.',
     );
+  });
+
+  it('says in every view that the own unit is not among those shown, and shows no more than to several', async () => {
+    const said = 'Jeres eget tal er ikke vist. I er ikke blandt dem, som figuren viser.';
+    const element = await chart({ data: parsed(), own: 'CANARY-7f3a9', audience: 'own' });
+    expect(textOf(find(element, '.note'))).to.equal(said);
+    expect(element.shadowRoot!.innerHTML).not.to.contain('CANARY-7f3a9');
+    expect(summary(element)).to.equal(summary(await chart({ data: parsed() })));
+    element.view = 'overview';
+    await settled(element);
+    expect(textOf(find(element, '.note'))).to.equal(said);
+    const answers = await chart({ data: parsed(everyKindPublic), indicator: 'valg', own: 'nobody', audience: 'own' });
+    expect(findAll(answers, '.note').map(textOf)).to.include(said);
+    for (const asked of [{ own: 'p16', audience: 'own' }, { own: 'nobody' }] as const)
+      expect(has(await chart({ data: parsed(), ...asked }), '.note')).to.equal(false);
   });
 
   it('judges the age by the clock when nobody says what time it is', async () => {

@@ -38,6 +38,4 @@ export const closed: ChartMessages['closed'] = {
         ? 'Rækkefølgen følger tallet og er ikke en placering.'
         : 'Numrene er tilfældige og nye ved hver opgørelse. Rækkefølgen følger tallet og er ikke en placering.',
     ].join(' '),
-  strayHeading: 'Jeres eget tal er ikke vist',
-  strayText: 'Det hører til en anden opgørelse end denne.',
 };

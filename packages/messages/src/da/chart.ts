@@ -211,6 +211,9 @@ export const chart: ChartMessages = {
       `Billedet kommer, når mindst ${formatsFor('da').integer(floor)} ${noun(unit).other} har et tal, der kan vises.`,
     staleHeading: 'Tallene er over seks måneder gamle',
     staleText: (cutOff, nextRelease) => `Opgjort ${formatsFor('da').date(cutOff)}.${next(nextRelease)}`,
+    strayHeading: 'Jeres eget tal er ikke vist',
+    strayText: (why) =>
+      why === 'round' ? 'Det hører til en anden opgørelse end denne.' : 'I er ikke blandt dem, som figuren viser.',
   },
   closed,
   table: {

@@ -38,6 +38,4 @@ export const closed: ChartMessages['closed'] = {
         ? 'The order follows the figure and is not a placing.'
         : 'Numbers are random and new in every round. The order follows the figure and is not a placing.',
     ].join(' '),
-  strayHeading: 'Your own figure is not shown',
-  strayText: 'It belongs to another round than this one.',
 };

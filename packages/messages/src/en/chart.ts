@@ -209,6 +209,9 @@ export const chart: ChartMessages = {
       `The picture appears once at least ${formatsFor('en').integer(floor)} ${noun(unit).other} have a figure that can be shown.`,
     staleHeading: 'The figures are over six months old',
     staleText: (cutOff, nextRelease) => `Compiled ${formatsFor('en').date(cutOff)}.${next(nextRelease)}`,
+    strayHeading: 'Your own figure is not shown',
+    strayText: (why) =>
+      why === 'round' ? 'It belongs to another round than this one.' : 'You are not among those that are shown.',
   },
   closed,
   table: {

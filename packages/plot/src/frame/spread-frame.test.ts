@@ -114,6 +114,18 @@ describe('spreadFrame', () => {
     ]);
   });
 
+  it('takes a reader whose unit is not among those compared for one of several', () => {
+    const units = practices(3).map((unit, index) => ({ ...unit, groups: [index < 2 ? 'a' : 'b'] }));
+    const made = { indicator, units, columns: { numerator: [31, 10, 20], denominator: [53, 50, 50] } };
+    for (const asked of [{ own: 'nobody' }, { own: units[2]!.id, group: 'a' }]) {
+      const { rows, coarse } = frameOf(made, asked);
+      expect(coarse).toBe(true);
+      expect(rows.every(({ interval }) => interval === undefined)).toBe(true);
+      expect(rows.at(-1)!.value).toBe(0.58);
+    }
+    expect(frameOf(made, { own: units[0]!.id, group: 'a' }).coarse).toBe(false);
+  });
+
   it('shows several no finer value of a restricted file than a closed round would, whatever the indicator asks for', () => {
     const fine = indicatorOf('proportion', { shownStep: 0.001 });
     const made = {

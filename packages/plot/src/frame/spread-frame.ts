@@ -110,8 +110,9 @@ function gather(
 ): SpreadFrame {
   const chosen = chooseUnits(benchmark, request);
   const restricted = benchmark.openness === 'restricted';
-  // On a screen that several see, limits would tell the size of a practice, and so would digits that are not shown.
-  const coarse = restricted && request.own === undefined;
+  // On a screen that several see, limits would tell the size of a practice, and so would digits that are not shown. Whoever
+  // is not among the units has no more right to them.
+  const coarse = restricted && !chosen.some((place) => benchmark.units[place]?.id === request.own);
   const othersAsShown = restricted && !coarse && request.others === 'shown';
   const rows: SpreadRow[] = [];
   const absent: AbsentRow[] = [];

@@ -1,5 +1,6 @@
-import { chartMessages, type Catalog, type ChartState, type ShownCounts } from '@klyngekit/messages';
+import { chartMessages, type Catalog, type ChartState, type ShownCounts, type StrayOwn } from '@klyngekit/messages';
 import {
+  chooseUnits,
   closedFrame,
   comparedFigures,
   mayBeWidened,
@@ -48,8 +49,8 @@ export interface ReadyModel {
   /** What was asked for. */
   readonly request: ChartRequest;
   readonly release: Release;
-  /** Whether an own figure was given that belongs to another round. */
-  readonly strayOwn: boolean;
+  /** Why an own figure that was asked for is not shown. */
+  readonly strayOwn: StrayOwn | undefined;
   readonly source: WordSource;
   readonly facts: SpreadFacts;
   readonly title: string;
@@ -113,7 +114,6 @@ export function chartModel(
   const source = { frame, unit, style: valueStyle(frame.indicator, language), language, words };
   const findings = findingsOf(facts, source);
   const release = isRound(data) ? data : data.source;
-  const { own } = request.companions;
   return {
     status: 'ready',
     data,
@@ -125,8 +125,18 @@ export function chartModel(
     summary: words.summary(findings),
     compared: comparedFigures(frame, request.compare),
     stale: isStale(release.cutOff, now),
-    strayOwn: isRound(data) && request.audience === 'own' && own !== undefined && own.roundId !== data.roundId,
+    strayOwn: strayOwn(data, request),
   };
+}
+
+/** Whether the reader's own figure is of another round, or of a unit that is not among those shown. */
+export function strayOwn(data: ChartData, request: ChartRequest): StrayOwn | undefined {
+  const { audience, own, group, kind, companions } = request;
+  if (audience !== 'own') return undefined;
+  if (isRound(data)) return companions.own && companions.own.roundId !== data.roundId ? 'round' : undefined;
+  if (own === undefined) return undefined;
+  const choice = { ...(group === undefined ? {} : { group }), ...(kind === undefined ? {} : { kind }) };
+  return chooseUnits(data, choice).some((place) => data.units[place]!.id === own) ? undefined : 'unit';
 }
 
 function asksHow(data: ChartData, request: ChartRequest): boolean {

@@ -1,7 +1,7 @@
 import type { ChartMessages, ShownText } from '@klyngekit/messages';
-import { isRound, isStale, type ChartData, type Release } from '@klyngekit/report/chart';
+import { isRound, isStale, strayOwn, type ChartData, type Release } from '@klyngekit/report/chart';
 import { html, nothing, type TemplateResult } from 'lit';
-import { staleTemplate } from '../benchmark-chart.render.js';
+import { staleTemplate, strayTemplate } from '../benchmark-chart.render.js';
 import { exportButton, exportChoices, type ExportMenu } from '../exports/export-menu.js';
 import type { SheetRequest } from './sheet.js';
 
@@ -18,7 +18,7 @@ export function exportsTemplate(menu: ExportMenu, words: ChartMessages): Templat
 
 /** Title and subtitle, what the figures' age asks for, and the summary. */
 export function headTemplate(
-  { headingLevel, data, now, brief, switcher, note }: SheetRequest,
+  { headingLevel, data, request, now, brief, switcher, note }: SheetRequest,
   words: ChartMessages,
   {
     kicker,
@@ -41,6 +41,7 @@ export function headTemplate(
     </div>
     <p class="definition subtitle">${intro}</p>
     ${isStale(release.cutOff, now) ? staleTemplate(release, words) : nothing}
+    ${strayTemplate(strayOwn(data, request), words)}
     ${summary.length > 0 ? html`<p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summary.join(' ')}</p>` : nothing}
     ${brief ? nothing : html`${switcher}${note}`}`;
 }
