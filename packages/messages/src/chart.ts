@@ -219,6 +219,8 @@ export interface ChartMessages {
   readonly shown: (counts: ShownCounts, unit: UnitKind, style: ValueStyle) => string;
   /** How the picture is read, in sentences. */
   readonly reading: (facts: ReadingFacts) => string;
+  /** What the shaded band is, where there is one. */
+  readonly middleHalf: string;
   /** The lines of the caption below the reading. */
   readonly caption: (facts: CaptionFacts) => readonly string[];
   /** Targets that found no room in the picture. */

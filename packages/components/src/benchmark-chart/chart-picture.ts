@@ -16,6 +16,8 @@ export interface Picture {
   readonly strip: boolean;
   /** Whether units share lines of pixels, dots or columns. */
   readonly dense: boolean;
+  /** Whether the middle half of the units is shaded. */
+  readonly banded?: boolean;
   /** Whether units beyond what chance explains are ringed. */
   readonly ringed?: boolean;
   /** Where labels of rows stand, and how wide they may be, px. */
@@ -56,6 +58,7 @@ export function drawSpread(model: ReadyModel, request: PictureRequest): Picture 
     };
   }
   const full = request.density === 'full';
+  const banded = full && model.facts.spread?.middleHalf !== undefined;
   const scene = spreadScene({
     frame,
     width,
@@ -65,12 +68,12 @@ export function drawSpread(model: ReadyModel, request: PictureRequest): Picture 
     rowLabels: frame.named || request.named || (frame.closed !== undefined && !model.facts.own),
     nameRoom: request.named,
     absentRows: frame.named || full ? 'all' : 'own',
-    quartileBand: full && model.facts.spread?.middleHalf !== undefined,
+    quartileBand: banded,
     compared: model.compared,
   });
   const beside = targetsBeside(model.source, scene.unlabelledTargets);
   const { dense, labels, labelRoom } = scene;
-  return { scene, strip: false, dense, labels, labelRoom, beside };
+  return { scene, strip: false, dense, banded, labels, labelRoom, beside };
 }
 
 /** Whether there is room for a strip only. */

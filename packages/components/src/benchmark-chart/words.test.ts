@@ -10,6 +10,7 @@ import {
   find,
   get,
   isWebKit,
+  manyUnits,
   markup,
   media,
   parsed,
@@ -212,6 +213,14 @@ describe('klynge-benchmark-chart: words', () => {
       'Kilde: Kvalitetsenheden, Region Eksempel (syntetiske tal). Næste opgørelse: marts 2027.',
       'Kontakt: datakonsulent Mette Eksempel, 12 34 56 78.',
     ]);
+  });
+
+  it('says what the band is where there is one', async () => {
+    const caption = async (properties: ChartProperties): Promise<string> =>
+      textOf(get(await chart({ data: parsed(), density: 'full', ...properties }), '.caption'));
+    expect(await caption({})).to.contain('Båndet er den midterste halvdel.');
+    expect(await caption({ data: parsed(manyUnits(7)) })).not.to.contain('Båndet');
+    expect(await caption({ density: 'standard' })).not.to.contain('Båndet');
   });
 
   it('says what the keys do to those who see the picture, too, and not on paper', async () => {

@@ -9,6 +9,7 @@ import {
   countedNoun,
   direction,
   medianName,
+  middleHalf,
   noun,
   otherTargets,
   people,
@@ -159,6 +160,7 @@ export const chart: ChartMessages = {
       : 'stregen viser 95\u00a0%-konfidensintervallet';
     return `${mark}${intervals ? `; ${interval}` : ''}. Rækkefølgen følger tallet og er ikke en placering.${widened ? ' Forskellen er bedømt efter tragtens 99,8\u00a0%-grænser, udvidet for overspredning.' : intervals ? ' En forskel kaldes først større end tilfældig ved 99,8\u00a0%.' : ''}`;
   },
+  middleHalf,
   caption: ({ from, to, cutOff, source, synthetic, nextRelease, contact, licence }) => {
     const { date, dateRange } = formatsFor('da');
     const lines = [

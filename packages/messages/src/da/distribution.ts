@@ -1,7 +1,7 @@
 import type { DistributionFindings, DistributionMessages } from '../distribution.js';
 import { formatsFor } from '../formats.js';
 import { chanceSentence, OWN_ABSENT, ownFigure } from './chart-sentences.js';
-import { bare, noun, spoken, withUnit } from './chart-values.js';
+import { bare, middleHalf, noun, spoken, withUnit } from './chart-values.js';
 
 function title({ own, spread, unit, oneCluster, style }: DistributionFindings): string | undefined {
   if (typeof own === 'string') return OWN_ABSENT[own];
@@ -38,7 +38,7 @@ function reading({ unit, spread, deciles }: DistributionFindings, columns: boole
     ? `Søjlerne viser, hvor mange ${other} der har hvert tal.`
     : `Hver prik er én ${one}; prikker stables, når de ellers ville dække hinanden.`;
   const band = spread?.middleHalf
-    ? 'Båndet er den midterste halvdel.'
+    ? middleHalf
     : spread && spread.median === undefined
       ? 'Der er intet bånd om den midterste halvdel, fordi små antal er skjult.'
       : `Et bånd om den midterste halvdel vises fra 8 ${other}.`;

@@ -27,6 +27,9 @@ export const counted = (count: number, unit: UnitKind): string => {
   return `${formats.integer(count)} ${UNITS[unit][formats.plural(count)]}`;
 };
 
+/** What a shaded band is. */
+export const middleHalf = 'The band is the middle half.';
+
 export const medianName = ({ unit, oneCluster }: UnitFrame): string =>
   oneCluster ? 'the cluster’s median' : `the median of ${UNITS[unit].other}`;
 

@@ -9,6 +9,7 @@ import {
   countedNoun,
   direction,
   medianName,
+  middleHalf,
   noun,
   otherTargets,
   people,
@@ -157,6 +158,7 @@ export const chart: ChartMessages = {
     const interval = dense ? 'the grey area is the 95% confidence interval' : 'the line is its 95% confidence interval';
     return `${mark}${intervals ? `; ${interval}` : ''}. The order follows the figure and is not a placing.${widened ? ' Judged by the funnel’s 99.8% limits, widened for overdispersion.' : intervals ? ' A difference is called more than chance only at 99.8%.' : ''}`;
   },
+  middleHalf,
   caption: ({ from, to, cutOff, source, synthetic, nextRelease, contact, licence }) => {
     const { date, dateRange } = formatsFor('en');
     const lines = [

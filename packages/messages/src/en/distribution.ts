@@ -1,7 +1,7 @@
 import type { DistributionFindings, DistributionMessages } from '../distribution.js';
 import { formatsFor } from '../formats.js';
 import { chanceSentence, OWN_ABSENT, ownFigure } from './chart-sentences.js';
-import { bare, noun, spoken, withUnit } from './chart-values.js';
+import { bare, middleHalf, noun, spoken, withUnit } from './chart-values.js';
 
 function title({ own, spread, unit, oneCluster, style }: DistributionFindings): string | undefined {
   if (typeof own === 'string') return OWN_ABSENT[own];
@@ -36,7 +36,7 @@ function reading({ unit, spread, deciles }: DistributionFindings, columns: boole
     ? `The columns show how many ${other} have each figure.`
     : `Each dot is one ${one}; dots are stacked where they would cover each other.`;
   const band = spread?.middleHalf
-    ? 'The band is the middle half.'
+    ? middleHalf
     : spread && spread.median === undefined
       ? 'There is no band round the middle half, since small counts are hidden.'
       : `A band around the middle half is shown from 8 ${other} on.`;

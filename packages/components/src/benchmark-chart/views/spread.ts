@@ -17,9 +17,10 @@ export function showSpread(model: ReadyModel): ViewedModel {
       const { own } = facts;
       const widened = own !== undefined && 'row' in own && own.widened;
       const intervals = frame.rows.some((row) => row.interval !== undefined);
-      return closed
+      const read = closed
         ? words.closed.reading({ ...closed, style, own: facts.own !== undefined, interval: intervals })
         : words.reading({ unit, oneCluster, intervals, dense: picture?.dense ?? false, widened });
+      return picture?.banded ? `${read} ${words.middleHalf}` : read;
     },
   };
 }
