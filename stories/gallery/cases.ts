@@ -177,7 +177,7 @@ const late = { now: Date.parse('2026-02-01') };
 const development: Cases = {
   'proportion/own': { data: quarters, ...own, ...late, events: [meeting] },
   'proportion/shared': { data: quarters, ...late },
-  'proportion/own-missing': { data: quarters, own: 'anden', audience: 'own', ...late },
+  'proportion/own-elsewhere': { data: quarters, own: 'anden', audience: 'own', ...late },
   'proportion/few-points': { data: quarters, ...own, ...late, period: '2024-k2' },
   'proportion/two-points': { data: quarters, ...own, ...late, period: '2023-k2' },
   'proportion/months': { data: months, ...own, ...late },

@@ -73,11 +73,15 @@ const funnels: fc.Arbitrary<FunnelFrame> = fc
 const draw = (frame: FunnelFrame, width: number): Scene =>
   funnelScene({ funnel: frame, width, words: danishFunnelWords(frame.spread), measure: estimateTextWidth });
 
+/** Single dots and rings, as middle x, y and radius. */
+const dotsOf = (scene: Scene): readonly (readonly number[])[] =>
+  (['signal-ring', 'peer', 'field-peer'] as const).flatMap((role) => circlesOf(scene, role));
+
 /** Texts on texts, on single dots, on the own mark, or outside the picture. */
 function faults(scene: Scene, onOwn = true): readonly string[] {
   const texts = textsOf(scene);
   const boxes = texts.map(textBox);
-  const dots = [...circlesOf(scene, 'signal-ring'), ...circlesOf(scene, 'peer')];
+  const dots = dotsOf(scene);
   return boxes.flatMap((box, index) => {
     const text = `${texts[index]!.role} "${texts[index]!.text}"`;
     const found: string[] = [];
@@ -113,6 +117,28 @@ describe('a funnel', () => {
     const [, middle] = diamondsOf(scene, 'own-ring')[0]!;
     const label = textsOf(scene, 'own-label')[0]!;
     expect(Math.abs(label.y - middle!)).toBeLessThan(60);
+  });
+
+  it('has no other mark between a ring and the name above or below it', () => {
+    fc.assert(
+      fc.property(funnels, widths, (frame, width) => {
+        const scene = draw(frame, width);
+        for (const label of textsOf(scene, 'signal-label').filter(({ anchor }) => anchor !== 'middle')) {
+          const box = textBox(label);
+          const own = circlesOf(scene, 'signal-ring').find(
+            ([x, y]) =>
+              x! > box.left && x! < box.right && [24, -14.5].some((gap) => Math.abs(label.y - gap - y!) < 0.11),
+          );
+          // Else it stands beside its ring.
+          if (!own) continue;
+          const [x, y] = own;
+          const between = { ...box, top: Math.min(box.top, y!), bottom: Math.max(box.bottom, y!) };
+          const others = dotsOf(scene).filter((dot) => Math.hypot(dot[0]! - x!, dot[1]! - y!) > 0.2);
+          expect(others.filter((dot) => meetsCircle(between, dot))).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('judges every unit by the limit at its own denominator', () => {

@@ -39,14 +39,29 @@ export function ringLabel(
   field: Field,
 ): PlacedUnitLabel | undefined {
   const { x, y } = place;
-  const below: TextPlace = { x, y: y + RING.below, anchor: 'middle' };
-  const above: TextPlace = { x, y: y - RING.above, anchor: 'middle' };
+  const { room } = field;
+  // Beside its middle too, and moved as far as the room asks for.
+  const lines = (baseline: number): readonly TextPlace[] => {
+    const start = Math.min(x - OWN.inset, room.right - width);
+    const end = Math.max(x + OWN.inset, room.left + width);
+    return [
+      { x, y: baseline, anchor: 'middle' },
+      { x: start, y: baseline, anchor: 'start' },
+      { x: end, y: baseline, anchor: 'end' },
+    ];
+  };
+  const [below, above] = [lines(y + RING.below), lines(y - RING.above)];
   const candidates: readonly TextPlace[] = [
-    ...(outward === 'below' ? [below, above] : [above, below]),
+    ...(outward === 'below' ? [...below, ...above] : [...above, ...below]),
     { x: x + RING.beside, y: y + MIDDLE, anchor: 'start' },
     { x: x - RING.beside, y: y + MIDDLE, anchor: 'end' },
   ];
-  const free = candidates.filter((candidate) => obstacles(textBox(candidate, width), field, Infinity) === 0);
+  // A label beside its middle would be taken for that of another mark nearer to it.
+  const alone = (candidate: TextPlace): Box => {
+    const box = textBox(candidate, width);
+    return candidate.anchor === 'middle' ? box : { ...box, top: Math.min(box.top, y), bottom: Math.max(box.bottom, y) };
+  };
+  const free = candidates.filter((candidate) => obstacles(alone(candidate), field, Infinity) === 0);
   const best = leastOf(free, (candidate) => crossed(textBox(candidate, width), field));
   return best && { ...best, leader: undefined };
 }
