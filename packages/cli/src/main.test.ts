@@ -88,7 +88,7 @@ describe('klynge import', () => {
     expect(JSON.parse(textOf(made, 'ud.json'))).toMatchObject({
       id: 'andel-2026-09-20',
       openness: 'restricted',
-      source: { name: { da: 'Kilde ikke oplyst', en: 'Source not stated' }, cutOff: '2026-09-20' },
+      source: { name: { da: 'ikke oplyst', en: 'not stated' }, cutOff: '2026-09-20' },
       units: [{ ydernummer: '999001' }, { ydernummer: '999002' }],
     });
   });

@@ -112,6 +112,20 @@ describe('a funnel', () => {
     );
   });
 
+  it('has air between the labels of its denominators at every width', () => {
+    fc.assert(
+      fc.property(funnels, widths, fc.integer({ min: 1, max: 200 }), (frame, width, times) => {
+        const rows = frame.spread.rows.map((row) => ({ ...row, denominator: row.denominator * times }));
+        const scene = draw({ ...frame, spread: { ...frame.spread, rows } }, width);
+        const ticks = textsOf(scene, 'tick').filter(({ anchor }) => anchor === 'middle');
+        expect(ticks.length).toBeGreaterThan(1);
+        const boxes = ticks.map(textBox);
+        for (const [index, box] of boxes.slice(1).entries()) expect(box.left - boxes[index]!.right).toBeGreaterThan(15);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('names an own unit beyond the limits beside it, not across the limits', () => {
     const scene = funnel(sheetClusters, 'k9', 616, 'klynge');
     const [, middle] = diamondsOf(scene, 'own-ring')[0]!;

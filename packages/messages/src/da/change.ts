@@ -2,6 +2,7 @@ import type { ChangeCounts, ChangeFindings, ChangeMessages, ChangePlace } from '
 import type { ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import { toStep } from '../value-digits.js';
+import { points } from './chart-closed.js';
 import { capital } from './chart-sentences.js';
 import { bare, counted, noun, number, people, spoken, withUnit } from './chart-values.js';
 import { periodName } from './periods.js';
@@ -68,21 +69,34 @@ function togetherTitle({ together, oneCluster, unit, style }: ChangeFindings): s
     : `${name} ${verb(difference)} ${amount(difference, style)}`;
 }
 
+/** From what to what, or what it was both times. */
+function course({ kind, before, after }: NonNullable<ChangeFindings['together']>, style: ValueStyle): string {
+  const [from, to] = [bare(before, style), bare(after, style)];
+  if (kind === 'median')
+    return from === to
+      ? `Medianen var ${spoken(after, style)} i begge perioder.`
+      : `Medianen gik fra ${from} til ${spoken(after, style)}.`;
+  return from === to
+    ? `Samlet var det ${spoken(after, style)} i begge perioder.`
+    : `Samlet gik det fra ${from} til ${spoken(after, style)}.`;
+}
+
 function summary(findings: ChangeFindings): readonly string[] {
   const { own, style, together, partial } = findings;
   const early = partial ? ['Seneste periode var ikke slut, da tallene blev trukket; tallene er foreløbige.'] : [];
   if (!own) {
     if (!together) return early;
-    const { before, after } = together;
     const span = together.interval
-      ? [`Intervallet går fra ${interval(together.interval.lower, together.interval.upper, style)}.`]
+      ? [`Intervallet går fra ${interval(together.interval.lower, together.interval.upper, style)}${points(style)}.`]
       : [];
-    return [`Samlet gik det fra ${bare(before, style)} til ${spoken(after, style)}.`, ...span, ...early];
+    return [course(together, style), ...span, ...early];
   }
+  const unmoved = !own.counts && bare(own.before, style) === bare(own.after, style);
   const from = own.counts
     ? `${number(own.counts.before.numerator)} af ${number(own.counts.before.denominator)} til ${number(own.counts.after.numerator)} af ${people(own.counts.after.denominator, style)}`
     : `${bare(own.before, style)} til ${spoken(own.after, style)}`;
-  return [`I gik fra ${from}.`, ...chance(findings), ...othersSentence(findings), ...regression(findings), ...early];
+  const went = unmoved ? `I havde ${spoken(own.after, style)} i begge perioder.` : `I gik fra ${from}.`;
+  return [went, ...chance(findings), ...othersSentence(findings), ...regression(findings), ...early];
 }
 
 const holdsNone = ({ lower, upper }: { readonly lower: number; readonly upper: number }): boolean =>
@@ -93,8 +107,7 @@ function chance({ own, style }: ChangeFindings): readonly string[] {
   const { chance: mayBe, interval: span } = own;
   const name = isNone(own.difference, style) ? 'Ændringen' : own.difference > 0 ? 'Stigningen' : 'Faldet';
   const ending = name === 'Faldet' ? 't' : '';
-  const runs =
-    span && `går fra ${interval(span.lower, span.upper, style)}${style.kind === 'proportion' ? ' procentpoint' : ''}`;
+  const runs = span && `går fra ${interval(span.lower, span.upper, style)}${points(style)}`;
   const told = runs === undefined ? '' : `: intervallet ${runs}`;
   if (mayBe === undefined) return runs === undefined ? [] : [`${name} er usikker${ending}${told}.`];
   if (!mayBe) return [`${name} er større, end tilfældige udsving kan forklare${told}.`];
@@ -143,7 +156,7 @@ const counts = ({ before, after }: ChangeCounts): string =>
   `${number(before.numerator)} af ${number(before.denominator)} → ${number(after.numerator)} af ${number(after.denominator)}`;
 
 function changeText({ difference, style, interval: span }: ChangePlace): string {
-  const unit = style.kind === 'proportion' ? ' procentpoint' : '';
+  const unit = points(style);
   const limits = span ? `, mellem ${signed(span.lower, style)} og ${signed(span.upper, style)} (95\u00a0%)` : '';
   return `${signed(difference, style)}${unit}${limits}`;
 }

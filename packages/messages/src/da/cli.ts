@@ -326,7 +326,7 @@ export const cli: CliMessages = {
     );
   },
   importRefused: (issues) => `Ingen fil er skrevet: ${amount(issues, 'ting', 'ting')} skal rettes.`,
-  sourceNotStated: { da: 'Kilde ikke oplyst', en: 'Source not stated' },
+  sourceNotStated: { da: 'ikke oplyst', en: 'not stated' },
   valid: (concept, warnings) =>
     `gyldig ${concept}${warnings === 0 ? '' : `, ${amount(warnings, 'ting', 'ting')} at se på`}`,
   invalid: (issues) => `ugyldig: ${amount(issues, 'ting', 'ting')} skal rettes`,

@@ -17,6 +17,9 @@ function amount(difference: number, style: ValueStyle): string {
 const points = (difference: number, style: ValueStyle): string =>
   style.kind === 'proportion' ? `${bare(Math.abs(difference), style)} points` : amount(difference, style);
 
+/** " percentage points", where values are per cent. */
+const suffix = ({ kind }: ValueStyle): string => (kind === 'proportion' ? ' percentage points' : '');
+
 const isNone = (difference: number, style: ValueStyle): boolean => toStep(difference, style.step) === 0;
 const verb = (difference: number): string => (difference > 0 ? 'rose' : 'fell');
 
@@ -72,22 +75,34 @@ function togetherTitle({ together, oneCluster, unit, style }: ChangeFindings): s
     : `${name} ${verb(difference)} ${points(difference, style)}`;
 }
 
+/** From what to what, or what it was both times. */
+function course({ kind, before, after }: NonNullable<ChangeFindings['together']>, style: ValueStyle): string {
+  const [from, to] = [bare(before, style), bare(after, style)];
+  if (kind === 'median')
+    return from === to
+      ? `The median was ${spoken(after, style)} in both periods.`
+      : `The median went from ${from} to ${spoken(after, style)}.`;
+  return from === to
+    ? `Together it was ${spoken(after, style)} in both periods.`
+    : `Together it went from ${from} to ${spoken(after, style)}.`;
+}
+
 function summary(findings: ChangeFindings): readonly string[] {
   const { own, style, together, partial } = findings;
   const early = partial ? ['The last period had not ended when the figures were drawn; they are preliminary.'] : [];
   if (!own) {
     if (!together) return early;
-    const { before, after } = together;
     const span = together.interval
-      ? [`The interval runs from ${interval(together.interval.lower, together.interval.upper, style)}.`]
+      ? [`The interval runs from ${interval(together.interval.lower, together.interval.upper, style)}${suffix(style)}.`]
       : [];
-    return [`Together it went from ${bare(before, style)} to ${spoken(after, style)}.`, ...span, ...early];
+    return [course(together, style), ...span, ...early];
   }
+  const unmoved = !own.counts && bare(own.before, style) === bare(own.after, style);
   const from = own.counts
     ? `${number(own.counts.before.numerator)} of ${number(own.counts.before.denominator)} to ${number(own.counts.after.numerator)} of ${people(own.counts.after.denominator, style)}`
     : `${bare(own.before, style)} to ${spoken(own.after, style)}`;
   return [
-    `You went from ${from}.`,
+    unmoved ? `You had ${spoken(own.after, style)} in both periods.` : `You went from ${from}.`,
     ...chance(findings),
     ...othersSentence(findings),
     ...regression(findings),
@@ -102,9 +117,7 @@ function chance({ own, style }: ChangeFindings): readonly string[] {
   if (!own) return [];
   const { chance: mayBe, interval: span } = own;
   const name = isNone(own.difference, style) ? 'The change' : own.difference > 0 ? 'The rise' : 'The fall';
-  const runs =
-    span &&
-    `runs from ${interval(span.lower, span.upper, style)}${style.kind === 'proportion' ? ' percentage points' : ''}`;
+  const runs = span && `runs from ${interval(span.lower, span.upper, style)}${suffix(style)}`;
   const told = runs === undefined ? '' : `: the interval ${runs}`;
   if (mayBe === undefined) return runs === undefined ? [] : [`${name} is uncertain${told}.`];
   if (!mayBe) return [`${name} is larger than chance alone can explain${told}.`];
@@ -156,7 +169,7 @@ const counts = ({ before, after }: ChangeCounts): string =>
   `${number(before.numerator)} of ${number(before.denominator)} → ${number(after.numerator)} of ${number(after.denominator)}`;
 
 function changeText({ difference, style, interval: span }: ChangePlace): string {
-  const unit = style.kind === 'proportion' ? ' percentage points' : '';
+  const unit = suffix(style);
   const limits = span ? `, between ${signed(span.lower, style)} and ${signed(span.upper, style)} (95%)` : '';
   return `${signed(difference, style)}${unit}${limits}`;
 }

@@ -327,7 +327,7 @@ export const cli: CliMessages = {
     );
   },
   importRefused: (issues) => `No file has been written: ${amount(issues, 'fault', 'faults')}.`,
-  sourceNotStated: { da: 'Kilde ikke oplyst', en: 'Source not stated' },
+  sourceNotStated: { da: 'ikke oplyst', en: 'not stated' },
   valid: (concept, warnings) =>
     `valid ${concept}${warnings === 0 ? '' : `, ${amount(warnings, 'thing', 'things')} to look at`}`,
   invalid: (issues) => `invalid: ${amount(issues, 'fault', 'faults')}`,

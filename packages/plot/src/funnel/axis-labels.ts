@@ -2,12 +2,15 @@ import { FUNNEL_LEVELS } from '../frame/funnel-scale.js';
 import { ellipsis } from '../layout/ellipsis.js';
 import { placeAtEnds } from '../layout/end-labels.js';
 import { tenth } from '../marks/path.js';
+import type { MeasureText } from '../layout/text-width.js';
 import type { Mark, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import { FUNNEL, isEnd, RIGHT, type FunnelDrawing } from './drawing.js';
 
 /** Baselines below the axis: ticks, and what they count, px. */
 const BELOW = { ticks: 18, title: 38 } as const;
+/** Least space between two ticks' labels, px. */
+const TICK_GAP = 16;
 /** A leader from a line's end to its label, px from the end of the plot. */
 const LEADER = { from: 1, to: 5 } as const;
 /** From the middle of a line of text to its baseline, px. */
@@ -23,14 +26,17 @@ export function tickMarks({ plot, tickEnd, x, y, words, measure }: FunnelDrawing
     anchor: 'end',
     text: words.tick(tick, isEnd(y, index)),
   }));
-  const denominators = x.ticks.map((tick): TextMark => ({
-    shape: 'text',
-    role: 'tick',
-    x: x.position(tick),
-    y: FUNNEL.axis + BELOW.ticks,
-    anchor: 'middle',
-    text: words.denominator(tick),
-  }));
+  const denominators = withRoom(
+    x.ticks.map((tick): TextMark => ({
+      shape: 'text',
+      role: 'tick',
+      x: x.position(tick),
+      y: FUNNEL.axis + BELOW.ticks,
+      anchor: 'middle',
+      text: words.denominator(tick),
+    })),
+    measure,
+  );
   const title: TextMark = {
     shape: 'text',
     role: 'tick',
@@ -40,6 +46,14 @@ export function tickMarks({ plot, tickEnd, x, y, words, measure }: FunnelDrawing
     text: ellipsis(words.denominators, plot.right, (text) => measure(text, TEXT_SIZE, 400)),
   };
   return [...values, ...denominators, title];
+}
+
+/** Every label of an axis, or every second, fifth or tenth, so that there is air between them. */
+function withRoom(labels: readonly TextMark[], measure: MeasureText): readonly TextMark[] {
+  const pitch = labels.length > 1 ? labels[1]!.x - labels[0]!.x : Infinity;
+  const room = Math.max(...labels.map(({ text }) => measure(text, TEXT_SIZE, 400))) + TICK_GAP;
+  const every = [1, 2, 5].find((step) => step * pitch >= room) ?? 10;
+  return labels.filter((_, index) => index % every === 0);
 }
 
 /** One of the five lines that bear a name at their end. */
