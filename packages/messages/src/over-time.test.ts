@@ -255,6 +255,21 @@ describe.each([da, en])('the words of the views over time in $language', (catalo
     ).toBe('');
   });
 
+  it('call no rise what rounding alone sets apart', async () => {
+    const words = await catalog.development();
+    const facts = fc
+      .sample(developments, { numRuns: 200, seed: 2026 })
+      .filter(({ change, style: { kind } }) => change && kind === 'proportion');
+    expect(facts.length).toBeGreaterThan(5);
+    for (const each of facts) {
+      const change = { first: { ...each.change!.first, value: 0.0749 }, last: { ...each.change!.last, value: 0.0757 } };
+      const style = { ...each.style, step: 0.01 };
+      expect(words.title({ ...each, style, change })).toMatch(/ næsten uændret$| almost unchanged$/u);
+      const said = words.summary({ ...each, style, change, median: change }).join(' ');
+      expect(said).toMatch(/ næsten uændret i samme tid\.| almost unchanged in the same time\./u);
+    }
+  });
+
   it('tell a change briefly, plainly and kindly', async () => {
     const words = await catalog.change();
     const told: string[] = [];

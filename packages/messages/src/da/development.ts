@@ -7,6 +7,7 @@ import type {
   DevelopmentSignal,
 } from '../development.js';
 import { formatsFor } from '../formats.js';
+import { toStep } from '../value-digits.js';
 import { capital, OWN_ABSENT, ownFigure, targetSentence } from './chart-sentences.js';
 import { bare, medianName, noun, shareText, spoken, tick, withUnit } from './chart-values.js';
 import { inPeriod, periodName, periodsName, shortPeriodName } from './periods.js';
@@ -33,9 +34,10 @@ const SIDES = { above: 'over', below: 'under', rising: 'over', falling: 'under',
 const told = (value: number, { style }: Pick<DevelopmentFindings, 'style'>): string =>
   style.kind === 'proportion' ? spoken(value, style) : bare(value, style);
 
-/** "fra 92 til 71", and which way; undefined where both are shown alike. */
-function moved({ first, last }: DevelopmentChange, findings: DevelopmentFindings): 'op' | 'ned' | undefined {
-  if (bare(first.value, findings.style) === bare(last.value, findings.style)) return undefined;
+/** Which way a line went: hardly any where its ends are shown apart by their rounding alone; undefined where alike. */
+function moved({ first, last }: DevelopmentChange, { style }: DevelopmentFindings): 'op' | 'ned' | 'knap' | undefined {
+  if (bare(first.value, style) === bare(last.value, style)) return undefined;
+  if (toStep(last.value - first.value, style.step) === 0) return 'knap';
   return last.value > first.value ? 'op' : 'ned';
 }
 
@@ -50,6 +52,7 @@ function title(findings: DevelopmentFindings): string {
   const who = subjectName(findings);
   const way = moved(change, findings);
   if (way === undefined) return `${who} er ${told(change.last.value, findings)}, som i begyndelsen`;
+  if (way === 'knap') return `${who} er næsten uændret`;
   const verb = way === 'op' ? 'steget' : 'faldet';
   return `${who} er ${verb} fra ${bare(change.first.value, style)} til ${told(change.last.value, findings)}`;
 }
@@ -72,6 +75,7 @@ function besideSentence(median: DevelopmentChange, findings: DevelopmentFindings
   const name = capital(medianName(findings));
   const way = moved(median, findings);
   if (way === undefined) return `${name} er ${withUnit(median.last.value, style)} ligesom i begyndelsen.`;
+  if (way === 'knap') return `${name} er næsten uændret i samme tid.`;
   const verb = way === 'op' ? 'steg' : 'faldt';
   return `${name} ${verb} fra ${bare(median.first.value, style)} til ${withUnit(median.last.value, style)} i samme tid.`;
 }

@@ -7,6 +7,7 @@ import type {
   DevelopmentSignal,
 } from '../development.js';
 import { formatsFor } from '../formats.js';
+import { toStep } from '../value-digits.js';
 import { capital, OWN_ABSENT, ownFigure, targetSentence } from './chart-sentences.js';
 import { bare, medianName, noun, shareText, spoken, tick, withUnit } from './chart-values.js';
 import { inPeriod, periodName, periodsName, shortPeriodName } from './periods.js';
@@ -33,9 +34,13 @@ const SIDES = { above: 'above', below: 'below', rising: 'above', falling: 'below
 const told = (value: number, { style }: Pick<DevelopmentFindings, 'style'>): string =>
   style.kind === 'proportion' ? withUnit(value, style) : bare(value, style);
 
-/** Which way a line went; undefined where both are shown alike. */
-function moved({ first, last }: DevelopmentChange, findings: DevelopmentFindings): 'up' | 'down' | undefined {
-  if (bare(first.value, findings.style) === bare(last.value, findings.style)) return undefined;
+/** Which way a line went: hardly any where its ends are shown apart by their rounding alone; undefined where alike. */
+function moved(
+  { first, last }: DevelopmentChange,
+  { style }: DevelopmentFindings,
+): 'up' | 'down' | 'hardly' | undefined {
+  if (bare(first.value, style) === bare(last.value, style)) return undefined;
+  if (toStep(last.value - first.value, style.step) === 0) return 'hardly';
   return last.value > first.value ? 'up' : 'down';
 }
 
@@ -50,6 +55,7 @@ function title(findings: DevelopmentFindings): string {
   const who = subjectName(findings);
   const way = moved(change, findings);
   if (way === undefined) return `${who} is ${told(change.last.value, findings)}, as before`;
+  if (way === 'hardly') return `${who} is almost unchanged`;
   const verb = way === 'up' ? 'risen' : 'fallen';
   return `${who} has ${verb} from ${bare(change.first.value, style)} to ${told(change.last.value, findings)}`;
 }
@@ -74,6 +80,7 @@ function besideSentence(median: DevelopmentChange, findings: DevelopmentFindings
   const name = capital(medianName(findings));
   const way = moved(median, findings);
   if (way === undefined) return `${name} is ${withUnit(median.last.value, style)}, as at the start.`;
+  if (way === 'hardly') return `${name} is almost unchanged in the same time.`;
   const verb = way === 'up' ? 'rose' : 'fell';
   return `${name} ${verb} from ${bare(median.first.value, style)} to ${withUnit(median.last.value, style)} in the same time.`;
 }
