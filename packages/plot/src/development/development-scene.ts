@@ -33,11 +33,11 @@ export function developmentScene(request: DevelopmentDrawRequest): DevelopmentSc
   const drawing = layOut(request);
   const { width, plot, places, words, untold, domain } = drawing;
   const band = bandMarks(drawing);
-  const own = ownLine(drawing);
+  const lines = { own: ownStrokes(drawing), others: otherStrokes(drawing) };
+  const own = ownLine(drawing, lines);
   const ends = endMarks(drawing);
   const events = eventTexts(drawing);
   const fixed = [...own, ...ends, ...events];
-  const lines = { own: ownStrokes(drawing), others: otherStrokes(drawing) };
   const names = targetNames(drawing, [...boxesOf(fixed, drawing), ...ownBox(drawing)], lines);
   const taken = [...boxesOf([...fixed, ...names.texts], drawing), ...ownBox(drawing)];
   const { ringed, runs } = markedPoints(drawing);

@@ -1,15 +1,20 @@
 import { median } from '@klyngekit/statistics';
 import type { DevelopmentLine, DevelopmentPoint } from '../frame/development-point.js';
+import { leastOf } from '../layout/least-of.js';
+import { strokeMeets, type Stroke } from '../layout/strokes.js';
+import { textBox } from '../layout/text-box.js';
 import { ownMarks } from '../marks/own.js';
 import { circle, tenth } from '../marks/path.js';
-import type { Mark, PathMark, PathRole, TextMark } from '../scene.js';
+import type { Mark, PathMark, PathRole, SceneRow, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
-import type { DevelopmentDrawing } from './drawing-types.js';
+import type { DevelopmentDrawing, Lines } from './drawing-types.js';
 import { lastFigure } from './end-labels.js';
 
 /** Radius of the first own dot and of one of others that stands alone, and the label of the first value, px. */
 const DOT = { first: 4, alone: 3 } as const;
-const FIRST_LABEL = { right: 2, up: 12, down: 21, reach: 14 } as const;
+const FIRST_LABEL = { right: 2, up: 12, down: 21 } as const;
+/** How much worse the own line is under a text than another. */
+const OWN_WEIGHT = 3;
 /** Two points further apart than this many usual steps are not joined. */
 const NEIGHBOURS = 1.6;
 
@@ -97,43 +102,49 @@ export function otherLines(drawing: DevelopmentDrawing): readonly Mark[] {
 }
 
 /** The own line on a casing of surface, its first value as text and its last as the own mark. */
-export function ownLine(drawing: DevelopmentDrawing): readonly Mark[] {
-  const { development, x, y, plot, words, measure } = drawing;
+export function ownLine(drawing: DevelopmentDrawing, lines: Lines): readonly Mark[] {
+  const { development, x, y } = drawing;
   const line = development.lines.find(({ id }) => id === 'own');
   if (!line) return [];
   const first = line.values.findIndex((value) => value !== undefined);
   const last = lastFigure(line);
-  const at = (index: number): readonly [number, number] => [x(development.points[index]!.day), y(line.values[index]!)];
+  const at = (index: number): SceneRow => ({ x: x(development.points[index]!.day), y: y(line.values[index]!) });
   const settled = line.values.map((value, index) => (development.points[index]!.partial ? undefined : value));
   const d = linePath(drawing, line.values);
-  const [firstX, firstY] = at(first);
-  // A line that rises at once would run through a label above it.
-  const next = line.values[first + 1] === undefined ? undefined : at(first + 1);
-  const rises =
-    next !== undefined && ((firstY - next[1]) / (next[0] - firstX)) * FIRST_LABEL.reach > FIRST_LABEL.up - DOT.first;
-  // Nor may it reach into the events above the plot.
-  const high = firstY - FIRST_LABEL.up - TEXT_SIZE < plot.top;
-  const below = (rises || high) && firstY + FIRST_LABEL.down < plot.bottom - DOT.first;
-  const text = words.value(line.values[first]!);
-  const label: TextMark = {
-    shape: 'text',
-    role: 'own-label',
-    // Clear of the ticks of the values.
-    x: Math.max(firstX + FIRST_LABEL.right, plot.left - FIRST_LABEL.right + measure(text, TEXT_SIZE, 600) / 2),
-    y: below ? firstY + FIRST_LABEL.down : firstY - FIRST_LABEL.up,
-    anchor: 'middle',
-    text,
-  };
+  const [begin, end] = [at(first), at(last)];
   const alone = loneDots(drawing, line.values, DOT.first);
   return [
     ...path('own-casing', d),
     // A preliminary end is dashed.
     ...path('own-line', linePath(drawing, settled)),
     ...path('own-partial', partialPath(drawing, line)),
-    ...path('own', first === last ? '' : circle(firstX, firstY, DOT.first) + alone),
-    ...(first === last ? [] : [label]),
-    ...ownMarks(...at(last)),
+    ...path('own', first === last ? '' : circle(begin.x, begin.y, DOT.first) + alone),
+    ...(first === last ? [] : [firstLabel(drawing, begin, drawing.words.value(line.values[first]!), lines)]),
+    ...ownMarks(end.x, end.y),
   ];
+}
+
+/** The first value above its point or below it, where fewer lines run through it, the own one least of all. */
+function firstLabel({ plot, measure }: DevelopmentDrawing, { x, y }: SceneRow, text: string, lines: Lines): TextMark {
+  const length = measure(text, TEXT_SIZE, 600);
+  const label = (baseline: number): TextMark => ({
+    shape: 'text',
+    role: 'own-label',
+    // Clear of the ticks of the values.
+    x: Math.max(x + FIRST_LABEL.right, plot.left - FIRST_LABEL.right + length / 2),
+    y: baseline,
+    anchor: 'middle',
+    text,
+  });
+  const [above, below] = [label(y - FIRST_LABEL.up), label(y + FIRST_LABEL.down)];
+  // Neither into the events above the plot nor below its end.
+  const fits = [
+    ...(above.y - TEXT_SIZE >= plot.top ? [above] : []),
+    ...(below.y < plot.bottom - DOT.first ? [below] : []),
+  ];
+  const crossed = (strokes: readonly Stroke[], place: TextMark): number =>
+    strokes.filter((stroke) => strokeMeets(stroke, textBox(place, length))).length;
+  return leastOf(fits, (place) => OWN_WEIGHT * crossed(lines.own, place) + crossed(lines.others, place)) ?? above;
 }
 
 function partialPath(drawing: DevelopmentDrawing, { values }: DevelopmentLine): string {
