@@ -1,5 +1,4 @@
 // The reveal table through all channels, in all states, with names that nothing else is called.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { answerDelay } from '@klyngekit/privacy';
 import { median } from '@klyngekit/statistics';
 import type { Browser } from 'playwright-core';
@@ -153,10 +152,11 @@ describe('a vote that is not unanimous', () => {
     round: CanaryRound,
     codes: readonly string[],
     look: (subject: Subject) => Promise<Look>,
+    pace = 0,
   ): Promise<Look> {
     const subject = await newSubject(browser);
     try {
-      await collectCodes(subject.page, page.url, round, codes);
+      await collectCodes(subject.page, page.url, round, codes, pace);
       await settle(subject.page);
       return await look(subject);
     } finally {
@@ -166,21 +166,23 @@ describe('a vote that is not unanimous', () => {
 
   /** Everything that a meeting leaves behind, from the first code to the answer, or from the decision on. */
   const traceOfVote = (round: CanaryRound, codes: readonly string[], isFromDecision: boolean): Promise<Trace> =>
-    inMeeting(round, codes, async (subject) => {
-      if (isFromDecision) {
-        // What was to be said of the last code has been said.
-        await sleep(rest);
-        subject.witness.forget();
-      }
-      return traceOf(subject, () => decide(subject.page), answerDelay, rest);
-    });
+    // What is to be said of each code is said before the next, so that how often depends on no machine.
+    inMeeting(
+      round,
+      codes,
+      (subject) => {
+        if (isFromDecision) subject.witness.forget();
+        return traceOf(subject, () => decide(subject.page), answerDelay, rest);
+      },
+      rest,
+    );
 
   /** The codes of a vote, in which the practices whose bits are set say no. */
   const codesOf = ({ slips }: CanaryRound, vote: number) =>
     slips.map((slip, place) => (vote & (1 << place) ? slip.no : slip.yes));
 
   async function expectOneTrace(round: CanaryRound, votes: readonly (readonly string[])[], isFromDecision: boolean) {
-    const traces = await inParallel(votes, runs(2, 4), (codes) => traceOfVote(round, codes, isFromDecision));
+    const traces = await inParallel(votes, runs(4, 8), (codes) => traceOfVote(round, codes, isFromDecision));
     expect(traces[0]!.text).toContain('on the beat');
     const other = traces.find(({ hash }) => hash !== traces[0]!.hash);
     expect(other && firstDifferenceOf(traces[0]!, other)).toBeUndefined();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { KlyngeBenchmarkChart } from '@klyngekit/components';
 import type { Locator, Page } from 'playwright-core';
 import { copyEverything } from '../adapter.js';
@@ -65,11 +66,12 @@ export async function openWithNames(page: Page, round: CanaryRound): Promise<voi
   await table(page).locator('#close').waitFor();
 }
 
-/** Gives codes one by one, as they are handed round. */
-async function giveCodes(page: Page, codes: readonly string[]): Promise<void> {
+/** Gives codes one by one, as they are handed round, so many ms apart. */
+async function giveCodes(page: Page, codes: readonly string[], pace: number): Promise<void> {
   for (const code of codes) {
     await table(page).locator('#code').fill(code);
     await table(page).locator('form.codes button').click();
+    await sleep(pace);
   }
 }
 
@@ -79,17 +81,22 @@ export async function decide(page: Page): Promise<void> {
   await table(page).locator('#close, #proceed').waitFor();
 }
 
-/** Brings the table to the moment in which codes are taken in, and puts some in. */
+/**
+ * Brings the table to the moment in which codes are taken in, and puts some in.
+ *
+ * @param pace - ms between them; what is said of one is joined to what is said of the next within a second
+ */
 export async function collectCodes(
   page: Page,
   url: string,
   round: CanaryRound,
   codes: readonly string[],
+  pace = 0,
 ): Promise<void> {
   await load(page, url, { ...givenOf(round), sealed: JSON.stringify(await round.sealed()) });
   await propose(page);
   await proceed(page);
-  await giveCodes(page, codes);
+  await giveCodes(page, codes, pace);
 }
 
 function givenOf({ round, benchmark, own }: CanaryRound): Given {
