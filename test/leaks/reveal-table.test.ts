@@ -50,11 +50,17 @@ async function* rounds(count: number): AsyncGenerator<CanaryRound> {
 
 describe('names', () => {
   it.each([
-    { adapter: closedViewAdapter, page: 'url', count: runs(2, 200), compared: runs(1, 20) },
-    { adapter: chartAdapter, page: 'chartUrl', count: runs(1, 40), compared: runs(1, 5) },
-    { adapter: sealedAdapter, page: 'url', count: runs(1, 40), compared: runs(0, 5) },
+    {
+      how: 'opened with a name list',
+      adapter: closedViewAdapter,
+      page: 'url',
+      count: runs(2, 200),
+      compared: runs(1, 20),
+    },
+    { how: 'beside a chart', adapter: chartAdapter, page: 'chartUrl', count: runs(1, 40), compared: runs(1, 5) },
+    { how: 'opened with codes', adapter: sealedAdapter, page: 'url', count: runs(1, 40), compared: runs(0, 5) },
   ] as const)(
-    'are on no channel, in no state, but on the screen of an open table',
+    'are on no channel, in no state, but on the screen of an open table ($how)',
     async ({ adapter, page: address, count, compared }) => {
       const helpers = await Promise.all(Array.from({ length: runs(0, 5) }, launchForInspection));
       const found = await sweep([browser, ...helpers], adapter(page[address]), rounds(count), compared).finally(() =>
