@@ -29,6 +29,8 @@ const tracedChannels: readonly Channel[] = [
 export interface Trace {
   readonly text: string;
   readonly hash: string;
+  /** Whether its answer came on the beat, which is part of the text too. */
+  readonly isOnBeat: boolean;
 }
 
 /** Files that are fetched at once come in any order. */
@@ -61,7 +63,7 @@ export async function traceOf(subject: Subject, happen: () => Promise<void>, bea
   await sleep(rest);
   const isOnBeat = milliseconds >= beat && milliseconds % beat < beat / 2;
   const text = `${canonical(await gather(subject, tracedChannels))}\ntime\t${isOnBeat ? 'on the beat' : 'off the beat'}`;
-  return { text, hash: createHash('sha256').update(text).digest('hex') };
+  return { text, hash: createHash('sha256').update(text).digest('hex'), isOnBeat };
 }
 
 /** Where two traces part, for a message that helps. */
