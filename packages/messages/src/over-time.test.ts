@@ -196,6 +196,20 @@ describe.each([da, en])('the words of the views over time in $language', (catalo
     );
   });
 
+  it('say where the vertical axis begins, unless it is at zero', async () => {
+    const words = await catalog.development();
+    const [facts] = fc.sample(developments, { numRuns: 1, seed: 2026 });
+    const told = (axisFrom: number): string =>
+      words.reading(
+        { ...facts!, style: style('proportion') },
+        { band: false, axisFrom, signals: { ringed: false, bracketed: false }, untold: [] },
+      );
+    expect(told(0.3)).toContain(
+      language === 'da' ? 'Lodret akse begynder ved 30\u00a0%.' : 'The vertical axis begins at 30%.',
+    );
+    expect(told(0)).not.toMatch(/akse|axis/u);
+  });
+
   it('say what the limits are worth, and call nothing a limit that is none', async () => {
     const words = await catalog.development();
     const da = language === 'da';

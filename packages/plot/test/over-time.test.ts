@@ -15,7 +15,7 @@ import {
   type Scene,
 } from '../src/index.js';
 import { quarters } from './development-sheet.js';
-import { circlesOf, diamondsOf, meet, meetsDiamond, numbersIn, textBox, textsOf } from './geometry.js';
+import { circlesOf, diamondsOf, figuresOf, meet, meetsDiamond, numbersIn, textBox, textsOf } from './geometry.js';
 import { changingTargets, months, seriesOf } from './series.js';
 import { danishChangeWords, danishDevelopmentWords } from './words.js';
 
@@ -105,6 +105,20 @@ describe('a development', () => {
         expect(faults(draw(frame, width))).toEqual([]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('begins its vertical axis at the lowest tick, and tells which value that is', () => {
+    fc.assert(
+      fc.property(developments, widths, (development, width) => {
+        const words = danishDevelopmentWords(development.last);
+        const scene = developmentScene({ development, width, band: true, words, measure: estimateTextWidth });
+        const ticks = textsOf(scene, 'tick').filter(({ anchor }) => anchor === 'end');
+        const lowest = ticks.reduce((low, tick) => (tick.y > low.y ? tick : low));
+        expect(lowest.text).toBe(words.tick(scene.axisFrom, true));
+        expect(figuresOf(scene, 'axis')[0]!.numbers[1]).toBeCloseTo(lowest.y - 4.5, 0);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sceneToSvg, spreadScene, stripScene, type Scene } from '../src/index.js';
 import { frames, spreads } from './arbitrary.js';
 import { countsAround, frameOf, indicatorOf, practices } from './benchmarks.js';
-import { spread, strip } from './gallery.js';
+import { distribution, spread, strip } from './gallery.js';
 import { circlesOf, diamondsOf, figuresOf, numbersIn } from './geometry.js';
 import { danishWords } from './words.js';
 
@@ -98,6 +98,43 @@ describe('thousands of units', () => {
     expect(scene.height).toBeLessThanOrEqual(180);
     expect(figuresOf(scene, 'peer')).toHaveLength(1);
   });
+});
+
+/** The least space between two shapes of the others, px: dots as circles, columns by their sides. */
+function leastGap(scene: Scene): number {
+  let least = Infinity;
+  const dots = circlesOf(scene, 'peer');
+  dots.forEach(([x, y, radius], index) => {
+    for (const [otherX, otherY] of dots.slice(index + 1))
+      least = Math.min(least, Math.hypot(x! - otherX!, y! - otherY!) - 2 * radius!);
+  });
+  const columns = figuresOf(scene, 'peer').filter(({ letters }) => letters === 'MHVHZ');
+  const sides = columns.map(({ numbers: [left, , right] }) => [left!, right!]).sort(([a], [b]) => a! - b!);
+  sides.slice(1).forEach(([left], index) => (least = Math.min(least, left! - sides[index]![1]!)));
+  return least;
+}
+
+describe('the others of a strip', () => {
+  // Coordinates are rounded to a tenth.
+  const PIXEL = 0.85;
+  const shapes = new Set<string>();
+
+  it.each([16, 45, 160, 300, 600, 1700, 7210])('stand a px apart where they are %i', (count) => {
+    for (const width of [270, 360, 616, 1200]) {
+      const frame = frameOf(
+        { indicator: indicatorOf('proportion'), units: practices(count), columns: countsAround(count, 0.5) },
+        { own: 'p9' },
+      );
+      for (const scene of [strip(frame, width), distribution(frame, width)]) {
+        expect(leastGap(scene), `${width} px`).toBeGreaterThanOrEqual(PIXEL);
+        const [dot] = circlesOf(scene, 'peer');
+        shapes.add(dot ? `dots of ${dot[2]}` : 'columns');
+      }
+    }
+  });
+
+  it('were dots of every size, and columns', () =>
+    expect([...shapes].sort()).toEqual(['columns', 'dots of 1.5', 'dots of 3', 'dots of 4.5']));
 });
 
 describe('small numbers of units', () => {

@@ -6,12 +6,13 @@ import { circle, rectangle } from './path.js';
 const DOTS = [
   { radius: 4.5, gap: 6, pitch: 11 },
   { radius: 3, gap: 0, pitch: 7 },
-  { radius: 1.5, gap: 0, pitch: 3.5 },
+  { radius: 1.5, gap: 0, pitch: 4 },
 ] as const;
 /** Highest stack, px. */
 const STACK = 96;
-/** Width of a column where dots are too many, px. */
+/** Width of a column where dots are too many, px, with what parts it from the next. */
 const COLUMN = 4;
+const BETWEEN = 1;
 /** Room of a strip, px. */
 export interface StripRoom {
   /** Highest stack. */
@@ -71,7 +72,7 @@ function columns(xs: readonly number[], { stack, lowest }: StripRoom): StripPeer
     columns: true,
     marks: (axis) => {
       const d = [...counts].map(([column, count]) =>
-        rectangle(column * COLUMN, axis + top(count), (column + 1) * COLUMN, axis - lowest),
+        rectangle(column * COLUMN, axis + top(count), (column + 1) * COLUMN - BETWEEN, axis - lowest),
       );
       return [{ shape: 'path', role: 'peer', d: d.join('') }];
     },
