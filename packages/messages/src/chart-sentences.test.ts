@@ -65,3 +65,44 @@ describe('the sentences of a spread', () => {
     ]);
   });
 });
+
+describe('the unit of a figure', () => {
+  const figure = {
+    unit: 'practice',
+    oneCluster: true,
+    name: undefined,
+    own: true,
+    value: 0.5,
+    interval: undefined,
+    counts: undefined,
+    relation: undefined,
+  } as const;
+  const group = { ...figure, count: 3, lowest: 0.2, highest: 0.5, own: false } as const;
+  const units = [
+    ['proportion', '50\u00a0%', '50 procent', '50%', '50 per cent'],
+    [
+      'rate',
+      '0,50 pr.\u00a01.000 patienter',
+      '0,50 pr.\u00a01.000 patienter',
+      '0.50 per 1,000 patients',
+      '0.50 per 1,000 patients',
+    ],
+    ['ratio', '0,50', '0,50', '0.50', '0.50'],
+    ['mean', '0,50 dage', '0,50 dage', '0.50 dage', '0.50 dage'],
+    ['count', '0,50 dage', '0,50 dage', '0.50 dage', '0.50 dage'],
+  ] as const;
+
+  it.each(units)('stands in the box and is said: %s', (kind, box, said, boxInEnglish, saidInEnglish) => {
+    const unit = kind === 'mean' || kind === 'count' ? 'dage' : undefined;
+    const inKind = { style: { ...style, kind, unit } };
+    for (const [words, shown, spoken] of [
+      [danish, box, said],
+      [english, boxInEnglish, saidInEnglish],
+    ] as const) {
+      expect(words.detail.heading({ ...figure, ...inKind }).split(': ')[1]).toBe(shown);
+      expect(words.detail.group({ ...group, ...inKind }).endsWith(` ${shown}`)).toBe(true);
+      expect(words.keyboard.unit({ ...figure, ...inKind })).toContain(`: ${spoken}.`);
+      expect(words.keyboard.group({ ...group, ...inKind })).toContain(` ${spoken}.`);
+    }
+  });
+});

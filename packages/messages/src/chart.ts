@@ -85,13 +85,18 @@ export interface ChartFindings extends UnitFrame {
   readonly minimumDenominator: number;
 }
 
-/** One unit, when it is pointed at or focused. */
-export interface PointedUnit extends UnitFrame {
+/** A figure and whose it is. */
+export interface NamedFigure {
+  readonly unit: UnitKind;
   readonly style: ValueStyle;
   /** Its name, where it may be shown. */
   readonly name: string | undefined;
   readonly own: boolean;
   readonly value: number;
+}
+
+/** One unit, when it is pointed at or focused. */
+export interface PointedUnit extends UnitFrame, NamedFigure {
   readonly interval: { readonly lower: number; readonly upper: number } | undefined;
   /** About how far the value may be from the truth, where a closed round says so instead of an interval. */
   readonly margin?: number | undefined;
@@ -319,7 +324,7 @@ export interface ChartMessages {
   };
   readonly detail: {
     /** First, bold part: "En praksis: 55 %". */
-    readonly heading: (pointed: PointedUnit) => string;
+    readonly heading: (figure: NamedFigure) => string;
     /** Second part: "mellem 43 og 66 % (95 %)". */
     readonly interval: (pointed: PointedUnit) => string | undefined;
     /** The sentence below. */

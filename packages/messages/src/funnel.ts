@@ -1,5 +1,5 @@
 import type { AbsenceStatus, UnitKind } from '@klyngekit/schema';
-import type { ChartLabel, UnitFrame, ValueStyle } from './chart.js';
+import type { ChartLabel, NamedFigure, UnitFrame, ValueStyle } from './chart.js';
 
 /** Where a unit lies: within the 95 % limits, between them and those of 99.8 %, or beyond what chance explains. */
 export type FunnelZone = 'within' | 'context' | 'signal';
@@ -41,11 +41,7 @@ export interface FunnelFindings extends UnitFrame {
 }
 
 /** One unit of a funnel, when it is pointed at or focused. */
-export interface FunnelUnit extends UnitFrame {
-  readonly style: ValueStyle;
-  readonly name: string | undefined;
-  readonly own: boolean;
-  readonly value: number;
+export interface FunnelUnit extends UnitFrame, NamedFigure {
   /** Events, only where they may be told. */
   readonly numerator: number | undefined;
   readonly denominator: number;

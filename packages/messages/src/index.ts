@@ -11,6 +11,7 @@ export type {
   ChartMessages,
   ChartState,
   ChartViewName,
+  NamedFigure,
   OwnPosition,
   PointedAbsence,
   PointedGroup,

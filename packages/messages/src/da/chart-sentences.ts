@@ -1,6 +1,6 @@
 import type { AbsenceStatus } from '@klyngekit/schema';
 import type { ChartFindings, OwnPosition, SpreadPosition, ValueStyle } from '../chart.js';
-import { bare, medianName, noun, number, people, spoken, withUnit } from './chart-values.js';
+import { bare, inFull, medianName, noun, number, people, spoken, withUnit } from './chart-values.js';
 
 const RELATION = { below: 'under', around: 'omkring', above: 'over' } as const;
 
@@ -52,7 +52,7 @@ type CountedFigure = Pick<OwnPosition, 'value' | 'numerator' | 'denominator'>;
 /** The own figure as it stands in the summary: "24 af 50 patienter (48 %)". */
 export function ownFigure(own: CountedFigure, style: ValueStyle): string {
   const share = shareOf(own, style);
-  const value = style.kind === 'rate' ? spoken(own.value, style) : withUnit(own.value, style);
+  const value = inFull(own.value, style);
   return share === undefined ? value : `${share} (${value})`;
 }
 

@@ -68,6 +68,10 @@ export function withUnit(value: number, style: ValueStyle): string {
   return unit === undefined ? bare(value, style) : `${bare(value, style)} ${unit}`;
 }
 
+/** A figure that stands alone: one of a rate says what it is of, which within a picture its heading does. */
+export const inFull = (value: number, style: ValueStyle): string =>
+  style.kind === 'rate' ? spoken(value, style) : withUnit(value, style);
+
 /** A tick of an axis, as fine as it is; the first and the last carry the unit of a proportion. */
 export function tick(value: number, style: ValueStyle, atEnd: boolean): string {
   const { number: plain, points } = formatsFor('da');

@@ -9,7 +9,7 @@ import type {
 import { formatsFor } from '../formats.js';
 import { toStep } from '../value-digits.js';
 import { capital, OWN_ABSENT, ownFigure, targetSentence } from './chart-sentences.js';
-import { bare, medianName, noun, shareText, spoken, tick, withUnit } from './chart-values.js';
+import { bare, inFull, medianName, noun, shareText, spoken, tick, withUnit } from './chart-values.js';
 import { inPeriod, periodName, periodsName, shortPeriodName } from './periods.js';
 
 /** Points that rules need. */
@@ -292,7 +292,7 @@ export const development: DevelopmentMessages = {
     return `${[`${capital(periodName(period))}, ${lineName(place)}: ${figure}`, ...besides(place)].join(', ')}.`;
   },
   heading: (place) =>
-    `${lineName(place)}: ${place.value === undefined ? (place.absence ?? 'intet tal') : withUnit(place.value, place.style)}`,
+    `${lineName(place)}: ${place.value === undefined ? (place.absence ?? 'intet tal') : inFull(place.value, place.style)}`,
   detail: (place) => {
     const parts = besides(place).join(', ');
     return parts === '' ? '' : `${capital(parts)}.`;

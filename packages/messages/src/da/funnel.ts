@@ -1,7 +1,7 @@
 import type { FunnelFindings, FunnelMessages, FunnelObstacle, FunnelSide, FunnelUnit, FunnelZone } from '../funnel.js';
 import { formatsFor } from '../formats.js';
 import { capital, OWN_ABSENT, ownFigure } from './chart-sentences.js';
-import { bare, counted, noun, number, people, shareText, spoken, withUnit } from './chart-values.js';
+import { bare, counted, inFull, noun, number, people, shareText, spoken, withUnit } from './chart-values.js';
 
 const NBSP = '\u00a0';
 const CONTEXT = `95${NBSP}%`;
@@ -51,7 +51,7 @@ function someUnits(count: number, all: number, unit: FunnelFindings['unit']): st
 
 function summary(findings: FunnelFindings): readonly string[] {
   const { own, style, centre, units, unit, signal } = findings;
-  const held = `${centreWords(findings)} er det ${centreValue(centre, style)}`;
+  const held = `${centreWords(findings)} er det ${inFull(centre, style)}`;
   if (own && typeof own !== 'string') {
     const figure = ownFigure(own, style);
     const others = signal - (own.zone === 'signal' ? 1 : 0);
@@ -68,9 +68,6 @@ function summary(findings: FunnelFindings): readonly string[] {
       : `Længere ude, end ${variation(findings)} kan forklare, ligger ${inSentence(someUnits(signal, units, unit))}.`;
   return [`${capital(held)}.`, beyond, ...chance(findings)];
 }
-
-const centreValue = (centre: number, style: FunnelFindings['style']): string =>
-  style.kind === 'rate' ? spoken(centre, style) : withUnit(centre, style);
 
 function ownSentence(zone: FunnelZone, findings: FunnelFindings): string {
   if (zone === 'signal') return `Forskellen er større, end ${variation(findings)} kan forklare.`;

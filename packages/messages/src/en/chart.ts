@@ -1,5 +1,5 @@
 import type { AbsenceStatus } from '@klyngekit/schema';
-import type { ChartMessages, ChartState, PointedUnit, ShownCounts, ValueStyle } from '../chart.js';
+import type { ChartMessages, ChartState, NamedFigure, PointedUnit, ShownCounts, ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import { closed, margin, points } from './chart-closed.js';
 import { capital, ownFigure, ownLine, summary, title } from './chart-sentences.js';
@@ -8,6 +8,7 @@ import {
   counted,
   countedNoun,
   direction,
+  inFull,
   medianName,
   middleHalf,
   noun,
@@ -92,7 +93,7 @@ function next(release: string | undefined): string {
 }
 
 /** The unit's own name, or what it is. */
-const who = ({ name, own, unit }: PointedUnit): string => (own ? noun(unit).own : (name ?? noun(unit).a));
+const who = ({ name, own, unit }: NamedFigure): string => (own ? noun(unit).own : (name ?? noun(unit).a));
 
 const between = ({ interval, style }: PointedUnit): string | undefined =>
   interval && `between ${bare(interval.lower, style)} and ${withUnit(interval.upper, style)} (95%)`;
@@ -269,11 +270,11 @@ export const chart: ChartMessages = {
       ].join(' '),
   },
   detail: {
-    heading: (pointed) => `${who(pointed)}: ${withUnit(pointed.value, pointed.style)}`,
+    heading: (pointed) => `${who(pointed)}: ${inFull(pointed.value, pointed.style)}`,
     interval: (pointed) => between(pointed) ?? about(pointed),
     text: (pointed) => [counts(pointed), place(pointed)].filter((part) => part !== undefined).join('. '),
     group: ({ count, unit, lowest, highest, style }) =>
-      `${counted(count, unit)}: ${bare(lowest, style)} to ${withUnit(highest, style)}`,
+      `${counted(count, unit)}: ${bare(lowest, style)} to ${inFull(highest, style)}`,
     groupHint: 'Press Enter to see them one by one.',
   },
 };

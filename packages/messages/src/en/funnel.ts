@@ -1,7 +1,7 @@
 import type { FunnelFindings, FunnelMessages, FunnelObstacle, FunnelSide, FunnelUnit, FunnelZone } from '../funnel.js';
 import { formatsFor } from '../formats.js';
 import { capital, OWN_ABSENT, ownFigure } from './chart-sentences.js';
-import { bare, counted, noun, number, people, shareText, spoken, withUnit } from './chart-values.js';
+import { bare, counted, inFull, noun, number, people, shareText, spoken, withUnit } from './chart-values.js';
 
 const CONTEXT = '95%';
 const SIGNAL = '99.8%';
@@ -46,7 +46,7 @@ function someUnits(count: number, all: number, unit: FunnelFindings['unit']): st
 
 function summary(findings: FunnelFindings): readonly string[] {
   const { own, style, centre, units, unit, signal } = findings;
-  const held = `${centreWords(findings)} is ${centreValue(centre, style)}`;
+  const held = `${centreWords(findings)} is ${inFull(centre, style)}`;
   if (own && typeof own !== 'string') {
     const figure = ownFigure(own, style);
     const others = signal - (own.zone === 'signal' ? 1 : 0);
@@ -63,9 +63,6 @@ function summary(findings: FunnelFindings): readonly string[] {
       : `Further out than ${variation(findings)} can explain ${signal === 1 ? 'lies' : 'lie'} ${inSentence(someUnits(signal, units, unit))}.`;
   return [`${capital(held)}.`, beyond, ...chance(findings)];
 }
-
-const centreValue = (centre: number, style: FunnelFindings['style']): string =>
-  style.kind === 'rate' ? spoken(centre, style) : withUnit(centre, style);
 
 function ownSentence(zone: FunnelZone, findings: FunnelFindings): string {
   if (zone === 'signal') return `The difference is larger than ${variation(findings)} can explain.`;

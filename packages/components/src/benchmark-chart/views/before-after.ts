@@ -60,7 +60,7 @@ function showChange(model: ReadyModel, options: ViewOptions, words: ChangeMessag
       const place = placeOf(row, told);
       return {
         spoken: words.spoken(place),
-        heading: `${place.name}: ${source.words.value(row.after.value, source.style)}`,
+        heading: source.words.detail.heading({ ...place, own: false, value: row.after.value }),
         aside: words.period(place.periods[1]),
         text: words.detail(place),
       };

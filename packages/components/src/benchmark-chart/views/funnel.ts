@@ -111,11 +111,9 @@ function draw({ source, funnel, findings, words }: FunnelSource, { width, measur
 function unitWords(row: number, told: FunnelSource): PointedWords | undefined {
   const pointed = pointedIn(row, told);
   if (!pointed) return undefined;
-  const { words, style } = told.source;
-  const who = pointed.own ? words.own(pointed.unit) : (pointed.name ?? words.unnamed(pointed.unit));
   return {
     spoken: told.words.spoken(pointed),
-    heading: `${who}: ${words.value(pointed.value, style)}`,
+    heading: told.source.words.detail.heading(pointed),
     aside: told.words.counts(pointed),
     text: told.words.detail(pointed),
   };
