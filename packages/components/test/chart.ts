@@ -158,11 +158,47 @@ export async function press(element: KlyngeBenchmarkChart, words: string): Promi
   await element.updateComplete;
 }
 
+/** A chart of the reader's own with all that it can open, opened. */
+export async function openedWhole(
+  properties: ChartProperties = {},
+  around: Surroundings = {},
+): Promise<KlyngeBenchmarkChart> {
+  const everything = { switcher: true, exports: true, reflection: true, goal: true };
+  const element = await chart({ own: 'p6', audience: 'own', ...everything, ...properties }, around);
+  for (const words of ['Vis tal', 'Om tallet', 'Gem eller kopiér', 'Er tallet rigtigt?', 'Jeres eget mål'])
+    await press(element, words);
+  await until(
+    () => ['table', '.about', '.exports .button', '#reflection form', '#goal form'].every((part) => has(element, part)),
+    'everything that can be opened',
+  );
+  await settled(element);
+  return element;
+}
+
 /** Everything in the shadow root as text: names, attributes and contents. */
 export const markup = (element: Element): string => element.shadowRoot!.innerHTML.replace(/<!--.*?-->/gsu, '');
 
+/** A CSS colour as the browser computes it. */
+export function computedColour(colour: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = colour;
+  document.body.append(probe);
+  const result = getComputedStyle(probe).color;
+  probe.remove();
+  return result;
+}
+
+/** What a page is shown on, and what its reader has set. */
+export interface MediaFeatures {
+  readonly media?: 'print';
+  readonly colorScheme?: 'dark' | 'light';
+  readonly reducedMotion?: 'reduce';
+  readonly forcedColors?: 'active';
+  readonly contrast?: 'more';
+}
+
 /** Switches media features, in Chromium only; false elsewhere. Nothing given switches all of them back. */
-export async function media(features: { readonly [feature: string]: string } = {}): Promise<boolean> {
+export async function media(features: MediaFeatures = {}): Promise<boolean> {
   const answer = await executeServerCommand<{ done: boolean }, typeof features>('engine-media', features);
   return answer.done;
 }
@@ -173,6 +209,14 @@ export interface AccessibilityNode {
   readonly name?: string;
   readonly description?: string;
   readonly children?: readonly AccessibilityNode[];
+  /** States and values, by the names that the engine has for them: `selected`, `checked`, `expanded`, `level`. */
+  readonly [state: string]: unknown;
+}
+
+/** Every node that assistive technology meets, in the order of the page, in Chromium only; undefined elsewhere. */
+export async function accessibilityNodes(): Promise<readonly AccessibilityNode[] | undefined> {
+  const answer = await executeServerCommand<{ nodes?: readonly AccessibilityNode[] }, object>('engine-tree', {});
+  return answer.nodes;
 }
 
 /** The accessibility tree of the page, in Chromium and Firefox. */

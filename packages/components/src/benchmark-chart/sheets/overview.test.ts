@@ -6,11 +6,11 @@ import '../../english.js';
 import type { KlyngeBenchmarkChart, KlyngeChartIndicatorEvent } from '../index.js';
 import {
   chart,
+  computedColour,
   find,
   findAll,
   get,
   has,
-  isWebKit,
   markup,
   media,
   parsed,
@@ -302,16 +302,44 @@ describe('klynge-benchmark-chart: overview', () => {
     expect(drawn).to.equal(1);
   });
 
-  it('keeps its colours apart in every theme, and is whole on paper', async () => {
+  it('keeps its colours apart in every theme', async () => {
     for (const theme of ['light', 'dark', 'contrast'] as const) {
       const element = await overview({ ...own, theme });
       const fill = (selector: string): string => getComputedStyle(get(element, selector)).fill;
       expect(fill('.small-picture .own')).not.to.equal(fill('.small-picture .field-peer'));
     }
-    if (isWebKit) return;
-    if (!(await media({ 'forced-colors': 'active' }))) return;
-    const element = await overview();
-    expect(getComputedStyle(get(element, '.small-picture .median')).stroke).not.to.equal('none');
-    await media();
+  });
+
+  it('draws with the reader’s own colours when they are forced', async () => {
+    try {
+      if (!(await media({ forcedColors: 'active' }))) return;
+      const element = await overview({ ...own, data: open });
+      const colour = (selector: string, paint: 'fill' | 'stroke'): string =>
+        getComputedStyle(get(element, `.small-picture ${selector}`))[paint];
+      expect(colour('.own', 'fill')).to.equal(computedColour('Highlight'));
+      expect(colour('.field-peer', 'fill')).to.equal(computedColour('CanvasText'));
+      expect(colour('.median', 'stroke')).to.equal(computedColour('CanvasText'));
+      expect(getComputedStyle(get(element, '.go')).forcedColorAdjust).to.equal('auto');
+    } finally {
+      await media();
+    }
+  });
+
+  it('is whole on paper, with nothing that only a screen can do', async () => {
+    const element = await overview({ ...own, switcher: true, exports: true });
+    try {
+      if (!(await media({ media: 'print' }))) return;
+      for (const control of findAll(element, '.switcher, input, .button, .actions'))
+        expect(control.getClientRects().length, textOf(control)).to.equal(0);
+      for (const told of [...findAll(element, '.overview tbody tr'), ...findAll(element, '.small-picture')])
+        expect(told.getBoundingClientRect().height, textOf(told)).to.be.greaterThan(0);
+      // Names that lead somewhere are names there.
+      for (const name of findAll(element, '.go')) {
+        expect(name.getBoundingClientRect().height).to.be.greaterThan(0);
+        expect(getComputedStyle(name).textDecorationLine).to.equal('none');
+      }
+    } finally {
+      await media();
+    }
   });
 });
