@@ -73,8 +73,9 @@ export function readyTemplate(view: ReadyView): TemplateResult {
   const beside = picture?.beside ?? [];
   return html`<figure class="chart" aria-labelledby="title">
     <div class="sheet">
-      ${view.back} ${model.source.frame.closed ? opennessTemplate(view) : nothing} ${headingTemplate(view, strip)}
-      ${model.stale ? staleTemplate(model.release, words) : nothing} ${strayTemplate(model.strayOwn, words)}
+      ${view.back} ${model.source.frame.closed ? opennessTemplate(view) : nothing}
+      ${headingTemplate(view, strip && !opened.more)} ${model.stale ? staleTemplate(model.release, words) : nothing}
+      ${strayTemplate(model.strayOwn, words)}
       <p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summaryParts(model)}</p>
       ${brief ? nothing : html`${view.switcher}${view.note}`} ${view.stage}
       ${strip ? listTemplate(model, brief) : nothing}
@@ -86,7 +87,8 @@ export function readyTemplate(view: ReadyView): TemplateResult {
   </figure>`;
 }
 
-function headingTemplate({ model, headingLevel }: ReadyView, strip: boolean): TemplateResult {
+/** Who asks for more than the least meets the definition at once, however little room there is. */
+function headingTemplate({ model, headingLevel }: ReadyView, short: boolean): TemplateResult {
   const { frame, style, language, words } = model.source;
   const { title, description, direction } = frame.indicator;
   const shown = localised(description, language);
@@ -98,7 +100,7 @@ function headingTemplate({ model, headingLevel }: ReadyView, strip: boolean): Te
       <span class="title">${model.title}</span>
     </div>
     <p class="definition subtitle">
-      ${strip ? nothing : html`<span lang=${shown.lang ?? nothing}>${ended(shown.text)}</span> `}${words.unit(style)}
+      ${short ? nothing : html`<span lang=${shown.lang ?? nothing}>${ended(shown.text)}</span> `}${words.unit(style)}
       <span class="direction">${words.direction(direction)}</span>
     </p>`;
 }

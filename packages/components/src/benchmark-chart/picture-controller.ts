@@ -82,11 +82,25 @@ export class PictureController implements ReactiveController {
       @click=${pointing?.onClick}
       @keydown=${pointing?.onKeyDown}
     >
-      <svg class="layer" width=${size.width} height=${size.height} viewBox=${viewBox} aria-hidden="true">
+      <svg
+        class="layer"
+        width=${size.width}
+        height=${size.height}
+        viewBox=${viewBox}
+        aria-hidden="true"
+        focusable="false"
+      >
         ${pointing?.under}
       </svg>
       <svg class="scene picture" width=${size.width} height=${size.height} aria-hidden="true" focusable="false"></svg>
-      <svg class="layer" width=${size.width} height=${size.height} viewBox=${viewBox} aria-hidden="true">
+      <svg
+        class="layer"
+        width=${size.width}
+        height=${size.height}
+        viewBox=${viewBox}
+        aria-hidden="true"
+        focusable="false"
+      >
         ${pointing?.over}
       </svg>
       ${model.source.frame.closed ? namesTemplate() : nothing} ${pointing?.list} ${pointing?.detail}

@@ -22,6 +22,7 @@ import {
   summary,
   textOf,
   title,
+  until,
   type ChartProperties,
 } from '../../test/chart.js';
 
@@ -233,6 +234,37 @@ describe('klynge-benchmark-chart: words', () => {
     if (isWebKit || !(await media({ media: 'print' }))) return;
     expect(getComputedStyle(get(element, '.about .keys')).display).to.equal('none');
     await media();
+  });
+
+  it('has its definition at one press, however little it shows', async () => {
+    const definition = textOf(get(await chart(), '.definition [lang], .definition span'));
+    expect(definition).to.contain('lungefunktion');
+    for (const density of ['minimal', 'standard', 'full'] as const) {
+      for (const width of [320, 712]) {
+        const element = await chart({ density }, { width });
+        const shows = (): boolean => textOf(element.shadowRoot).includes(definition.replace(/\.$/, ''));
+        if (!shows()) await press(element, density === 'minimal' ? 'Vis mere' : 'Om tallet');
+        await until(shows, `the definition (${density}, ${width} px)`);
+      }
+    }
+  });
+
+  it('says with every figure what it is of', async () => {
+    const data = parsed({ ...everyKindBenchmark, openness: 'public' });
+    for (const [indicator, unit] of [
+      ['andel', /\d\u00a0%/],
+      ['rate', /\d pr\.\u00a01\.000 /],
+    ] as const) {
+      const element = await chart({ data, indicator });
+      get(element, '[role=listbox]').focus();
+      await element.updateComplete;
+      expect(textOf(get(element, '.detail strong'))).to.match(unit);
+      expect(textOf(get(element, '[role=option]'))).to.match(indicator === 'rate' ? unit : /\d procent/);
+      await press(element, 'Vis tal');
+      await until(() => find(element, 'caption') !== null, 'the table');
+      const named = indicator === 'rate' ? /[Pp]r\.\u00a01\.000 / : /Procent/;
+      for (const part of ['caption', 'thead', '.definition']) expect(textOf(get(element, part)), part).to.match(named);
+    }
   });
 
   it('tells the story in words alone at every density', async () => {

@@ -79,7 +79,7 @@ export class KlyngeRevealTable extends KlyngeElement {
   @property({ type: Boolean })
   reflection = false;
 
-  /** Whether the table is to be read from the back of a room. */
+  /** Whether the table is to be read from the back of a room: nobody is marked there, whatever `audience` says. */
   @property({ type: Boolean, reflect: true })
   projector = false;
 

@@ -274,6 +274,12 @@ describe('klynge-reveal-table: states', () => {
       'Jeres praksis er Praksis 62. Jeres eget tal: 48,0\u00a0% (24 af 50 patienter), mellem 35 og 61\u00a0%.',
     );
     expect(findAll(element, 'path.own, line.own-interval')).to.have.length(2);
+    element.projector = true;
+    await settled(element);
+    expect(has(element, '.own-row, .own, .own-line, [aria-current]')).to.equal(false);
+    element.projector = false;
+    await settled(element);
+    expect(has(element, '.own-row')).to.equal(true);
     const foreign = await table({ own: { ...own, roundId: 'Z'.repeat(26) }, audience: 'own' });
     await settled(foreign);
     expect(has(foreign, '.own-row, .own-line')).to.equal(false);

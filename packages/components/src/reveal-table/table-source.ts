@@ -13,6 +13,8 @@ export interface TableOrigin {
   readonly sealed: unknown;
   readonly own: unknown;
   readonly audience: 'shared' | 'own' | null | undefined;
+  /** Whether all in a room look. */
+  readonly projector: boolean;
   readonly reveal: RevealController | null | undefined;
 }
 
@@ -27,7 +29,7 @@ export class TableSource {
 
   constructor(host: ReactiveControllerHost, locale: LocaleController, origin: TableOrigin) {
     const session = new SessionLink(host, locale);
-    const showsOwn = (): boolean => audienceIn(origin.audience, session.contents) === 'own';
+    const showsOwn = (): boolean => !origin.projector && audienceIn(origin.audience, session.contents) === 'own';
     this.#session = session;
     this.#origin = origin;
     this.round = new CheckedInput(host, {
