@@ -136,6 +136,7 @@ export default defineConfig(
     plugins: { klyngekit },
     rules: {
       'klyngekit/script-floor': 'error',
+      'klyngekit/stillness': 'error',
       'klyngekit/styles-floor': 'error',
       'klyngekit/content-security': 'error',
       'no-eval': 'error',

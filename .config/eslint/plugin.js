@@ -1,6 +1,7 @@
 import contentSecurity from './content-security.js';
 import pure from './pure.js';
 import scriptFloor from './script-floor.js';
+import stillness from './stillness.js';
 import stylesFloor from './styles-floor.js';
 
 /** The rules of this project, as an ESLint plugin. */
@@ -10,6 +11,7 @@ export default {
     'content-security': contentSecurity,
     pure,
     'script-floor': scriptFloor,
+    stillness,
     'styles-floor': stylesFloor,
   },
 };

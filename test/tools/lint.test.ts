@@ -50,6 +50,13 @@ const forbidden: Record<string, readonly (readonly [path: string, text: string])
     [element, 'export const a = css`p { width: round(up, 10px, 3px) }`;'],
     [element, 'export const a = css`@supports (color: red) { p {} } p { color: oklch(1 1 1) }`;'],
   ],
+  'klyngekit/stillness': [
+    [element, 'export const a = css`p { transition: opacity 200ms }`;'],
+    [element, 'export const a = css`p { color: ${b}; transition-duration: 1ms }`;'],
+    [element, 'export const a = css`p { animation : a 1s }`;'],
+    [element, 'export const a = css`@keyframes a { to { opacity: 0 } }`;'],
+    [element, 'export const a = css`:host { scroll-behavior: smooth }`;'],
+  ],
   'klyngekit/script-floor': [
     [pure, 'export const a = b.toSorted();'],
     [pure, 'export const a = b.toReversed();'],
@@ -131,6 +138,7 @@ const allowed: readonly (readonly [path: string, text: string])[] = [
     'export const a = css`@supports (color: oklch(1 1 1)) { p { color: oklch(50% 0.1 20) } } /* & color-mix() */ p { color: red }`;',
   ],
   [element, 'export const a = css`p { color: rgb(0 0 0 / 50%); background-color: var(--x); inset: max(1px, 2px) }`;'],
+  [element, 'export const a = css`/* transition: none; */ .animation { --_transition: 1px }`;'],
   [element, 'export const a = Object.values(b).map(c);'],
   [element, 'export const a = [...b.values()].filter(c);'],
   [element, 'export const a = Date.now();'],
