@@ -2,7 +2,7 @@
 // form; KLYNGE_LONG=1 takes all widths and densities.
 import { expect } from '@open-wc/testing';
 import { collisions, crowded, outside, smallestType } from '../../../packages/components/test/boxes.js';
-import { find, isChromium } from '../../../packages/components/test/chart.js';
+import { find, frame, isChromium, until } from '../../../packages/components/test/chart.js';
 import { WIDTHS } from '../../../stories/gallery/wall.js';
 import { hang, views } from './hang.js';
 
@@ -11,6 +11,9 @@ declare const KLYNGE_LONG: boolean;
 const densities = KLYNGE_LONG ? (['minimal', 'standard', 'full'] as const) : (['standard'] as const);
 // Letters differ a little from engine to engine: the narrowest page shows it first.
 const widths = KLYNGE_LONG ? WIDTHS : isChromium ? [320, 760] : [320];
+
+// Twice the text leaves a picture half the room, which the narrow pages show too.
+const enlarged = KLYNGE_LONG ? views : isChromium ? (['spread', 'overview'] as const) : [];
 
 /** What is wrong with a chart, in words. */
 function faults(chart: Element, width: number): string[] {
@@ -21,6 +24,17 @@ function faults(chart: Element, width: number): string[] {
   if (smallestType(chart) < 11.99) found.push(`type of ${smallestType(chart)} px`);
   if (chart.scrollWidth > width) found.push(`${chart.scrollWidth} px wide`);
   return found;
+}
+
+/** Sets the text around charts twice as large as a page has it, and waits until their pictures have followed. */
+async function enlarge(charts: readonly Element[]): Promise<void> {
+  for (const chart of charts) chart.parentElement!.style.fontSize = '32px';
+  const zoom = (chart: Element): number => {
+    const svg = find<SVGSVGElement>(chart, '.picture');
+    return svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 2;
+  };
+  await until(() => charts.every((chart) => Math.abs(zoom(chart) - 2) < 0.05), 'the larger pictures');
+  await frame();
 }
 
 describe('gallery: boxes', () => {
@@ -36,5 +50,15 @@ describe('gallery: boxes', () => {
         });
       }
     }
+  }
+
+  for (const view of enlarged) {
+    it(`has nothing on anything when the reader enlarges the text (${view})`, async function () {
+      this.timeout(60_000);
+      const charts = await hang({ view, width: 760 });
+      await enlarge(charts.map(([, chart]) => chart));
+      const wrong = charts.flatMap(([name, chart]) => faults(chart, 760).map((fault) => `${name}: ${fault}`));
+      expect(wrong).to.deep.equal([]);
+    });
   }
 });

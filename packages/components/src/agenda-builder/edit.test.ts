@@ -245,7 +245,9 @@ describe('klynge-agenda-builder: writing', () => {
     const { told } = watch(element);
     await type(element, 'f-velkomst-minutes', '12a');
     expect(textOf(byId(element, 'f-velkomst-minutes-error'))).to.equal('Skriv et helt antal minutter fra 0 til 1.440.');
-    expect(byId(element, 'f-velkomst-minutes').getAttribute('aria-invalid')).to.equal('true');
+    const invalid = byId(element, 'f-velkomst-minutes');
+    expect(invalid.getAttribute('aria-invalid')).to.equal('true');
+    expect(invalid.getAttribute('aria-describedby')?.split(' ')).to.contain('f-velkomst-minutes-error');
     await pressOn(element, byId(element, 'o-velkomst'));
     await type(element, 'f-velkomst-title', 'W'.repeat(201));
     expect(byId<HTMLInputElement>(element, 'f-velkomst-title').value).to.have.length(201);

@@ -52,6 +52,28 @@ describe('klynge-benchmark-chart: lifecycle', () => {
     expect(has(element, '.band')).to.equal(true);
   });
 
+  it('shows what stands in it until it is defined, and takes no less room from then on', async () => {
+    const tag = freshTag();
+    const box = await fixture<HTMLElement>(html`<div style="width:712px"></div>`);
+    const element = document.createElement(tag) as KlyngeBenchmarkChart;
+    const instead = document.createElement('p');
+    instead.textContent = 'Tallene vises her, når siden er hentet.';
+    element.append(instead);
+    element.data = parsed();
+    box.append(element);
+    const before = box.offsetHeight;
+    expect(instead.getClientRects().length).to.equal(1);
+    expect(before).to.be.greaterThan(0);
+    class Late extends KlyngeBenchmarkChart {}
+    Late.define(tag);
+    await frame();
+    expect(instead.getClientRects().length).to.equal(0);
+    expect(box.offsetHeight).to.be.at.least(before);
+    await settled(element);
+    expect(instead.getClientRects().length).to.equal(0);
+    expect(box.offsetHeight).to.be.at.least(before);
+  });
+
   it('takes every attribute that plain HTML can set', async () => {
     const stub: typeof fetch = () => Promise.resolve(answerWith(referenceBenchmark));
     await withFetch(stub, async () => {

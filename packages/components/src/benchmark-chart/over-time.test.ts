@@ -93,6 +93,17 @@ describe('klynge-benchmark-chart: development', () => {
     await resetMouse();
   });
 
+  it('says what the keys do to those who see the picture, too', async () => {
+    for (const view of ['development', 'before-after'] as const) {
+      const element = await viewed({ ...own, view });
+      await press(element, 'Om tallet');
+      await until(() => has(element, '.about .keys'), 'what is to be known');
+      const said = textOf(find(element, '#keys'));
+      expect(said).to.contain(view === 'development' ? 'går gennem tiden' : 'Piletaster flytter');
+      expect(textOf(find(element, '.about .keys dd'))).to.contain(said);
+    }
+  });
+
   it('tells the host of no unit when a period is pinned', async () => {
     const element = await viewed(development);
     let told = 0;

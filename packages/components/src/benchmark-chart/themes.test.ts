@@ -1,16 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { forcedColors, palettes, type Palette } from '@klyngekit/foundation';
-import { chart, findAll, frame, get, manyUnits, media, parsed, type ChartProperties } from '../../test/chart.js';
-
-/** A CSS colour as the browser computes it. */
-function computed(colour: string): string {
-  const probe = document.createElement('span');
-  probe.style.color = colour;
-  document.body.append(probe);
-  const result = getComputedStyle(probe).color;
-  probe.remove();
-  return result;
-}
+import { contrast } from '../../../foundation/test/colour.js';
+import {
+  chart,
+  computedColour as computed,
+  find,
+  findAll,
+  frame,
+  get,
+  has,
+  manyUnits,
+  media,
+  openedWhole,
+  parsed,
+  textOf,
+  type ChartProperties,
+} from '../../test/chart.js';
 
 const fill = (element: Element, selector: string): string => getComputedStyle(get(element, selector)).fill;
 const stroke = (element: Element, selector: string): string => getComputedStyle(get(element, selector)).stroke;
@@ -35,6 +40,14 @@ const ofPalette = (palette: Palette): { [token: string]: string } =>
       computed(palette[token]),
     ]),
   );
+
+/** A computed colour as #06426B. */
+const hex = (colour: string): string =>
+  `#${colour
+    .match(/\d+/g)!
+    .slice(0, 3)
+    .map((channel) => Number(channel).toString(16).padStart(2, '0'))
+    .join('')}`;
 
 const own: ChartProperties = { own: 'p6', audience: 'own' };
 const DARK = 'background:#14191e;color:#f1f4f6';
@@ -95,6 +108,71 @@ describe('klynge-benchmark-chart: themes', () => {
     }
   });
 
+  it('leaves everything around the picture to the colours that are forced', async () => {
+    if (!(await media({ forcedColors: 'active' }))) return;
+    const element = await chart({ ...own, switcher: true });
+    get(element, '[role=listbox]').focus();
+    await element.updateComplete;
+    const adjusts = (node: Element): string => getComputedStyle(node).forcedColorAdjust;
+    expect(adjusts(element)).to.equal('auto');
+    for (const part of ['.title', '.summary', '.detail', '.button', '.switcher span', '.caption'])
+      expect(adjusts(get(element, part)), part).to.equal('auto');
+    for (const svg of findAll(element, '.scene, .layer')) expect(adjusts(svg)).to.equal('none');
+    const border = (view: Element): string => getComputedStyle(view).borderTopWidth;
+    const [chosen, other] = [':checked + span', ':not(:checked) + span'].map((which) => get(element, `.view ${which}`));
+    expect([border(chosen!), border(other!)]).to.deep.equal(['2px', '1px']);
+    expect(getComputedStyle(chosen!).borderTopColor).not.to.equal(computed('Canvas'));
+  });
+
+  it('has a key to its strip in the colours that are forced', async () => {
+    if (!(await media({ forcedColors: 'active' }))) return;
+    const element = await chart(own, { width: 320 });
+    expect(fill(element, '.key .own')).to.equal(computed('Highlight'));
+    expect(stroke(element, '.key .median')).to.equal(computed('CanvasText'));
+    expect(stroke(element, '.key .target')).to.equal(computed('LinkText'));
+  });
+
+  for (const [theme, page, surface] of [
+    ['light', '', palettes.light.surface],
+    ['dark', DARK, palettes.dark.surface],
+    ['contrast', '', palettes.contrastLight.surface],
+    ['contrast', DARK, palettes.contrastDark.surface],
+  ] as const) {
+    it(`has controls with an edge that can be seen (${theme} on ${surface})`, async () => {
+      const element = await openedWhole({ theme }, { style: page });
+      const controls = findAll(
+        element,
+        '.button, .view span, input:not([type=radio], [type=checkbox]), textarea, select',
+      );
+      expect(new Set(controls.map(({ localName }) => localName)).size).to.equal(4);
+      for (const control of controls) {
+        const { borderTopColor, borderTopStyle } = getComputedStyle(control);
+        expect(borderTopStyle, textOf(control)).to.equal('solid');
+        expect(contrast(hex(borderTopColor), surface), textOf(control)).to.be.at.least(3);
+      }
+    });
+  }
+
+  it('is set in the type of the page, whatever that is', async () => {
+    const element = await openedWhole({}, { style: 'font-family:Courier' });
+    for (const part of ['.title', '.summary', '.button', '#goal input', 'textarea', 'td', '.about', '.picture text'])
+      expect(getComputedStyle(get(element, part)).fontFamily, part).to.equal('Courier');
+  });
+
+  it('has nothing on paper that only a screen can do', async () => {
+    const element = await openedWhole();
+    get(element, '[role=listbox]').focus();
+    await element.updateComplete;
+    const controls = ['.switcher', '.view input', '.button', 'input', 'textarea', '.panel', '.exports', '.detail'];
+    for (const control of controls) expect(has(element, control), control).to.equal(true);
+    if (!(await media({ media: 'print' }))) return;
+    for (const control of findAll(element, [...controls, 'label', '[role=listbox]', '[aria-expanded]'].join()))
+      expect(control.getClientRects().length, control.className || control.localName).to.equal(0);
+    // What it tells is there.
+    for (const told of ['.title', '.summary', '.picture', 'table', '.about dt', '.caption'])
+      expect(find(element, told)!.getClientRects().length, told).to.be.greaterThan(0);
+  });
+
   it('is drawn on white in print, whatever the page is', async () => {
     if (!(await media({ media: 'print' }))) return;
     const element = await chart(own, { style: DARK });
@@ -130,8 +208,26 @@ describe('klynge-benchmark-chart: themes', () => {
     expect(fill(element, '.picture .peer-dense')).to.equal(computed(palettes.light.peer));
   });
 
-  it('has a grid of dots in high contrast', async () => {
-    const element = await chart({ theme: 'contrast' });
-    expect(getComputedStyle(get(element, '.picture .grid')).strokeDasharray.replace(/px|\s/g, '')).to.equal('1,3');
+  it('has a grid of dots in high contrast, and nowhere else', async () => {
+    const grid = async (properties: ChartProperties = {}): Promise<string> =>
+      getComputedStyle(get(await chart(properties), '.picture .grid')).strokeDasharray.replace(/px|\s/g, '');
+    for (const theme of ['auto', 'light', 'dark'] as const) expect(await grid({ theme }), theme).to.equal('none');
+    expect(await grid({ theme: 'contrast' })).to.equal('1,3');
+    if (!(await media({ contrast: 'more' }))) return;
+    expect(await grid()).to.equal('1,3');
+    expect(await grid({ theme: 'light' })).to.equal('none');
+    await media({ forcedColors: 'active' });
+    expect(await grid({ theme: 'light' })).to.equal('1,3');
+    // Marks differ in shape and dash on every page; a dotted hairline would be lost on paper.
+    await media({ media: 'print' });
+    expect(await grid()).to.equal('none');
+  });
+
+  it('cannot be asked for what nothing switches', async () => {
+    const asked = media({ 'forced-colors': 'active' } as object).then(
+      () => 'taken',
+      () => 'refused',
+    );
+    expect(await asked).to.equal('refused');
   });
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { changed, regionsBenchmark } from '@klyngekit/schema/fixtures';
 import type { Benchmark } from '@klyngekit/schema';
 import '../english.js';
-import { collisions, outside, smallestType } from '../../test/boxes.js';
+import { collisions, crowded, outside, smallestType } from '../../test/boxes.js';
 import {
   chart,
   findAll,
@@ -11,6 +11,7 @@ import {
   has,
   isChromium,
   manyUnits,
+  openedWhole,
   parsed,
   press,
   publicBenchmark,
@@ -23,6 +24,13 @@ import {
 } from '../../test/chart.js';
 
 const WIDTHS = [280, 320, 360, 400, 640, 712, 1280] as const;
+
+/** What a reader's own style adds below every paragraph. */
+function paragraphsApart(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('p { margin-block-end: 2em }');
+  return sheet;
+}
 
 const variants: readonly (readonly [string, ChartProperties])[] = [
   ['shared', {}],
@@ -91,7 +99,7 @@ describe('klynge-benchmark-chart: widths', () => {
         const element = await chart({ own: 'p6', audience: 'own' }, { width, style: `font-size:${fontSize}px` });
         expect(smallestType(element)).to.be.at.least(11.99);
         expect(element.scrollWidth).to.be.at.most(width);
-        expect(collisions(element)).to.deep.equal([]);
+        expect([...collisions(element), ...outside(element), ...crowded(element)]).to.deep.equal([]);
         const summary = Number.parseFloat(getComputedStyle(get(element, '.summary')).fontSize);
         expect(summary).to.equal(Math.max(12, fontSize));
       }
@@ -113,8 +121,11 @@ describe('klynge-benchmark-chart: widths', () => {
     };
     expect(zoom()).to.be.closeTo(1, 0.01);
     element.parentElement!.style.fontSize = '24px';
-    await until(() => Math.abs(zoom() - 1.5) < 0.01, 'the larger picture');
-    expect(collisions(element)).to.deep.equal([]);
+    for (const size of [1.5, 2]) {
+      element.parentElement!.style.fontSize = `${16 * size}px`;
+      await until(() => Math.abs(zoom() - size) < 0.01, 'the larger picture');
+      expect([...collisions(element), ...outside(element), ...crowded(element)], `${size}`).to.deep.equal([]);
+    }
     element.parentElement!.style.fontSize = '16px';
     await until(() => Math.abs(zoom() - 1) < 0.01, 'the smaller picture');
   });
@@ -132,6 +143,39 @@ describe('klynge-benchmark-chart: widths', () => {
       }
     }
   });
+
+  for (const [name, style] of [
+    ['set wider', 'line-height:1.5;letter-spacing:0.12em;word-spacing:0.16em'],
+    ['twice as large', 'font-size:32px'],
+  ] as const) {
+    it(`clips nothing of all that it can open (${name})`, async () => {
+      for (const width of [320, 712]) {
+        const element = await openedWhole({}, { width, style });
+        element.shadowRoot!.adoptedStyleSheets.push(paragraphsApart());
+        expect([...collisions(element), ...outside(element), ...crowded(element)], `${width}`).to.deep.equal([]);
+        // The box of a pointed row lies over what stands below it.
+        get(element, '[role=listbox]').focus();
+        await element.updateComplete;
+        expect(element.scrollWidth).to.be.at.most(width);
+        for (const node of findAll(
+          element,
+          '.button, .view span, .detail, .panel, .about, .caption, caption, th, td',
+        )) {
+          if (textOf(node) === '') continue; // an empty cell
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const [words, box] = [range.getBoundingClientRect(), node.getBoundingClientRect()];
+          const beyond = [
+            box.left - words.left,
+            words.right - box.right,
+            box.top - words.top,
+            words.bottom - box.bottom,
+          ];
+          expect(Math.max(...beyond), `${width} ${textOf(node)}`).to.be.at.most(1);
+        }
+      }
+    });
+  }
 
   it('shows long names, long words and long numbers without breaking out', async () => {
     const long = 'Donaudampfschiffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
