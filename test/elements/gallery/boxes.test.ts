@@ -28,12 +28,14 @@ function faults(chart: Element, width: number): string[] {
 
 /** Sets the text around charts twice as large as a page has it, and waits until their pictures have followed. */
 async function enlarge(charts: readonly Element[]): Promise<void> {
-  for (const chart of charts) chart.parentElement!.style.fontSize = '32px';
-  const zoom = (chart: Element): number => {
-    const svg = find<SVGSVGElement>(chart, '.picture');
-    return svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 2;
-  };
-  await until(() => charts.every((chart) => Math.abs(zoom(chart) - 2) < 0.05), 'the larger pictures');
+  for (const chart of charts) {
+    chart.parentElement!.style.fontSize = '32px';
+    const zoom = (): number => {
+      const svg = find<SVGSVGElement>(chart, '.picture');
+      return svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 2;
+    };
+    await until(() => Math.abs(zoom() - 2) < 0.05, 'the larger picture');
+  }
   await frame();
 }
 

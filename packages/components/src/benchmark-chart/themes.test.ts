@@ -222,12 +222,4 @@ describe('klynge-benchmark-chart: themes', () => {
     await media({ media: 'print' });
     expect(await grid()).to.equal('none');
   });
-
-  it('cannot be asked for what nothing switches', async () => {
-    const asked = media({ 'forced-colors': 'active' } as object).then(
-      () => 'taken',
-      () => 'refused',
-    );
-    expect(await asked).to.equal('refused');
-  });
 });
