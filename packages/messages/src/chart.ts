@@ -184,8 +184,6 @@ export type ChartViewName =
 export interface ChartMessages {
   /** A value as it is shown: "48 %". */
   readonly value: (value: number, style: ValueStyle) => string;
-  /** A value as it is read aloud: "48 procent". */
-  readonly spokenValue: (value: number, style: ValueStyle) => string;
   /** A tick of the axis; only those at the ends carry the unit. */
   readonly tick: (value: number, style: ValueStyle, atEnd: boolean) => string;
   /** The unit as a sentence of the subtitle: "Procent." */

@@ -73,7 +73,17 @@ export class PictureController implements ReactiveController {
     const { model, picture, pixels, names } = this.#stage;
     const { width, height } = picture.scene;
     const size = { width: width * pixels, height: height * pixels };
-    const viewBox = `0 0 ${width} ${height}`;
+    const layer = (marks: unknown): TemplateResult =>
+      html`<svg
+        class="layer"
+        width=${size.width}
+        height=${size.height}
+        viewBox="0 0 ${width} ${height}"
+        aria-hidden="true"
+        focusable="false"
+      >
+        ${marks}
+      </svg>`;
     const pointing = this.#pointing?.parts();
     return html`<div
       class=${names ? 'stage named' : 'stage'}
@@ -82,28 +92,10 @@ export class PictureController implements ReactiveController {
       @click=${pointing?.onClick}
       @keydown=${pointing?.onKeyDown}
     >
-      <svg
-        class="layer"
-        width=${size.width}
-        height=${size.height}
-        viewBox=${viewBox}
-        aria-hidden="true"
-        focusable="false"
-      >
-        ${pointing?.under}
-      </svg>
+      ${layer(pointing?.under)}
       <svg class="scene picture" width=${size.width} height=${size.height} aria-hidden="true" focusable="false"></svg>
-      <svg
-        class="layer"
-        width=${size.width}
-        height=${size.height}
-        viewBox=${viewBox}
-        aria-hidden="true"
-        focusable="false"
-      >
-        ${pointing?.over}
-      </svg>
-      ${model.source.frame.closed ? namesTemplate() : nothing} ${pointing?.list} ${pointing?.detail}
+      ${layer(pointing?.over)} ${model.source.frame.closed ? namesTemplate() : nothing} ${pointing?.list}
+      ${pointing?.detail}
     </div>`;
   }
 

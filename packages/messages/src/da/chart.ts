@@ -124,7 +124,6 @@ const sentence = (parts: readonly (string | undefined)[]): string =>
 /** The words of the benchmark chart in Danish. */
 export const chart: ChartMessages = {
   value: withUnit,
-  spokenValue: spoken,
   tick,
   unit: unitLine,
   direction,

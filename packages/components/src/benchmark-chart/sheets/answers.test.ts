@@ -10,6 +10,7 @@ import {
   findAll,
   has,
   markup,
+  media,
   message,
   parsed,
   press,
@@ -158,5 +159,19 @@ describe('klynge-benchmark-chart: answers', () => {
     const element = await answers({ ...own, lang: 'en' });
     expect(title(element)).to.equal('The nurse: 8 of 13 practices');
     expect(summary(element)).to.equal('8 of 13 practices answer ‘The nurse’; you answer ‘Both’.');
+  });
+
+  it('are whole on paper, with nothing that only a screen can do', async () => {
+    const element = await answers({ ...own, switcher: true, exports: true });
+    expect(has(element, '.switcher input') && has(element, '.button')).to.equal(true);
+    try {
+      if (!(await media({ media: 'print' }))) return;
+      for (const control of findAll(element, '.switcher, input, button, .actions, [aria-expanded]'))
+        expect(control.getClientRects().length, textOf(control)).to.equal(0);
+      for (const told of findAll(element, '.answer-rows tr, .small-picture, .title, .caption'))
+        expect(told.getBoundingClientRect().height, textOf(told)).to.be.greaterThan(0);
+    } finally {
+      await media();
+    }
   });
 });
