@@ -31,7 +31,11 @@ class NearWatcher {
   remove(element: Element): void {
     this.#waiting.delete(element);
     this.#observer.unobserve(element);
-    if (this.#waiting.size === 0) this.#view.removeEventListener('beforeprint', this.#arriveAll);
+    if (this.#waiting.size > 0) return;
+    this.#view.removeEventListener('beforeprint', this.#arriveAll);
+    // Who comes later is left as long in peace.
+    this.#view.clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   /**

@@ -64,6 +64,30 @@ describe('VisibilityController', () => {
     expect(below.drawings).to.deep.equal([false, true]);
   });
 
+  it('leaves a page in peace anew for what is added when nobody waits any more', async () => {
+    const timers = new Set<number>();
+    const [set, clear] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+    window.setTimeout = ((action: () => void, delay?: number) => {
+      const timer = set(action, delay);
+      if (delay === 1000) timers.add(timer);
+      return timer;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = (timer) => {
+      timers.delete(timer as number);
+      clear(timer);
+    };
+    try {
+      const place = await fixture(html`<div></div>`);
+      const probe = document.createElement('near-probe') as NearProbe;
+      place.append(probe);
+      expect(timers.size).to.equal(1);
+      while (!probe.near) await nextFrame(); // waitUntil sets a timer of its own
+      expect(timers.size).to.equal(0);
+    } finally {
+      Object.assign(window, { setTimeout: set, clearTimeout: clear });
+    }
+  });
+
   it('waits for what is hidden', async () => {
     const place = await fixture(html`<div></div>`);
     place.innerHTML = '<near-probe style="display: none"></near-probe>';
