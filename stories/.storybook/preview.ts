@@ -7,7 +7,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     // Whatever axe finds fails the story's test.
-    a11y: { test: 'error' },
+    a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     controls: { expanded: true },
   },
   globalTypes: {

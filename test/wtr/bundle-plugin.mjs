@@ -2,6 +2,7 @@
 // for each file than on most files' tests.
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** Where the chunks are served. */
@@ -38,6 +39,7 @@ export function bundlePlugin({ folders, define }) {
       // Decorators need a target below ES2024.
       target: 'es2022',
       conditions: ['source', 'development', 'browser'],
+      alias: { 'axe-core/axe.min.js': fileURLToPath(new URL('axe.js', import.meta.url)) },
       tsconfig: join(root, 'tsconfig.base.json'),
       define,
       // What the test runner serves itself.

@@ -4,7 +4,7 @@ import { parseMeetingDraft, type Meeting } from '@klyngekit/schema';
 import { exampleMeeting } from '@klyngekit/schema/fixtures';
 import '../src/agenda-builder/agenda-builder.define.js';
 import type { KlyngeAgendaBuilder } from '../src/agenda-builder/index.js';
-import { findAll, frame, textOf, until, type Surroundings } from './chart.js';
+import { findAll, frame, until, type Surroundings } from './chart.js';
 
 /** An afternoon before the example meeting. */
 export const BEFORE = Date.parse('2026-11-02T13:00:00Z');
@@ -57,9 +57,6 @@ export function byId<E extends HTMLElement = HTMLElement>(element: Element, id: 
 /** The ids of the rows of a list, in order. */
 export const rowsOf = (element: Element, list = 'agenda'): string[] =>
   findAll(element, `[data-list="${list}"] > [data-item]`).map((row) => row.dataset['item']!);
-
-/** What has been said aloud last. */
-export const announced = (): string => textOf(document.querySelector('[data-klynge-announcer]'));
 
 /** Types into a field and leaves it there. */
 export async function type(element: KlyngeAgendaBuilder, id: string, text: string): Promise<void> {

@@ -1,5 +1,6 @@
 // What the tests of the chart share: benchmarks, a chart on the page, and what can be read off it.
 import { fixture, html } from '@open-wc/testing';
+import { announce } from '@klyngekit/foundation';
 import { parseBenchmark, type Benchmark, type Unit } from '@klyngekit/schema';
 import { referenceBenchmark } from '@klyngekit/schema/fixtures';
 import { executeServerCommand } from '@web/test-runner-commands';
@@ -173,6 +174,15 @@ export async function openedWhole(
   );
   await settled(element);
   return element;
+}
+
+/** What has been said aloud last. */
+export const announced = (): string => textOf(document.querySelector('[data-klynge-announcer]'));
+
+/** Says something else, so that what was said before cannot pass for what comes; nothing is said twice within a second. */
+export async function hush(): Promise<void> {
+  announce(document.body, 'Andet.');
+  await until(() => announced() === 'Andet.', 'the announcer');
 }
 
 /** Everything in the shadow root as text: names, attributes and contents. */

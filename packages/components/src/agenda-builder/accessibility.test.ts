@@ -126,7 +126,7 @@ describe('klynge-agenda-builder: for everybody', () => {
         if (target.matches('.checks input')) continue; // its label is part of it
         const { width, height } = target.getBoundingClientRect();
         if (width === 0) continue;
-        expect(Math.min(width, height), `${target.className} ${textOf(target)}`).to.be.at.least(20);
+        expect(Math.min(width, height), `${target.className} ${textOf(target)}`).to.be.at.least(24);
       }
     }
   });

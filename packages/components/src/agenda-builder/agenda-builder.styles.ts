@@ -94,6 +94,7 @@ const layout = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     min-block-size: 24px;
+    min-inline-size: 24px;
     cursor: pointer;
   }
   .head .plain {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { announced, byId, editor, ready, rowsOf, watch } from '../../test/agenda.js';
-import { frame, get, has, isWebKit, until } from '../../test/chart.js';
+import { byId, editor, ready, rowsOf, watch } from '../../test/agenda.js';
+import { announced, frame, get, has, isWebKit, until } from '../../test/chart.js';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { KlyngeAgendaBuilder } from './index.js';
 

@@ -3,7 +3,6 @@ import { parseMeeting } from '@klyngekit/schema';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   agenda,
-  announced,
   byId,
   editor,
   meetingWith,
@@ -14,7 +13,7 @@ import {
   type,
   watch,
 } from '../../test/agenda.js';
-import { button, find, findAll, get, has, textOf, until } from '../../test/chart.js';
+import { announced, button, find, findAll, get, has, textOf, until } from '../../test/chart.js';
 import type { KlyngeAgendaBuilder } from './index.js';
 
 const all = 'velkomst aftaler-marts tal spisning grupper sundhedscentret hjem aftaler evaluering'.split(' ');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { agenda, announced, byId, parsedMeeting, pressOn, ready, type, watch } from '../../test/agenda.js';
-import { button, find, findAll, has, textOf, until } from '../../test/chart.js';
+import { agenda, byId, parsedMeeting, pressOn, ready, type, watch } from '../../test/agenda.js';
+import { announced, button, find, findAll, has, textOf, until } from '../../test/chart.js';
 import type { KlyngeAgendaBuilder } from './index.js';
 
 const MINUTE = 60_000;

@@ -1,20 +1,30 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { everyKindBenchmark, overviewBenchmark, regionsBenchmark } from '@klyngekit/schema/fixtures';
+import {
+  everyKindBenchmark,
+  lungFunctionIndicator,
+  overviewBenchmark,
+  quartersBenchmark,
+  regionsBenchmark,
+} from '@klyngekit/schema/fixtures';
 import '../english.js';
 import {
   accessibilityTree,
+  benchmarkWith,
   chart,
   find,
   findAll,
   get,
+  has,
   isChromium,
   manyUnits,
   parsed,
   press,
   publicBenchmark,
+  referenceBenchmark,
   summary,
   textOf,
   title,
+  until,
   type AccessibilityNode,
   type ChartProperties,
 } from '../../test/chart.js';
@@ -34,6 +44,9 @@ const views: readonly (readonly [string, ChartProperties])[] = [
   ['overview', { data: parsed(overviewBenchmark), view: 'overview', own: 'p6', audience: 'own', switcher: true }],
   ['regions', { data: parsed(regionsBenchmark) }],
   ['old', { now: Date.parse('2028-01-01') }],
+  ...(['distribution', 'funnel', 'development', 'before-after'] as const).map(
+    (view) => [view, { data: parsed(quartersBenchmark), own: 'p6', audience: 'own', view, switcher: true }] as const,
+  ),
 ];
 
 const surroundings = {
@@ -175,10 +188,25 @@ describe('klynge-benchmark-chart: accessibility', () => {
     }
   });
 
-  it('leaves room above what gets the focus, for a page with a header that stays', async () => {
-    const element = await chart({}, { style: 'scroll-padding-top:0' });
-    expect(element.shadowRoot!.delegatesFocus).to.equal(false);
-    for (const stop of findAll(element, '[tabindex="0"], button'))
-      expect(getComputedStyle(stop).scrollMarginTop).not.to.equal('auto');
+  it('has room for a finger on whatever can be chosen or written in', async () => {
+    const element = await chart({
+      ...{ own: 'p6', audience: 'own', reflection: true, goal: true, switcher: true },
+      data: parsed(
+        benchmarkWith({
+          indicators: [{ ...referenceBenchmark.indicators[0]!, changeIdeas: lungFunctionIndicator.changeIdeas }],
+        }),
+      ),
+    });
+    await press(element, 'Er tallet rigtigt?');
+    await press(element, 'Jeres eget mål');
+    await until(() => has(element, '#reflection form') && has(element, '#goal form'), 'the fields');
+    const kinds = new Set<string>();
+    for (const control of findAll<HTMLInputElement>(element, 'input, textarea')) {
+      const target = control.closest('label') ?? control;
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), `${control.type} ${textOf(target)}`).to.be.at.least(24);
+      kinds.add(control.type);
+    }
+    expect([...kinds].sort()).to.deep.equal(['checkbox', 'date', 'radio', 'text', 'textarea']);
   });
 });

@@ -139,7 +139,9 @@ function opennessTemplate({ model, close }: ReadyView): TemplateResult | typeof 
 /** That data are closed. */
 export function closedTemplate({ closed }: ChartMessages): TemplateResult {
   const { heading, text } = closed;
-  return html`<div class="openness">${opennessBanner({ isOpen: false, heading, text, action: nothing })}</div>`;
+  return html`<div class="openness" tabindex="-1">
+    ${opennessBanner({ isOpen: false, heading, text, action: nothing })}
+  </div>`;
 }
 
 /** That an own figure is not there, so that nobody looks for it in vain. */

@@ -23,7 +23,8 @@ export const switcherStyles = css`
     margin: 0;
     inline-size: 100%;
     block-size: 100%;
-    opacity: 0;
+    border-radius: 4px;
+    appearance: none;
     cursor: pointer;
   }
   .view span {
@@ -36,10 +37,6 @@ export const switcherStyles = css`
     padding: 6px 11px;
     border: 2px solid var(--_text);
     font-weight: 600;
-  }
-  .view input:focus-visible + span {
-    outline: 2px solid var(--_own);
-    outline-offset: 2px;
   }
   .view-waiting {
     margin-block-start: 16px;

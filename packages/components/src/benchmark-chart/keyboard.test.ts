@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { quartersBenchmark } from '@klyngekit/schema/fixtures';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   chart,
@@ -59,6 +60,15 @@ describe('klynge-benchmark-chart: keyboard', () => {
     await sendKeys({ up: 'Shift' });
     expect(document.activeElement?.textContent).to.equal('før');
   });
+
+  for (const view of ['distribution', 'funnel', 'development', 'before-after'] as const) {
+    it(`is one stop of the Tab key (${view})`, async () => {
+      const element = await chart({ own: 'p6', audience: 'own', data: parsed(quartersBenchmark), view });
+      await enter(element);
+      await keys(element, 'ArrowRight', 'Tab');
+      expect(textOf(focused(element))).to.equal('Vis tal');
+    });
+  }
 
   it('starts at the own unit, else at the smallest value', async () => {
     const own = await chart({ own: 'p6', audience: 'own' });

@@ -60,6 +60,11 @@ export const partnerStyles: CSSResult = css`
     line-height: 1.4286;
     padding-block: 4px;
   }
+  .line .small > .link {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 2px;
+  }
   .piece {
     text-wrap: pretty;
   }

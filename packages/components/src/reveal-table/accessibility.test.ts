@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../english.js';
-import { findAll, frame, get, has, textOf, until } from '../../test/chart.js';
+import { announced, findAll, frame, get, has, textOf, until } from '../../test/chart.js';
 import {
   CANARY,
   choiceIndicator,
@@ -35,8 +35,6 @@ const stages: readonly (readonly [string, TableProperties, (element: KlyngeRevea
   ['refused', { data: '{' }, async () => undefined],
   ['empty', { data: undefined }, async () => undefined],
 ];
-
-const announced = (): string => textOf(document.querySelector('[data-klynge-announcer]'));
 
 describe('klynge-reveal-table: accessibility', () => {
   for (const [page, style] of Object.entries(pages)) {

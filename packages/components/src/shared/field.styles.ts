@@ -12,7 +12,8 @@ export const controlLook: CSSResult = css`
 
 /**
  * Fields with their labels, what is wrong with them, members of a list, and questions before something is done. Classes:
- * `fields` and `form-field` (dense, for a desk), `control` (large, for a thumb), `error`, `member`, `ask`.
+ * `fields` and `form-field` (dense, for a desk), `control` (large, for a thumb), `error`, `member`, `ask`. The focus within a
+ * field is that of the button of a date, which has one of its own in Chromium.
  */
 export const fieldStyles: CSSResult = css`
   fieldset {
@@ -66,6 +67,11 @@ export const fieldStyles: CSSResult = css`
   }
   .form-field select:focus-visible {
     outline-offset: -2px;
+  }
+  .form-field input:not([type='checkbox']):focus-within {
+    outline: 2px solid var(--_own);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
   }
   .form-field textarea {
     resize: vertical;

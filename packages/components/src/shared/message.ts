@@ -11,9 +11,9 @@ export interface Unreadable {
   readonly unreadableText: string;
 }
 
-/** A message in the place of what cannot be shown: words first, nothing shimmers. */
+/** A message in the place of what cannot be shown, which can have the focus: words first, nothing shimmers. */
 export function messageTemplate(heading: string, text: string, extra: unknown = nothing): TemplateResult {
-  return html`<div class="message subtitle">
+  return html`<div class="message subtitle" tabindex="-1">
     ${heading === '' ? nothing : html`<strong>${heading}</strong>`}
     <p>${text}</p>
     ${extra}

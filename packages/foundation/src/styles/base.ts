@@ -4,7 +4,8 @@ import { css, type CSSResult } from 'lit';
  * Type, buttons and helpers shared by all elements.
  *
  * Sizes are in em of the element's own font size, which it takes from the page, and never fall below 12 px. Classes:
- * `title`, `text`, `subtitle`, `small`; `button` and `button primary`; `visually-hidden`.
+ * `title`, `text`, `subtitle`, `small`; `button` and `button primary`; `visually-hidden`. What is scrolled to has room for the
+ * ring of the focus, below whatever the page keeps free with `scroll-padding`.
  */
 export const base: CSSResult = css`
   :host {
@@ -31,6 +32,7 @@ export const base: CSSResult = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    scroll-margin-block: 8px;
   }
   h1,
   h2,

@@ -177,7 +177,6 @@ export const editStyles: CSSResult = css`
     background: var(--_surface);
     color: var(--_text);
     font-size: max(12px, 0.875em);
-    scroll-margin: 8px;
   }
   .wide .edit .list > .row:not(.inner) > .menu {
     inset-inline-start: 28px;

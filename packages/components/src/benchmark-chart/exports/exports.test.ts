@@ -4,11 +4,13 @@ import { parseAnonymousRound, parseIndicator, parseNameList, type Benchmark, typ
 import { referenceNameList, referenceRound } from '@klyngekit/schema/fixtures';
 import { sendKeys } from '@web/test-runner-commands';
 import {
+  announced,
   chart,
   find,
   findAll,
   get,
   has,
+  hush,
   parsed,
   press,
   publicBenchmark,
@@ -101,21 +103,26 @@ describe('what leaves a chart', () => {
     expect(has(element, '.export-note')).to.equal(false);
   });
 
-  it('says what was done', async () => {
+  it('says what was done, aloud too, and leaves the focus where it is', async () => {
     const element = await opened();
+    await hush();
+    const pressed = findAll(element, '.exports .button')[2]!;
+    pressed.focus();
     // Instead of a file among the downloads of whoever runs this.
     const clicks: string[] = [];
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       clicks.push(this.download);
     };
     try {
-      findAll(element, '.exports .button')[2]!.click();
+      await sendKeys({ press: 'Enter' });
       await until(() => has(element, '.export-note'), 'the note');
     } finally {
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     }
     expect(clicks).to.eql(['lukkede-data-lungefunktion-2026-09-15.svg']);
     expect(get(element, '.export-note').textContent).to.equal('Filen er gemt.');
+    await until(() => announced() === 'Filen er gemt.', 'the announcement');
+    expect(element.shadowRoot!.activeElement === pressed).to.equal(true);
   });
 
   it('has the numbers of the table, as numbers, and says that they are closed', async () => {

@@ -5,6 +5,7 @@ import { formatsFor } from '@klyngekit/messages';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../english.js';
 import {
+  announced,
   benchmarkWith,
   button,
   chart,
@@ -12,6 +13,7 @@ import {
   findAll,
   get,
   has,
+  hush,
   parsed,
   pictureTexts,
   press,
@@ -150,6 +152,24 @@ describe('the own goal of a practice', () => {
     await asked(element, 'Sæt mål', true);
     expect(textOf(find(element, '#goal .said'))).to.equal('Siden tog ikke imod ændringen.');
     expect(level(element).value).to.equal('62');
+  });
+
+  it('is told aloud to be given, refused or wrong, while the focus stays', async () => {
+    const element = await opened();
+    const set = button(element, 'Sæt mål');
+    await type(element, level(element), '62');
+    for (const refuse of [false, true]) {
+      await hush();
+      set.focus();
+      await asked(element, 'Sæt mål', refuse);
+      const said = textOf(find(element, '#goal .said'));
+      expect(said).to.contain(refuse ? 'tog ikke imod' : 'givet videre');
+      await until(() => announced() === said, 'the announcement');
+      expect(element.shadowRoot!.activeElement === set).to.equal(true);
+    }
+    await type(element, level(element), 'mange');
+    await asked(element, 'Sæt mål');
+    await until(() => announced().includes('Det kan ikke læses som et tal.'), 'the announcement');
   });
 
   it('tells at the field what cannot be read, and asks nothing of the page', async () => {

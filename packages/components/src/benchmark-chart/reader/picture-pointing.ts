@@ -26,6 +26,8 @@ export class UnitPointing implements PicturePointing {
   /** The page that listens for Esc while the pointer has a box open. */
   #listening: Document | undefined;
   #focused = false;
+  /** Whether the keyboard has moved since the last drawing. */
+  #hasMoved = false;
 
   constructor(host: PointingHost, stage: Stage) {
     this.#host = host;
@@ -71,6 +73,14 @@ export class UnitPointing implements PicturePointing {
     const pointed = pointedStop(model, this.#pointing);
     if (option && listed) writeSpoken(option, listed, model, this.#nameOf);
     if (box && pointed) writeDetail(box, pointed, model, this.#nameOf);
+    if (this.#hasMoved) this.#follow();
+  }
+
+  /** Browsers scroll to what has the focus, which is the whole picture: rows may be far from the window. */
+  #follow(): void {
+    this.#hasMoved = false;
+    for (const part of ['.detail', '.pointed-dot', '.pointed-surface'])
+      this.#host.renderRoot.querySelector(part)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   get #svg(): SVGSVGElement | null {
@@ -145,8 +155,10 @@ export class UnitPointing implements PicturePointing {
 
   readonly #nameOf = (place: number): string | undefined => nameAt(place, this.#stage.model, this.#stage.names);
 
-  readonly #onFocus = (): void => {
+  readonly #onFocus = ({ target }: FocusEvent): void => {
     this.#focused = true;
+    // A pointer is where it is: nothing may move away under it.
+    this.#hasMoved = (target as Element).matches(':focus-visible');
     this.#navigation ??= walkOf(this.#stage.model).start;
     this.#host.requestUpdate();
   };
@@ -171,6 +183,7 @@ export class UnitPointing implements PicturePointing {
     }
     event.preventDefault();
     this.#focused = true;
+    this.#hasMoved = true;
     this.#point(undefined);
     this.#change(to);
   };

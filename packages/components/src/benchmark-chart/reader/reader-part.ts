@@ -1,5 +1,5 @@
 import type { Catalog } from '@klyngekit/messages';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { Fetched } from '../../shared/fetched.js';
 import { fetchingTemplate } from '../../shared/message.js';
 import type { Reader } from './reader.js';
@@ -10,14 +10,21 @@ let reader: Reader | undefined;
 /** What a reader does with a chart is fetched beside the figures: a picture does not wait for it. */
 export class ReaderPart {
   readonly #fetched: Fetched<Reader>;
+  #host: LitElement | undefined;
 
-  constructor(host: { requestUpdate(): void }) {
+  constructor(host: LitElement) {
+    this.#host = host;
     this.#fetched = new Fetched(host, async () => (reader ??= (await import('./make-reader.js')).reader));
   }
 
   /** What a reader does; undefined until it has come, and then the host is drawn again. */
   of(catalog: Catalog): Reader | undefined {
-    return reader ?? this.#fetched.of(catalog);
+    const now = reader ?? this.#fetched.of(catalog);
+    if (now && this.#host) {
+      now.keepFocus(this.#host);
+      this.#host = undefined;
+    }
+    return now;
   }
 
   /** In the place of what has been opened meanwhile. */

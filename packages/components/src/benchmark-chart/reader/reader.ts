@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Stage } from '../stage.js';
 import type { ViewedModel } from '../views/chart-view.js';
 
@@ -35,6 +35,8 @@ export interface PicturePointing {
 
 /** What a reader does with a chart beyond seeing it. */
 export interface Reader {
+  /** Keeps the focus in a chart whose drawings take away what has it. */
+  readonly keepFocus: (host: LitElement) => void;
   /** Lets pointer and keyboard point at the units of a picture. */
   readonly pointing: (host: PointingHost, stage: Stage) => PicturePointing;
   /** The figures as a table with at most so many rows. */

@@ -10,12 +10,14 @@ import { type Benchmark, parseAnonymousRound, parseIndicator, parseOwnFigure, ty
 import { sendKeys } from '@web/test-runner-commands';
 import '../../english.js';
 import {
+  announced,
   button,
   chart,
   find,
   findAll,
   get,
   has,
+  hush,
   markup,
   media,
   parsed,
@@ -129,6 +131,24 @@ describe('the two questions beside a figure', () => {
     expect(await taken(element, true)).to.have.length(1);
     expect(textOf(find(element, '.said'))).to.contain('Siden tog det ikke med.');
     expect(note(element).value).to.equal('En bemærkning');
+  });
+
+  it('say aloud what became of them, while the focus stays', async () => {
+    const element = await opened();
+    const take = button(element, TAKE);
+    for (const refuse of [false, true]) {
+      await hush();
+      take.focus();
+      await taken(element, refuse);
+      const said = textOf(find(element, '.said'));
+      expect(said).to.contain(refuse ? 'Siden tog det ikke med.' : 'Taget med på dagsordenen.');
+      await until(() => announced() === said, 'the announcement');
+      expect(element.shadowRoot!.activeElement === take).to.equal(true);
+    }
+    await write(element, note(element), '010190-1234');
+    await taken(element);
+    await until(() => announced().includes('CPR-nummer'), 'the announcement');
+    expect(element.shadowRoot!.activeElement === note(element)).to.equal(true);
   });
 
   it('tell nothing of a figure or a unit, in closed data too', async () => {
