@@ -2,7 +2,7 @@
 import { palettes, type Palette } from '@klyngekit/foundation';
 import { PATH_STYLES, TEXT_STYLES } from '@klyngekit/plot';
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../foundation/test/colour.js';
+import { contrast } from '../../../test/elements/colour.js';
 
 /** What tells nothing that is not told elsewhere: help for the eye, and what cuts a mark free from those behind it. */
 const DECORATION = ['grid', 'band', 'interval-dense', 'peer-gap', 'own-gap', 'line-gap', 'own-casing'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { palettes, forcedColors, type Palette } from '../src/styles/palette.js';
 import { darkTokens, tokens } from '../src/styles/tokens.js';
-import { contrast, difference, labOf, visions } from './colour.js';
+import { contrast, difference, labOf, visions } from '../../../test/elements/colour.js';
 
 describe('colour maths', () => {
   it('agrees with published pairs', () => {

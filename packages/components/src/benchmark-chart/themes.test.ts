@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { forcedColors, palettes, type Palette } from '@klyngekit/foundation';
-import { contrast } from '../../../foundation/test/colour.js';
+import { contrast } from '../../../../test/elements/colour.js';
 import {
   chart,
   computedColour as computed,
