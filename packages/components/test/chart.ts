@@ -7,6 +7,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../src/benchmark-chart/benchmark-chart.define.js';
 import type { KlyngeBenchmarkChart } from '../src/benchmark-chart/index.js';
 
+export { computedColour } from './computed-colour.js';
 export { referenceBenchmark } from '@klyngekit/schema/fixtures';
 
 /** A moment at which the reference figures are fresh. */
@@ -187,16 +188,6 @@ export async function hush(): Promise<void> {
 
 /** Everything in the shadow root as text: names, attributes and contents. */
 export const markup = (element: Element): string => element.shadowRoot!.innerHTML.replace(/<!--.*?-->/gsu, '');
-
-/** A CSS colour as the browser computes it. */
-export function computedColour(colour: string): string {
-  const probe = document.createElement('span');
-  probe.style.color = colour;
-  document.body.append(probe);
-  const result = getComputedStyle(probe).color;
-  probe.remove();
-  return result;
-}
 
 /** What a page is shown on, and what its reader has set. */
 export interface MediaFeatures {

@@ -4,6 +4,7 @@ import '../english.js';
 import { agenda, byId, meetingWith, parsedMeeting, pressOn, ready, type } from '../../test/agenda.js';
 import { find, findAll, get, has, media, textOf, until } from '../../test/chart.js';
 import type { KlyngeAgendaBuilder } from './index.js';
+import { computedColour } from '../../test/computed-colour.js';
 
 const pages = { light: 'background:#fff;color:#1a1f24', dark: 'background:#14191e;color:#f1f4f6' } as const;
 const RUNNING = Date.parse('2026-11-04T17:54:00Z');
@@ -40,16 +41,6 @@ const stages: readonly Stage[] = [
   ['refused', { meeting: '{' }, nothing],
   ['empty', { meeting: undefined }, nothing],
 ];
-
-/** A CSS colour as the browser computes it. */
-function computed(colour: string): string {
-  const probe = document.createElement('span');
-  probe.style.color = colour;
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-}
 
 describe('klynge-agenda-builder: for everybody', () => {
   afterEach(async () => {
@@ -152,10 +143,10 @@ describe('klynge-agenda-builder: for everybody', () => {
 
   it('takes the colours of light and dark pages and of the reader', async () => {
     const colour = (element: Element): string => getComputedStyle(get(element, '.title')).color;
-    expect(colour(await agenda({}, { style: pages.light }))).to.equal(computed(palettes.light.text));
-    expect(colour(await agenda({}, { style: pages.dark }))).to.equal(computed(palettes.dark.text));
+    expect(colour(await agenda({}, { style: pages.light }))).to.equal(computedColour(palettes.light.text));
+    expect(colour(await agenda({}, { style: pages.dark }))).to.equal(computedColour(palettes.dark.text));
     if (!(await media({ forcedColors: 'active' }))) return;
-    expect(colour(await agenda())).to.equal(computed(forcedColors.text));
+    expect(colour(await agenda())).to.equal(computedColour(forcedColors.text));
   });
 
   it('leaves out on paper what paper cannot do', async () => {

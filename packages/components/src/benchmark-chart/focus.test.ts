@@ -15,6 +15,7 @@ import {
   answerWith,
   button,
   chart,
+  computedColour,
   findAll,
   frame,
   get,
@@ -22,8 +23,8 @@ import {
   isWebKit,
   manyUnits,
   message,
+  openedWhole,
   parsed,
-  press,
   referenceBenchmark,
   settled,
   textOf,
@@ -57,16 +58,6 @@ async function viewed(properties: ChartProperties, around?: Surroundings): Promi
   return element;
 }
 
-/** A colour as the browser computes it. */
-function computed(colour: string): string {
-  const probe = document.createElement('span');
-  probe.style.color = colour;
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-}
-
 describe('klynge-benchmark-chart: what has the focus is seen', () => {
   const dark = 'background:#14191e;color:#f1f4f6';
   const looks: readonly (readonly [string, Theme, string, Palette])[] = [
@@ -75,19 +66,6 @@ describe('klynge-benchmark-chart: what has the focus is seen', () => {
     ['high contrast on a light page', 'contrast', '', palettes.contrastLight],
     ['high contrast on a dark page', 'contrast', dark, palettes.contrastDark],
   ];
-
-  /** A chart with everything open that it can open. */
-  async function opened(theme: Theme, style: string): Promise<KlyngeBenchmarkChart> {
-    const element = await chart(
-      { ...own, data: parsed(overviewBenchmark), theme, switcher: true, exports: true, reflection: true, goal: true },
-      { style },
-    );
-    for (const words of ['Vis tal', 'Om tallet', 'Gem eller kopiér', 'Er tallet rigtigt?', 'Jeres eget mål'])
-      await press(element, words);
-    const parts = ['table', '.about', '.exports .button', '#reflection form', '#goal form'];
-    await until(() => parts.every((part) => has(element, part)), 'what was opened');
-    return element;
-  }
 
   /** What a stop is called here. */
   function kindOf(stop: HTMLElement): string {
@@ -98,7 +76,7 @@ describe('klynge-benchmark-chart: what has the focus is seen', () => {
   for (const [name, theme, style, palette] of looks) {
     it(`has a ring of two colours, 2 px or more, around every stop (${name})`, async function () {
       this.timeout(30_000);
-      const element = await opened(theme, style);
+      const element = await openedWhole({ data: parsed(overviewBenchmark), theme }, { style });
       stopBefore(element).focus();
       const kinds = new Set<string>();
       let stops = 0;
@@ -113,17 +91,17 @@ describe('klynge-benchmark-chart: what has the focus is seen', () => {
         expect((stops += 1), label).to.be.below(60);
         if (kind === 'listbox') {
           const { stroke, strokeWidth } = getComputedStyle(get(element, '.pointed-frame'));
-          expect([stroke, Number.parseFloat(strokeWidth)]).to.deep.equal([computed(palette.own), 2]);
+          expect([stroke, Number.parseFloat(strokeWidth)]).to.deep.equal([computedColour(palette.own), 2]);
           continue;
         }
         const { opacity, outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow } = getComputedStyle(stop);
         expect(opacity, label).to.equal('1');
         expect(outlineStyle, label).to.equal('solid');
         expect(Number.parseFloat(outlineWidth), label).to.be.at.least(2);
-        expect(outlineColor, label).to.equal(computed(palette.own));
+        expect(outlineColor, label).to.equal(computedColour(palette.own));
         // WebKit draws boxes and radio buttons itself, and no shadow around them.
         if (isWebKit && stop.matches('.choice input')) continue;
-        expect(boxShadow, label).to.contain(computed(palette.surface)).and.to.contain('0px 0px 0px 2px');
+        expect(boxShadow, label).to.contain(computedColour(palette.surface)).and.to.contain('0px 0px 0px 2px');
         // Between the two colours nothing of the page shows.
         expect(Number.parseFloat(outlineOffset), label).to.be.at.most(2);
       }
@@ -137,7 +115,11 @@ describe('klynge-benchmark-chart: what has the focus is seen', () => {
     await sendKeys({ press: 'Tab' });
     await element.updateComplete;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(get(element, '[role=listbox]'));
-    expect([outlineStyle, outlineWidth, outlineColor]).to.deep.equal(['solid', '2px', computed(palettes.light.own)]);
+    expect([outlineStyle, outlineWidth, outlineColor]).to.deep.equal([
+      'solid',
+      '2px',
+      computedColour(palettes.light.own),
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import '../english.js';
 import { findAll, get, media, textOf } from '../../test/chart.js';
 import { guide, parsedIndicator } from '../../test/guide.js';
 import type { KlyngeIndicatorGuide } from './index.js';
+import { computedColour } from '../../test/computed-colour.js';
 
 const views: readonly (readonly [string, Partial<KlyngeIndicatorGuide>])[] = [
   ['standard', {}],
@@ -17,16 +18,6 @@ const views: readonly (readonly [string, Partial<KlyngeIndicatorGuide>])[] = [
 ];
 
 const pages = { light: 'background:#fff;color:#1a1f24', dark: 'background:#14191e;color:#f1f4f6' } as const;
-
-/** A CSS colour as the browser computes it. */
-function computed(colour: string): string {
-  const probe = document.createElement('span');
-  probe.style.color = colour;
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-}
 
 describe('klynge-indicator-guide: for everybody', () => {
   afterEach(async () => {
@@ -90,11 +81,11 @@ describe('klynge-indicator-guide: for everybody', () => {
       getComputedStyle(get(element, '.link')).color,
     ];
     const light = await guide({}, { style: pages.light });
-    expect(colours(light)).to.deep.equal([palettes.light.text, palettes.light.own].map(computed));
+    expect(colours(light)).to.deep.equal([palettes.light.text, palettes.light.own].map(computedColour));
     const dark = await guide({}, { style: pages.dark });
-    expect(colours(dark)).to.deep.equal([palettes.dark.text, palettes.dark.own].map(computed));
+    expect(colours(dark)).to.deep.equal([palettes.dark.text, palettes.dark.own].map(computedColour));
     if (!(await media({ forcedColors: 'active' }))) return;
-    expect(colours(await guide())).to.deep.equal([computed(forcedColors.text), computed('LinkText')]);
+    expect(colours(await guide())).to.deep.equal([computedColour(forcedColors.text), computedColour('LinkText')]);
   });
 
   it('leaves out on paper what paper cannot do, and names the system', async () => {

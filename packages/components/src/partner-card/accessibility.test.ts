@@ -5,6 +5,7 @@ import '../english.js';
 import { findAll, get, media, textOf } from '../../test/chart.js';
 import { card, parsedPartner, partnerWith } from '../../test/partner.js';
 import type { KlyngePartnerCard } from './index.js';
+import { computedColour } from '../../test/computed-colour.js';
 
 const views: readonly (readonly [string, Partial<KlyngePartnerCard>])[] = [
   ['standard', {}],
@@ -19,16 +20,6 @@ const views: readonly (readonly [string, Partial<KlyngePartnerCard>])[] = [
 ];
 
 const pages = { light: 'background:#fff;color:#1a1f24', dark: 'background:#14191e;color:#f1f4f6' } as const;
-
-/** A CSS colour as the browser computes it. */
-function computed(colour: string): string {
-  const probe = document.createElement('span');
-  probe.style.color = colour;
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-}
 
 describe('klynge-partner-card: for everybody', () => {
   afterEach(async () => {
@@ -86,13 +77,13 @@ describe('klynge-partner-card: for everybody', () => {
       getComputedStyle(get(element, '.number .link')).color,
     ];
     const light = await card({}, { style: pages.light });
-    expect(colours(light)).to.deep.equal([palettes.light.text, palettes.light.own].map(computed));
+    expect(colours(light)).to.deep.equal([palettes.light.text, palettes.light.own].map(computedColour));
     const dark = await card({}, { style: pages.dark });
-    expect(colours(dark)).to.deep.equal([palettes.dark.text, palettes.dark.own].map(computed));
+    expect(colours(dark)).to.deep.equal([palettes.dark.text, palettes.dark.own].map(computedColour));
     if (!(await media({ forcedColors: 'active' }))) return;
     const forced = await card();
-    expect(colours(forced)[0]).to.equal(computed(forcedColors.text));
-    expect(colours(forced)[1]).to.equal(computed('LinkText'));
+    expect(colours(forced)[0]).to.equal(computedColour(forcedColors.text));
+    expect(colours(forced)[1]).to.equal(computedColour('LinkText'));
   });
 
   it('leaves out on paper what paper cannot do', async () => {

@@ -13,6 +13,7 @@ import {
   table,
 } from '../../test/reveal.js';
 import type { KlyngeRevealTable } from './index.js';
+import { computedColour } from '../../test/computed-colour.js';
 
 const LONG = 'Lægefællesskabet ved det gamle rådhus på Strandengens Torv og Havneplads i Nørre Ålykkeby';
 
@@ -23,15 +24,6 @@ function overflow(element: KlyngeRevealTable): number {
     (node) => getComputedStyle(node).clipPath === 'none' && !node.closest('.full'),
   );
   return Math.max(...nodes.map((node) => node.getBoundingClientRect().right)) - right;
-}
-
-function computed(colour: string): string {
-  const probe = document.createElement('span');
-  probe.style.color = colour;
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
 }
 
 describe('klynge-reveal-table: widths and themes', () => {
@@ -108,12 +100,12 @@ describe('klynge-reveal-table: widths and themes', () => {
       getComputedStyle(get(element, '.row-plot .target')).stroke,
     ];
     const of = ({ text, peer, target }: { text: string; peer: string; target: string }): string[] =>
-      [text, peer, target].map(computed);
+      [text, peer, target].map(computedColour);
     expect(colours(await table())).to.deep.equal(of(palettes.light));
     const dark = await table({}, { style: 'background:#14191e;color:#f1f4f6' });
     expect(colours(dark)).to.deep.equal(of(palettes.dark));
     await pressOn(dark, '#propose');
-    expect(getComputedStyle(get(dark, 'dialog')).backgroundColor).to.equal(computed(palettes.dark.surface));
+    expect(getComputedStyle(get(dark, 'dialog')).backgroundColor).to.equal(computedColour(palettes.dark.surface));
     if (await media({ forcedColors: 'active' })) {
       expect(colours(await table())).to.deep.equal(of(forcedColors));
       await media();

@@ -19,6 +19,7 @@ import {
   vote,
   votingRound,
 } from '../../test/meeting-elements.js';
+import { computedColour } from '../../test/computed-colour.js';
 
 const LONG = `${'Speciallægeselskabernes'.repeat(3)} og mere`;
 const longTopics = [{ id: 'lang', title: LONG, why: LONG }, ...topics];
@@ -86,15 +87,6 @@ const stages: Readonly<Record<string, Stage>> = {
 
 const pages = { light: 'background:#fff;color:#1a1f24', dark: 'background:#14191e;color:#f1f4f6' } as const;
 
-function computed(colour: string): string {
-  const probe = document.createElement('span');
-  probe.style.color = colour;
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-}
-
 describe('the elements of a meeting: for everybody', () => {
   afterEach(async () => {
     await media();
@@ -140,11 +132,11 @@ describe('the elements of a meeting: for everybody', () => {
 
   it('take the colours of the page and of the reader', async () => {
     const colour = (element: Element): string => getComputedStyle(get(element, '.title')).color;
-    expect(colour(await stages['vote: result']!({ style: pages.light }))).to.equal(computed(palettes.light.text));
-    expect(colour(await stages['plan: read']!({ style: pages.dark }))).to.equal(computed(palettes.dark.text));
+    expect(colour(await stages['vote: result']!({ style: pages.light }))).to.equal(computedColour(palettes.light.text));
+    expect(colour(await stages['plan: read']!({ style: pages.dark }))).to.equal(computedColour(palettes.dark.text));
     if (!(await media({ forcedColors: 'active' }))) return;
     const element = await stages['vote: result']!();
-    expect(colour(element)).to.equal(computed(forcedColors.text));
+    expect(colour(element)).to.equal(computedColour(forcedColors.text));
     const [chosen, other] = ['.chosen .bar', '.bar-row:not(.chosen) .bar'].map(
       (selector) => getComputedStyle(get(element, selector)).backgroundColor,
     );
