@@ -7,6 +7,7 @@ import type { Channel } from './channels.js';
 import type { Evidence, Hit, Subject } from './evidence.js';
 import { heapFlags } from './probes/heap.js';
 import { probes } from './registry.js';
+import { runs } from './runs.js';
 import { Witness } from './witness/witness.js';
 
 /** A browser whose heap can be read to the last character. */
@@ -24,6 +25,8 @@ export async function newSubject(browser: Browser, outlets: Partial<Outlets> = {
     // An animation that is told to be still tells nothing.
     reducedMotion: 'no-preference',
   });
+  // Long forms share the machine among several browsers.
+  context.setDefaultTimeout(runs(30_000, 300_000));
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const witness = await Witness.attach(page, session);

@@ -63,8 +63,11 @@ describe('names', () => {
     'are on no channel, in no state, but on the screen of an open table ($how)',
     async ({ adapter, page: address, count, compared }) => {
       const helpers = await Promise.all(Array.from({ length: runs(0, 5) }, launchForInspection));
-      const found = await sweep([browser, ...helpers], adapter(page[address]), rounds(count), compared).finally(() =>
-        Promise.all(helpers.map((helper) => helper.close())),
+      const tell = (done: number, hits: number): void => {
+        if (isLong) process.stdout.write(`${done} rounds: ${hits} hits\n`);
+      };
+      const found = await sweep([browser, ...helpers], adapter(page[address]), rounds(count), compared, tell).finally(
+        () => Promise.all(helpers.map((helper) => helper.close())),
       );
       const report = reportOf(found);
       process.stdout.write(`${report}\n`);

@@ -53,16 +53,19 @@ function isLeak({ excused }: TableAdapter, state: TableState, { channel }: Hit):
  *
  * @param browsers - share the rounds among them; each looks at one page at a time, since a browser has one clipboard
  * @param compared - for how many of the rounds that is done, which takes as long again
+ * @param onRound - is told after each round how many have been looked at, and what has been found until then
  */
 export async function sweep(
   browsers: readonly Browser[],
   adapter: TableAdapter,
   rounds: AsyncIterable<CanaryRound> | Iterable<CanaryRound>,
   compared = 1,
+  onRound: (rounds: number, hits: number) => void = () => undefined,
 ): Promise<Sweep> {
   const hits: HitInState[] = [];
   const waiting = inTurn(rounds);
   let count = 0;
+  let done = 0;
   const look = async (browser: Browser): Promise<void> => {
     for await (const round of waiting) {
       const place = ++count;
@@ -74,6 +77,7 @@ export async function sweep(
         const found = [...findNames(evidence, round.canaries), ...(other ? findDifferences(evidence, other) : [])];
         hits.push(...found.filter((hit) => isLeak(adapter, state, hit)).map((hit) => ({ state, ...hit })));
       }
+      onRound(++done, hits.length);
     }
   };
   await Promise.all(browsers.map(look));
