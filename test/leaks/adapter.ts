@@ -42,8 +42,8 @@ export interface TableAdapter {
   readonly bring: (page: Page, round: CanaryRound, state: TableState) => Promise<void>;
   /** Channels that a state has a reason to be left out of, which the adapter says. Default none. */
   readonly excused?: { readonly [state in TableState]?: readonly Channel[] };
-  /** How long a state takes until nothing more comes of it, ms: looked at later than that, two pages can be compared. */
-  readonly rest?: number;
+  /** Waits until nothing more comes of a state, and ends what would end by itself: from then on two pages can be compared. */
+  readonly rest?: (page: Page) => Promise<void>;
   /** How a person copies and exports there. Default: everything is selected and copied, and nothing exported. */
   readonly outlets?: Partial<Outlets>;
 }

@@ -10,6 +10,7 @@ import type { Channel } from './channels.js';
 import type { Subject } from './evidence.js';
 import { findNames, gather, launchForInspection, newSubject, settle } from './inspect.js';
 import {
+  announced,
   chartAdapter,
   closeAgain,
   closedViewAdapter,
@@ -17,6 +18,7 @@ import {
   decide,
   openWithNames,
   ownOutlets,
+  rest,
   sealedAdapter,
 } from './reveal/reveal-adapter.js';
 import { marksOf, misfitOf, smallestMisfit } from './reveal/reveal-marks.js';
@@ -28,7 +30,6 @@ import { firstDifferenceOf, millisecondsOf, traceOf } from './trace.js';
 import type { Trace } from './trace.js';
 
 const long = 6 * 60 * 60 * 1000;
-const rest = 1300;
 
 let browser: Browser;
 let page: RevealPage;
@@ -183,7 +184,7 @@ describe('a vote that is not unanimous', () => {
         if (isFromDecision) subject.witness.forget();
         return traceOf(subject, () => decide(subject.page), answerDelay, rest);
       },
-      rest,
+      announced,
     );
 
   /** The codes of a vote, in which the practices whose bits are set say no. */

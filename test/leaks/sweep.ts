@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { TableAdapter, TableState } from './adapter.js';
 import type { CanaryRound } from './canaries/canary-round.js';
@@ -34,7 +33,7 @@ export async function inspect(
   try {
     await adapter.bring(subject.page, round, state);
     await settle(subject.page);
-    if (isCompared) await sleep(adapter.rest ?? 0);
+    if (isCompared) await adapter.rest?.(subject.page);
     return await gather(subject, only);
   } finally {
     await subject.page.context().close();

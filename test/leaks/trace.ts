@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import type { Channel } from './channels.js';
 import { withoutMarks } from './compare.js';
 import type { Evidence, Subject } from './evidence.js';
@@ -55,12 +55,17 @@ export async function millisecondsOf(happen: () => Promise<void>): Promise<numbe
  *
  * @param happen - what happens; returns when its answer has been given
  * @param beat - ms: answers come after a whole number of these, and whether one has is part of the trace
- * @param rest - ms until nothing more comes of it
+ * @param rest - waits until nothing more comes of it
  */
-export async function traceOf(subject: Subject, happen: () => Promise<void>, beat: number, rest = 0): Promise<Trace> {
+export async function traceOf(
+  subject: Subject,
+  happen: () => Promise<void>,
+  beat: number,
+  rest: (page: Page) => Promise<void>,
+): Promise<Trace> {
   const milliseconds = await millisecondsOf(happen);
   await settle(subject.page);
-  await sleep(rest);
+  await rest(subject.page);
   const isOnBeat = milliseconds >= beat && milliseconds % beat < beat / 2;
   const text = `${canonical(await gather(subject, tracedChannels))}\ntime\t${isOnBeat ? 'on the beat' : 'off the beat'}`;
   return { text, hash: createHash('sha256').update(text).digest('hex'), isOnBeat };

@@ -149,7 +149,15 @@ const states: readonly TableState[] = [
 ];
 
 /** Announcements come up to a second late, ms. */
-const rest = 1300;
+export const announced = 1300;
+
+/** Everything has been said by then; its words go a while later, and whether before a look or after depends on the machine. */
+export async function rest(page: Page): Promise<void> {
+  await sleep(announced);
+  await page.evaluate(() => {
+    for (const region of document.querySelectorAll('[data-klynge-announcer] [role=status]')) region.textContent = '';
+  });
+}
 
 /** The host itself holds the spoilt file, as text; the table may not show or tell a word of it. */
 const excused = { refused: ['heap'] } as const;
