@@ -44,6 +44,8 @@ export interface TableAdapter {
   readonly excused?: { readonly [state in TableState]?: readonly Channel[] };
   /** Waits until nothing more comes of a state, and ends what would end by itself: from then on two pages can be compared. */
   readonly rest?: (page: Page) => Promise<void>;
+  /** What is said only where something takes long, so that whether it is depends on the machine. Default nothing. */
+  readonly passing?: readonly string[];
   /** How a person copies and exports there. Default: everything is selected and copied, and nothing exported. */
   readonly outlets?: Partial<Outlets>;
 }

@@ -169,6 +169,7 @@ export const closedViewAdapter = (url: string, name = 'the reveal table with a n
   excused,
   outlets,
   rest,
+  passing: ['Læser navnefilen …'],
   async bring(page, round, state) {
     const given = givenOf(round);
     await load(page, url, state === 'refused' ? { ...given, data: spoilt(round) } : given);
