@@ -85,7 +85,7 @@ export type {
   SpreadFrame,
   SpreadRow,
 } from './frame/spread-frame.js';
-export { chooseUnits } from './frame/unit-choice.js';
+export { chooseUnits, ownPlace } from './frame/unit-choice.js';
 export type { UnitChoice } from './frame/unit-choice.js';
 export { mayBeWidened } from './frame/may-be-widened.js';
 export { isWithinUsual } from './frame/usual-variation.js';

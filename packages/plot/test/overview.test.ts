@@ -81,6 +81,14 @@ describe('an overview', () => {
     expect(other.kind === 'figures' && other.frame.period.id).toBe('2024-25');
   });
 
+  it('is about the median, courses and all, where the own unit is not among those compared', () => {
+    const units = overviewBenchmark.units.map((unit) => ({ ...unit, groups: unit.id === 'p6' ? ['b'] : ['a'] }));
+    const asked = { group: 'a', merge: noAnswers, policy };
+    expect(overviewFrame({ ...overviewBenchmark, units }, { ...asked, own: 'p6' })).toEqual(
+      overviewFrame({ ...overviewBenchmark, units }, asked),
+    );
+  });
+
   it('has a course from three periods of one length on', () => {
     const frame = overview('p6');
     const courses = frame.entries.flatMap((entry) =>

@@ -2,7 +2,7 @@ import type { Benchmark, Indicator, Period } from '@klyngekit/schema';
 import { median } from '@klyngekit/statistics';
 import { figureAt, sharedLevel } from './figures.js';
 import { isValidIn } from './spread-frame.js';
-import { chooseUnits, type UnitChoice } from './unit-choice.js';
+import { chooseUnits, ownPlace, type UnitChoice } from './unit-choice.js';
 
 const DAY = 86_400_000;
 /** Periods whose lengths differ by more than this share are not of one series: a quarter is not set beside a year. */
@@ -35,7 +35,8 @@ export function historyOf(
   request: HistoryRequest,
 ): readonly HistoryPoint[] {
   const points: HistoryPoint[] = [];
-  const own = request.own === undefined ? -1 : benchmark.units.findIndex(({ id }) => id === request.own);
+  const chosen = chooseUnits(benchmark, request);
+  const own = ownPlace(benchmark, chosen, request.own);
   for (const period of seriesUpTo(benchmark.periods, last)) {
     const columns = benchmark.observations.find(
       (entry) => entry.indicator === indicator.id && entry.period === period.id,
@@ -45,7 +46,10 @@ export function historyOf(
       const figure = figureAt(indicator, columns, place, mine);
       return 'status' in figure || !isValidIn(benchmark.units[place]?.validity, period) ? undefined : figure.value;
     };
-    points.push({ period, value: own < 0 ? medianOf(benchmark, indicator, request, value) : value(own, true) });
+    points.push({
+      period,
+      value: own < 0 ? medianOf(benchmark, indicator, chosen, request.floor, value) : value(own, true),
+    });
   }
   return points.filter((point) => point.value !== undefined).length < LEAST_POINTS ? [] : points;
 }
@@ -53,17 +57,18 @@ export function historyOf(
 function medianOf(
   benchmark: Benchmark,
   indicator: Indicator,
-  request: HistoryRequest,
+  chosen: readonly number[],
+  floor: number,
   valueOf: (place: number, mine: boolean) => number | undefined,
 ): number | undefined {
   const restricted = benchmark.openness === 'restricted';
   // Digits that are not shown would tell of single units, as in every picture that several see.
   const shown = (value: number): number => (restricted ? sharedLevel(value, indicator) : value);
-  const values = chooseUnits(benchmark, request).flatMap((place) => {
+  const values = chosen.flatMap((place) => {
     const value = valueOf(place, false);
     return value === undefined ? [] : [shown(value)];
   });
-  const least = restricted ? request.floor : 1;
+  const least = restricted ? floor : 1;
   return values.length < least ? undefined : median(values);
 }
 

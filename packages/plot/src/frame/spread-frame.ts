@@ -2,7 +2,7 @@ import type { AbsenceStatus, Benchmark, Indicator, Observations, Period, Target 
 import { quartiles } from '@klyngekit/statistics';
 import { figureAt, isHiddenCount, sharedIndicator, sharedLevel, type ValueFigure } from './figures.js';
 import { comparatorsOf, targetsOn, type ReferenceFigure } from './reference-lines.js';
-import { chooseUnits, isOneCluster, type UnitChoice } from './unit-choice.js';
+import { chooseUnits, isOneCluster, ownPlace, type UnitChoice } from './unit-choice.js';
 
 /** What a chart of one indicator in one period asks for. */
 export interface FrameRequest extends UnitChoice {
@@ -112,7 +112,7 @@ function gather(
   const restricted = benchmark.openness === 'restricted';
   // On a screen that several see, limits would tell the size of a practice, and so would digits that are not shown. Whoever
   // is not among the units has no more right to them.
-  const coarse = restricted && !chosen.some((place) => benchmark.units[place]?.id === request.own);
+  const coarse = restricted && ownPlace(benchmark, chosen, request.own) < 0;
   const othersAsShown = restricted && !coarse && request.others === 'shown';
   const rows: SpreadRow[] = [];
   const absent: AbsentRow[] = [];

@@ -25,6 +25,11 @@ export function chooseUnits(benchmark: Benchmark, choice: UnitChoice = {}): read
   return chosen;
 }
 
+/** Place of the own unit; -1 where it is not among the chosen ones, and then the reader counts as one of several. */
+export function ownPlace({ units }: Benchmark, chosen: readonly number[], own: string | undefined): number {
+  return chosen.find((place) => units[place]!.id === own) ?? -1;
+}
+
 /** What the chosen units are; practices where there is none. */
 export function unitKindOf(benchmark: Benchmark, chosen: readonly number[]): UnitKind {
   const [first] = chosen;

@@ -1,8 +1,8 @@
 import { FUNNEL_LEVELS } from '../frame/funnel-scale.js';
 import { ellipsis } from '../layout/ellipsis.js';
 import { placeAtEnds } from '../layout/end-labels.js';
-import { tenth } from '../marks/path.js';
 import type { MeasureText } from '../layout/text-width.js';
+import { tenth } from '../marks/path.js';
 import type { Mark, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import { FUNNEL, isEnd, RIGHT, type FunnelDrawing } from './drawing.js';

@@ -4,6 +4,7 @@ import {
   closedFrame,
   comparedFigures,
   mayBeWidened,
+  ownPlace,
   type isWithinUsual,
   spreadFacts,
   spreadFrame,
@@ -136,7 +137,7 @@ export function strayOwn(data: ChartData, request: ChartRequest): StrayOwn | und
   if (isRound(data)) return companions.own && companions.own.roundId !== data.roundId ? 'round' : undefined;
   if (own === undefined) return undefined;
   const choice = { ...(group === undefined ? {} : { group }), ...(kind === undefined ? {} : { kind }) };
-  return chooseUnits(data, choice).some((place) => data.units[place]!.id === own) ? undefined : 'unit';
+  return ownPlace(data, chooseUnits(data, choice), own) < 0 ? 'unit' : undefined;
 }
 
 function asksHow(data: ChartData, request: ChartRequest): boolean {
