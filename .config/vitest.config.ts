@@ -3,6 +3,7 @@
 // Stories have a configuration of their own, since Storybook's plugin takes seconds to load.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import '../test/tools/fonts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

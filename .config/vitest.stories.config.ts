@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { conditions } from './vite/common.js';
 import { chromiumFlags, findBrowsers } from '../test/tools/find-browsers.mjs';
+import '../test/tools/fonts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { chromium } = findBrowsers();

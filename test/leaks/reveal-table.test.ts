@@ -25,7 +25,7 @@ import { marksOf, misfitOf, smallestMisfit } from './reveal/reveal-marks.js';
 import { serveRevealPage } from './reveal/reveal-page.js';
 import type { RevealPage } from './reveal/reveal-page.js';
 import { inParallel, isLong, runs } from './runs.js';
-import { inspect, reportOf, sweep } from './sweep.js';
+import { inspect, lineOf, reportOf, sweep, type HitInState } from './sweep.js';
 import { firstDifferenceOf, millisecondsOf, traceOf } from './trace.js';
 import type { Trace } from './trace.js';
 
@@ -64,8 +64,8 @@ describe('names', () => {
     'are on no channel, in no state, but on the screen of an open table ($how)',
     async ({ adapter, page: address, count, compared }) => {
       const helpers = await Promise.all(Array.from({ length: runs(0, 5) }, launchForInspection));
-      const tell = (done: number, hits: number): void => {
-        if (isLong) process.stdout.write(`${done} rounds: ${hits} hits\n`);
+      const tell = (done: number, hits: readonly HitInState[]): void => {
+        if (isLong) process.stdout.write([`round ${done}: ${hits.length} hits`, ...hits.map(lineOf), ''].join('\n'));
       };
       const found = await sweep([browser, ...helpers], adapter(page[address]), rounds(count), compared, tell).finally(
         () => Promise.all(helpers.map((helper) => helper.close())),

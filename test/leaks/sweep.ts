@@ -59,7 +59,7 @@ export async function sweep(
   adapter: TableAdapter,
   rounds: AsyncIterable<CanaryRound> | Iterable<CanaryRound>,
   compared = 1,
-  onRound: (rounds: number, hits: number) => void = () => undefined,
+  onRound: (rounds: number, found: readonly HitInState[]) => void = () => undefined,
 ): Promise<Sweep> {
   const hits: HitInState[] = [];
   const waiting = inTurn(rounds);
@@ -68,6 +68,7 @@ export async function sweep(
   const look = async (browser: Browser): Promise<void> => {
     for await (const round of waiting) {
       const place = ++count;
+      const inRound: HitInState[] = [];
       for (const state of adapter.states) {
         const isCompared = place <= compared;
         // What is copied out of an open table, printed or told by it must not depend on names either.
@@ -77,9 +78,10 @@ export async function sweep(
           ...findNames(evidence, round.canaries),
           ...(other ? findDifferences(lasting(evidence, adapter), lasting(other, adapter)) : []),
         ];
-        hits.push(...found.filter((hit) => isLeak(adapter, state, hit)).map((hit) => ({ state, ...hit })));
+        inRound.push(...found.filter((hit) => isLeak(adapter, state, hit)).map((hit) => ({ state, ...hit })));
       }
-      onRound(++done, hits.length);
+      hits.push(...inRound);
+      onRound(++done, inRound);
     }
   };
   await Promise.all(browsers.map(look));
@@ -103,6 +105,11 @@ export function leakyChannels({ hits }: Sweep, state?: TableState): readonly Cha
   );
 }
 
+/** A hit in words: in which state, on which channel, and what was found. */
+export function lineOf({ state, channel, where, form, excerpt }: HitInState): string {
+  return `${state}, ${channel}, ${where}: ${form}: ${excerpt}`;
+}
+
 /** Hits by channel and state, as lines of text, and each kind of hit once. */
 export function reportOf({ adapter, states, rounds, hits }: Sweep): string {
   const width = Math.max(...channels.map((channel) => channel.length));
@@ -116,10 +123,7 @@ export function reportOf({ adapter, states, rounds, hits }: Sweep): string {
     return [channel.padEnd(width), ...counts].join('  ');
   });
   const kinds = new Map(
-    hits.map((hit) => {
-      const { state, channel, where, form, excerpt } = hit;
-      return [`${state} ${channel} ${where} ${form}`, `  ${state}, ${channel}, ${where}: ${form}: ${excerpt}`];
-    }),
+    hits.map((hit) => [`${hit.state} ${hit.channel} ${hit.where} ${hit.form}`, `  ${lineOf(hit)}`]),
   );
   const looks = rounds * states.length * channels.length;
   const sum = `${adapter}: ${hits.length} hits in ${looks} looks (${rounds} rounds, ${states.length} states)`;

@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumFlags, findBrowsers } from '../tools/find-browsers.mjs';
+import '../tools/fonts.mjs';
 
 const found = findBrowsers();
 

@@ -82,6 +82,9 @@ const layout = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 4em;
   }
+  .narrow .row {
+    contain-intrinsic-block-size: auto 9em;
+  }
   .row.unfolded {
     contain-intrinsic-block-size: auto 40em;
   }
@@ -111,7 +114,11 @@ const layout = css`
   .way {
     overflow-wrap: anywhere;
   }
+  /* A target of its own, 24 px tall, on a line as tall as the others. */
   .way .link {
+    display: inline-block;
+    padding-block: 4px;
+    margin-block: -4px;
     color: inherit;
     text-decoration-color: var(--_peer);
   }
