@@ -14,10 +14,12 @@ export function plainReporter({ file } = {}) {
     onTestRunFinished({ sessions }) {
       const counts = { passed: 0, failed: 0, skipped: 0 };
       const failures = [];
+      const files = new Set();
       for (const session of sessions) {
         const where = `${relative(process.cwd(), session.testFile)} (${session.browser.name})`;
         const tests = [...testsIn(session.testResults)];
         for (const test of tests) counts[outcome(test)]++;
+        if (!session.passed) files.add(relative(process.cwd(), session.testFile));
         const failed = tests.filter((test) => outcome(test) === 'failed');
         for (const { name, error } of failed) failures.push(`${where} ${name}: ${error?.message ?? 'no error'}`);
         // A file that never came to its tests, or an error outside a test, is a failure of its own.
@@ -27,7 +29,7 @@ export function plainReporter({ file } = {}) {
       }
       if (file) {
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, JSON.stringify({ ...counts, failures }));
+        writeFileSync(file, JSON.stringify({ ...counts, failures, files: [...files] }));
       }
       console.log(`\ntests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
     },

@@ -95,9 +95,9 @@ export async function chart(
 
 export const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Waits until a condition holds, at most three seconds. */
+/** Waits until a condition holds, at most ten seconds: a busy machine is slow, and what is there is not waited for. */
 export async function until(condition: () => boolean, what = 'the condition'): Promise<void> {
-  for (const end = performance.now() + 3000; !condition(); await frame()) {
+  for (const end = performance.now() + 10_000; !condition(); await frame()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
   }
 }

@@ -105,10 +105,11 @@ function smallStorage(changes: object): () => void {
   return () => void Object.assign(Storage.prototype, originals);
 }
 
-/** There is no database. */
+/** There is no database. Not on `indexedDB` itself: WebKit forgets what is put on an object that nobody holds. */
 export const noDatabase: Fault = () => {
-  Object.assign(indexedDB, { open: refuse('InvalidStateError') });
-  return () => void Reflect.deleteProperty(indexedDB, 'open');
+  const { open } = Object.getOwnPropertyDescriptors(IDBFactory.prototype);
+  Object.defineProperty(IDBFactory.prototype, 'open', { ...open, value: refuse('InvalidStateError') });
+  return () => void Object.defineProperty(IDBFactory.prototype, 'open', open);
 };
 
 /** The small storage is blocked. */

@@ -41,11 +41,11 @@ function spoilt({ round, nameList }: CanaryRound): string {
 const propose = (page: Page) => table(page).locator('#propose').click();
 const proceed = (page: Page) => table(page).locator('dialog button').first().click();
 
-/** Waits until something has been announced, so that what is heard does not depend on the speed of the machine. */
-const hasSpoken = (page: Page) =>
+/** Waits until the opening has been announced, so that what is heard of it does not depend on the speed of the machine. */
+const hasToldOfNames = (page: Page) =>
   page.waitForFunction(() =>
-    [...document.querySelectorAll('[data-klynge-announcer] [role=status]')].some(
-      ({ textContent }) => textContent !== '',
+    [...document.querySelectorAll('[data-klynge-announcer] [role=status]')].some(({ textContent }) =>
+      textContent.includes('Navnene er vist.'),
     ),
   );
 
@@ -187,7 +187,7 @@ export const closedViewAdapter = (url: string, name = 'the reveal table with a n
     await chooseNames(page, round);
     await table(page).locator('#close').waitFor();
     if (state !== 'closed-again') return;
-    await hasSpoken(page);
+    await hasToldOfNames(page);
     await closeAgain(page);
   },
 });
@@ -235,7 +235,7 @@ export const sealedAdapter = (url: string): TableAdapter => ({
     await collectCodes(page, url, round, state === 'not-shown' ? [...yes.slice(1), round.slips[0]!.no] : yes);
     await decide(page);
     if (state !== 'closed-again') return;
-    await hasSpoken(page);
+    await hasToldOfNames(page);
     await closeAgain(page);
   },
 });
