@@ -38,6 +38,8 @@ export async function buildPages() {
         modulePreload: false,
         rolldownOptions: {
           input,
+          // What a chart fetches when it needs it is on its page beforehand.
+          checks: { ineffectiveDynamicImport: false },
           preserveEntrySignatures: 'strict',
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: `${Object.keys(input)[0]}-[name].js` },
         },

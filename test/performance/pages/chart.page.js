@@ -1,5 +1,7 @@
 import '@klyngekit/components/benchmark-chart/define';
 import { parseBenchmark } from '@klyngekit/schema/parse';
+// A chart that marks an own unit fetches this beside its file. Here the figures are there already, and so is it.
+import '../../../packages/components/src/benchmark-chart/usual-judge.js';
 import { nationalText } from '../../../packages/schema/bench/national-text.mjs';
 import { changes } from './changes.js';
 import { offer } from './measured.js';

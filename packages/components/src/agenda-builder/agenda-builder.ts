@@ -7,6 +7,7 @@ import { property } from 'lit/decorators.js';
 import { DocumentData } from '../shared/document-data.js';
 import { readMeeting, readMeetingDraft, type DocumentInput } from '../shared/documents.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
+import { KeptFocus } from '../shared/kept-focus.js';
 import { isLent, lentIndicators } from '../shared/lent.js';
 import { memo } from '../shared/memo.js';
 import { fetchingTemplate, messageTemplate, problemTemplate } from '../shared/message.js';
@@ -157,6 +158,7 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
 
   constructor() {
     super();
+    new KeptFocus(this);
     new ToldProblem(this, {
       error: () => {
         const { state } = this.#data;

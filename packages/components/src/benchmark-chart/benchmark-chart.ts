@@ -3,6 +3,7 @@ import type { ChartViewName } from '@klyngekit/messages';
 import {
   chartModel,
   isRound,
+  marksOwnUnit,
   needsJudge,
   unitCount,
   type ChartData,
@@ -190,6 +191,8 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const figures = this.#documents.figures;
     this.#reader.of(this.messages); // beside the figures, so that it is there when they are
     this.#faulty = false;
+    // Nobody knows yet what the file holds: what may be needed to judge by it comes meanwhile.
+    if (figures.status === 'loading' && marksOwnUnit(this.#request)) this.#judge.of(this.messages);
     const model =
       figures.status === 'ready' && this.#visibility.near && this.#canJudge(figures.value)
         ? this.#guarded(() =>

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import {
   answerWith,
   button,
@@ -30,6 +30,23 @@ async function load(element: KlyngeBenchmarkChart, src: string): Promise<void> {
 }
 
 describe('klynge-benchmark-chart: src', () => {
+  // Before any other, since what is fetched once is not fetched again.
+  it('fetches what judges the own unit beside the file, and only where a unit is marked', async () => {
+    const fetched = (): boolean =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('usual-judge'));
+    await withFetch(never, async () => {
+      const element = await chart();
+      element.data = undefined;
+      Object.assign(element, { src: '/langsom.json', own: 'p14', audience: 'shared' });
+      await element.updateComplete;
+      await aTimeout(200);
+      expect(fetched()).to.equal(false);
+      element.audience = 'own';
+      await until(fetched, 'what judges');
+      expect(message(element)).to.equal('Henter tal …');
+    });
+  });
+
   it('fetches, reads and draws a file', async () => {
     const requests: [string, RequestInit | undefined][] = [];
     const stub: typeof fetch = (url, options) => {

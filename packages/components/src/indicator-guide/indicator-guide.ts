@@ -9,6 +9,7 @@ import type { DocumentInput } from '../shared/documents.js';
 import { expandOnPaper } from '../shared/expanded-on-paper.js';
 import { IndicatorData, type IndicatorFile, type IndicatorInput } from '../shared/indicator-data.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
+import { KeptFocus } from '../shared/kept-focus.js';
 import { messageTemplate, problemTemplate } from '../shared/message.js';
 import { KlyngeGuideErrorEvent, KlyngeGuideSystemEvent } from './indicator-guide.events.js';
 import { guideTemplate, type GuideLayout } from './indicator-guide.render.js';
@@ -72,6 +73,7 @@ export class KlyngeIndicatorGuide extends KlyngeElement {
 
   constructor() {
     super();
+    new KeptFocus(this);
     expandOnPaper(this, {
       isExpanded: () => this.expanded,
       expand: (isExpanded) => {

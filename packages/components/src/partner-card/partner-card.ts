@@ -17,6 +17,7 @@ import { copyText, saveFile } from '../shared/clipboard.js';
 import { DocumentData } from '../shared/document-data.js';
 import { expandOnPaper } from '../shared/expanded-on-paper.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
+import { KeptFocus } from '../shared/kept-focus.js';
 import { fetchingTemplate, messageTemplate, problemTemplate } from '../shared/message.js';
 import { isNarrower } from '../shared/narrow.js';
 import { ToldProblem } from '../shared/told-problem.js';
@@ -125,6 +126,7 @@ export class KlyngePartnerCard extends KlyngeElement {
 
   constructor() {
     super();
+    new KeptFocus(this);
     const follows = (): boolean => this.now === undefined && this.#shown !== undefined && followsClock(this.#shown);
     new ClockController(this, MINUTE, follows);
     expandOnPaper(this, {

@@ -9,6 +9,7 @@ import { saveFile } from '../shared/clipboard.js';
 import type { DocumentInput } from '../shared/documents.js';
 import { IndicatorData, type IndicatorFile, type IndicatorInput } from '../shared/indicator-data.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
+import { KeptFocus } from '../shared/kept-focus.js';
 import { messageTemplate, problemTemplate } from '../shared/message.js';
 import { factsOf } from './tally-counting.js';
 import {
@@ -115,6 +116,7 @@ export class KlyngeTallyForm extends KlyngeElement {
 
   constructor() {
     super();
+    new KeptFocus(this);
     new LeaveController(this, () => this.#sheet.people.leave());
   }
 

@@ -63,9 +63,14 @@ export interface ReadyModel {
 /** Says of the own unit whether it lies within usual variation. */
 export type UsualJudge = typeof isWithinUsual;
 
+/** Whether a unit of a benchmark is asked for as the reader's own. */
+export function marksOwnUnit({ audience, own }: Pick<ChartRequest, 'audience' | 'own'>): boolean {
+  return audience === 'own' && own !== undefined;
+}
+
 /** Whether a model needs its `judge`: an own unit is asked for in a file whose limits may be widened. */
-export function needsJudge(data: ChartData, { audience, own }: ChartRequest): boolean {
-  return !isRound(data) && audience === 'own' && own !== undefined && mayBeWidened(data);
+export function needsJudge(data: ChartData, request: Pick<ChartRequest, 'audience' | 'own'>): boolean {
+  return !isRound(data) && marksOwnUnit(request) && mayBeWidened(data);
 }
 
 /** What the element shows for a benchmark: a chart, or the reason why there is none. */

@@ -2,7 +2,7 @@ export { caseMixText } from './case-mix.js';
 export { captionLines, releaseLines } from './chart-caption.js';
 export { isRound, unitCount } from './chart-data.js';
 export type { ChartData } from './chart-data.js';
-export { chartModel, FLOOR, isStale, needsJudge, strayOwn } from './chart-model.js';
+export { chartModel, FLOOR, isStale, marksOwnUnit, needsJudge, strayOwn } from './chart-model.js';
 export type { ChartModel, ChartRequest, ReadyModel, Release, UsualJudge } from './chart-model.js';
 export {
   comparisonName,
