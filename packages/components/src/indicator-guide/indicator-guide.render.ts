@@ -37,7 +37,9 @@ export function guideTemplate(
 function headTemplate({ indicator, words, direction, headingLevel }: GuideView, shown: GuideLayout): TemplateResult {
   const { title, description, focusArea } = indicator;
   return html`<header>
-    <div class="title" id="title" tabindex="-1" role="heading" aria-level=${headingLevel}>${fileText(title, words)}</div>
+    <div class="title" id="title" tabindex="-1" role="heading" aria-level=${headingLevel}>
+      ${fileText(title, words)}
+    </div>
     <p class="text">${fileText(description, words)}</p>
     ${
       shown === 'compact'

@@ -53,7 +53,9 @@ function headTemplate(view: PartnerView, shown: PartnerLayout): TemplateResult {
   const shared = partner.clusters?.length ?? 0;
   return html`<header class="head">
     <div>
-      <div class="title" id="title" tabindex="-1" role="heading" aria-level=${headingLevel}><bdi>${partner.name}</bdi></div>
+      <div class="title" id="title" tabindex="-1" role="heading" aria-level=${headingLevel}>
+        <bdi>${partner.name}</bdi>
+      </div>
       <p class="subtitle">
         <bdi>${partnerSubtitle(partner, words)}</bdi>${
           shown === 'standard' && shared > 1 ? ` · ${words.sharedBy(shared)}` : nothing

@@ -34,7 +34,10 @@ describe('the focus of an element that asks again', () => {
           answer = () => new Promise((resolve) => answers.push(resolve));
 
           await sendKeys({ press: 'Enter' });
-          await until(() => answers.length === 1 && textOf(find(element, '.message')).includes('Henter'), 'the request');
+          await until(
+            () => answers.length === 1 && textOf(find(element, '.message')).includes('Henter'),
+            'the request',
+          );
           expect(get(element, '.message') === element.shadowRoot!.activeElement).to.equal(true);
           answers.pop()!(failure());
           await until(() => textOf(find(element, '.message')).includes('Prøv igen'), 'the second failure');

@@ -19,7 +19,9 @@ export function formTemplate(view: TallyView): TemplateResult {
     }}
   >
     <div>
-      <div class="title" id="title" tabindex="-1" role="heading" aria-level=${headingLevel}>${fileText(indicator.title, words)}</div>
+      <div class="title" id="title" tabindex="-1" role="heading" aria-level=${headingLevel}>
+        ${fileText(indicator.title, words)}
+      </div>
       <p class="subtitle">${words.subtitle(period)}</p>
     </div>
     <p class="note subtitle privacy">${infoIcon()}<strong>${words.privacy}</strong></p>
