@@ -4,8 +4,26 @@ import { makeExampleData } from './example-data.mjs';
 import { node, program } from './programs.mjs';
 import { main, setUp, SetupError } from './setup.mjs';
 
+const compile = (...options) => node(program('typescript', 'tsc'), ['-b', 'packages', ...options]);
+
+/** Compiles what has changed; everything, where a file that has not been compiled again imports what was moved. */
+async function compilePackages() {
+  const { deepenImports, StaleImport } = await import('./deep-imports.mjs');
+  const code = await compile();
+  if (code !== 0) return code;
+  try {
+    deepenImports();
+  } catch (error) {
+    if (!(error instanceof StaleImport)) throw error;
+    const again = await compile('--force');
+    if (again !== 0) return again;
+    deepenImports();
+  }
+  return 0;
+}
+
 const parts = {
-  packages: { does: 'compiling the packages', run: () => node(program('typescript', 'tsc'), ['-b', 'packages']) },
+  packages: { does: 'compiling the packages', run: compilePackages },
   demo: {
     does: 'making the example data',
     run: makeExampleData,
