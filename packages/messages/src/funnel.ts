@@ -33,6 +33,8 @@ export interface FunnelFindings extends UnitFrame {
   readonly own: FunnelOwnPosition | AbsenceStatus | undefined;
   /** What 95 % limits do among as many units that are all alike. */
   readonly falseAlarms: { readonly expected: number; readonly atLeastOne: number };
+  /** Whether more lie outside 95 % than that: units that differ by more than chance, although none of them is a signal. */
+  readonly moreThanChance: boolean;
   readonly distribution: 'binomial' | 'poisson';
   /** By what the limits are widened, and where that was estimated: a named frame, the whole file, or the shown units. */
   readonly overdispersion:

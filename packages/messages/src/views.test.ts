@@ -62,13 +62,16 @@ const findings: fc.Arbitrary<FunnelFindings> = fc
       { nil: undefined },
     ),
     falseAlarms: fc.record({ expected: fc.double({ min: 0.2, max: 5, noNaN: true }), atLeastOne: share }),
+    moreThanChance: fc.boolean(),
     adjusted: fc.boolean(),
   })
-  .map(({ kind, adjusted, own, ...rest }) => {
+  .map(({ kind, adjusted, own, moreThanChance, ...rest }) => {
     const present = own !== undefined && typeof own !== 'string';
     return {
       ...rest,
       own,
+      // Limits are widened until about as many lie outside as chance gives.
+      moreThanChance: moreThanChance && !adjusted,
       // What lies somewhere is counted there.
       context: rest.context + Number(present && own.zone === 'context'),
       signal: rest.signal + Number(present && own.zone === 'signal'),
@@ -210,10 +213,35 @@ describe.each([da, en])('the words of the views in $language', (catalog) => {
     fc.assert(
       fc.property(findings, (facts) => {
         const text = `${words.summary(facts).join(' ')} ${words.reading(facts, { dense: false, ringed: true })}`;
-        expect(text.match(/Blandt|Among/gu)).toHaveLength(1);
+        expect(text.match(/Blandt|Among|flere, end|more than chance can/gu)).toHaveLength(1);
       }),
       { numRuns: 200, seed: 2026 },
     );
+  });
+
+  it('do not call chance what puts more units outside 95 % than chance can', async () => {
+    const words = await catalog.funnel();
+    const plain: FunnelFindings = {
+      unit: 'practice',
+      oneCluster: false,
+      style: style('proportion'),
+      units: 13,
+      centre: 0.0775,
+      context: 7,
+      signal: 0,
+      own: undefined,
+      falseAlarms: { expected: 0.63, atLeastOne: 0.47 },
+      moreThanChance: true,
+      distribution: 'binomial',
+      overdispersion: undefined,
+    };
+    const told = [words.title(plain), ...words.summary(plain)].join(' ').replaceAll('\u00a0', ' ');
+    expect(told).toBe(
+      language === 'da'
+        ? '7 af 13 praksis ligger uden for 95 % Samlet for alle praksis er det 8 %. Alle 13 praksis ligger inden for 99,8 %. I alt ligger 7 af 13 praksis uden for 95 %; det er flere, end tilfældige udsving kan forklare.'
+        : '7 of 13 practices lie outside 95% The pooled figure of all practices is 8%. All 13 practices lie within 99.8%. In all, 7 of 13 practices lie outside 95%; that is more than chance can explain.',
+    );
+    expect(words.title({ ...plain, moreThanChance: false })).toMatch(/tilfældige|chance/u);
   });
 
   it('call nothing chance that limits widened for variation let pass', async () => {

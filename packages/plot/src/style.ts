@@ -46,7 +46,7 @@ export const PATH_STYLES: Readonly<Record<PathRole, PathStyle>> = {
   'field-peer': { fill: 'peer', stroke: 'surface', width: 1 },
   limit: { stroke: 'band-edge', width: 1 },
   'limit-signal': { stroke: 'axis', width: 1.5 },
-  'line-gap': { stroke: 'surface', width: 4.5 },
+  'line-gap': { stroke: 'surface', width: 3 },
   leader: { stroke: 'axis', width: 1 },
   'signal-ring': { stroke: 'text', width: 1.5 },
   'signal-run': { stroke: 'text', width: 1.5 },

@@ -214,6 +214,39 @@ describe('a funnel', () => {
     );
   });
 
+  /** Practices of 4,000 patients each, a half of them above and a half below the middle by so many points. */
+  function apart(points: number): FunnelFrame {
+    const units = Array.from({ length: 14 }, (_, index) => index);
+    const benchmark = benchmarkOf({
+      indicator: indicatorOf('proportion'),
+      units: practices(units.length, (index) => `Praksis ${index}`),
+      columns: {
+        numerator: units.map((index) => 320 + (index % 2 === 0 ? 1 : -1) * points * 40),
+        denominator: units.map(() => 4000),
+      },
+      openness: 'public',
+    });
+    const result = spreadFrame(benchmark, { indicator: benchmark.indicators[0]!.id });
+    if (!result.ok) throw new Error(result.failure);
+    return funnelFrame(benchmark, result.frame);
+  }
+
+  it('says when more units lie outside 95 % than chance puts there', () => {
+    // The limits of 95 % are 0.84 points from 8 % here, and those of 99.8 % are 1.3.
+    expect(funnelFacts(apart(0.5))).toMatchObject({ context: 0, signal: 0, moreThanChance: false });
+    expect(funnelFacts(apart(1))).toMatchObject({ context: 14, signal: 0, moreThanChance: true });
+    fc.assert(
+      fc.property(funnels, (frame) => {
+        const { units, context, signal, moreThanChance, falseAlarms } = funnelFacts(frame);
+        if (!moreThanChance) return;
+        expect(frame.overdispersion).toBeUndefined();
+        expect(context + signal).toBeGreaterThan(falseAlarms.expected);
+        expect(context + signal).toBeLessThanOrEqual(units);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('is a few marks, whatever the number of units', () => {
     const many = benchmarkOf({
       indicator: indicatorOf('proportion'),

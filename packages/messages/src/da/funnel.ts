@@ -35,10 +35,11 @@ function title(findings: FunnelFindings): string {
     if (own.zone === 'context') return `${whose} ${may}`;
     return `${we} ligger ${own.side === 'above' ? 'højere' : 'lavere'}, end ${variation(findings)} kan forklare`;
   }
-  if (signal === 0)
-    return context === 0
-      ? `Alle ligger inden for ${inside}`
-      : `Forskellene ${overdispersion ? may : 'kan være tilfældige'}`;
+  if (signal === 0) {
+    if (context === 0) return `Alle ligger inden for ${inside}`;
+    if (findings.moreThanChance) return `${outsiders(findings)} ligger uden for ${CONTEXT}`;
+    return `Forskellene ${overdispersion ? may : 'kan være tilfældige'}`;
+  }
   return `${someUnits(signal, units, unit)} ligger uden for ${inside}`;
 }
 
@@ -90,8 +91,16 @@ function isTempting({ own, context, signal }: FunnelFindings): boolean {
   return own && typeof own !== 'string' ? own.zone === 'context' : context > 0 && signal === 0;
 }
 
-const chance = (findings: FunnelFindings): readonly string[] =>
-  isTempting(findings) ? [`${falseAlarms(findings)}.`] : [];
+function chance(findings: FunnelFindings): readonly string[] {
+  if (!isTempting(findings)) return [];
+  return findings.moreThanChance
+    ? [`I alt ligger ${outsiders(findings)} uden for ${CONTEXT}; det er flere, end tilfældige udsving kan forklare.`]
+    : [`${falseAlarms(findings)}.`];
+}
+
+/** "7 af 13 praksis": those outside 95 %. */
+const outsiders = ({ context, signal, units, unit }: FunnelFindings): string =>
+  `${formatsFor('da').integer(context + signal)} af ${counted(units, unit)}`;
 
 /** "Blandt 15 ens praksis er der 49 % chance for, at mindst én ligger uden for 95 %" */
 function falseAlarms({ units, unit, falseAlarms: { expected, atLeastOne } }: FunnelFindings): string {
@@ -108,7 +117,7 @@ function reading(findings: FunnelFindings, { dense, ringed }: { dense: boolean; 
     ? `Prikkerne ligger så tæt, at de kan dække flere ${noun(unit).other}.`
     : `Hver prik er én ${noun(unit).one}${ringed ? `; en ring viser, at den ligger uden for ${SIGNAL}` : ''}.`;
   const signal = isTempting(findings)
-    ? `Kun ${SIGNAL} er et signal.`
+    ? `Kun ${SIGNAL} er et signal${findings.moreThanChance ? ' om den enkelte' : ''}.`
     : `${falseAlarms(findings)}; derfor er kun ${SIGNAL} et signal.`;
   return `${dots} ${limits(findings)} ${signal}`;
 }

@@ -33,7 +33,10 @@ function title(findings: FunnelFindings): string {
     if (own.zone === 'context') return `Your difference ${may}`;
     return `${we} ${own.side === 'above' ? 'higher' : 'lower'} than ${variation(findings)} can explain`;
   }
-  if (signal === 0) return context === 0 ? `All lie within ${inside}` : `The differences ${may}`;
+  if (signal === 0) {
+    if (context === 0) return `All lie within ${inside}`;
+    return findings.moreThanChance ? outside(findings) : `The differences ${may}`;
+  }
   return `${someUnits(signal, units, unit)} ${signal === 1 ? 'lies' : 'lie'} beyond ${inside}`;
 }
 
@@ -87,8 +90,18 @@ function isTempting({ own, context, signal }: FunnelFindings): boolean {
   return own && typeof own !== 'string' ? own.zone === 'context' : context > 0 && signal === 0;
 }
 
-const chance = (findings: FunnelFindings): readonly string[] =>
-  isTempting(findings) ? [`${falseAlarms(findings)}.`] : [];
+function chance(findings: FunnelFindings): readonly string[] {
+  if (!isTempting(findings)) return [];
+  return findings.moreThanChance
+    ? [`In all, ${outside(findings)}; that is more than chance can explain.`]
+    : [`${falseAlarms(findings)}.`];
+}
+
+/** "7 of 13 practices lie outside 95%" */
+function outside({ context, signal, units, unit }: FunnelFindings): string {
+  const count = context + signal;
+  return `${formatsFor('en').integer(count)} of ${counted(units, unit)} ${count === 1 ? 'lies' : 'lie'} outside ${CONTEXT}`;
+}
 
 /** "Among 15 identical practices there is a 49% chance that at least one lies outside 95%" */
 function falseAlarms({ units, unit, falseAlarms: { expected, atLeastOne } }: FunnelFindings): string {
@@ -104,7 +117,7 @@ function reading(findings: FunnelFindings, { dense, ringed }: { dense: boolean; 
     ? `The dots lie so close that one can cover several ${noun(unit).other}.`
     : `Each dot is one ${noun(unit).one}${ringed ? `; a ring shows that it lies outside ${SIGNAL}` : ''}.`;
   const signal = isTempting(findings)
-    ? `Only ${SIGNAL} is a signal.`
+    ? `Only ${SIGNAL} is a signal${findings.moreThanChance ? ' about any single one' : ''}.`
     : `${falseAlarms(findings)}; so only ${SIGNAL} is a signal.`;
   return `${dots} ${limits(findings)} ${signal}`;
 }

@@ -1,5 +1,10 @@
 import type { AbsenceStatus } from '@klyngekit/schema';
-import { exactFalseAlarms, expectedFalseAlarms, type FunnelPosition } from '@klyngekit/statistics';
+import {
+  binomialDistribution,
+  exactFalseAlarms,
+  expectedFalseAlarms,
+  type FunnelPosition,
+} from '@klyngekit/statistics';
 import type { FunnelFrame } from '../frame/funnel-frame.js';
 import { FUNNEL_LEVELS, type FunnelRow } from '../frame/funnel-scale.js';
 
@@ -24,6 +29,11 @@ export interface FunnelFacts {
   readonly own: FunnelOwn | undefined;
   /** What 95 % limits do among as many units that are all alike: how many lie outside, and the chance of at least one. */
   readonly falseAlarms: { readonly expected: number; readonly atLeastOne: number };
+  /**
+   * Whether more units lie outside 95 % than units that are all alike would: it has a chance below what 99.8 % leaves. False
+   * where limits are widened, since they are widened until about as many lie outside.
+   */
+  readonly moreThanChance: boolean;
   /** The one unit beyond 99.8 % that may be named; undefined where there are more or none. */
   readonly onlySignal: FunnelRow | undefined;
 }
@@ -34,6 +44,8 @@ export function funnelFacts(funnel: FunnelFrame): FunnelFacts {
   const zones = funnel.positions.map(zoneOf);
   const at = rows.findIndex((row) => row.own);
   const away = absent.find((row) => row.own);
+  const outside = zones.filter((zone) => zone !== 'within').length;
+  const alarms = falseAlarms(funnel);
   const signals = rows.filter((_, index) => zones[index] === 'signal');
   return {
     units: rows.length,
@@ -44,7 +56,9 @@ export function funnelFacts(funnel: FunnelFrame): FunnelFacts {
       at >= 0
         ? { row: rows[at]!, zone: zones[at]!, side: funnel.positions[at]!.side }
         : away && { status: away.status },
-    falseAlarms: falseAlarms(funnel),
+    falseAlarms: alarms,
+    moreThanChance:
+      !funnel.overdispersion && chanceOf(outside, rows.length, alarms.expected) < 1 - FUNNEL_LEVELS.signal,
     onlySignal: signals.length === 1 ? signals[0] : undefined,
   };
 }
@@ -53,6 +67,11 @@ export function funnelFacts(funnel: FunnelFrame): FunnelFacts {
 export function zoneOf({ level }: FunnelPosition): FunnelZone {
   if (level === null) return 'within';
   return level >= FUNNEL_LEVELS.signal ? 'signal' : 'context';
+}
+
+/** The chance that at least so many of all units lie outside, where so many are expected to: units lie there one by one. */
+function chanceOf(outside: number, units: number, expected: number): number {
+  return outside === 0 ? 1 : binomialDistribution(outside - 1, units, expected / units, 'upper');
 }
 
 /** Limits of counts keep the promise of their level only roughly, so few units are summed one by one. */

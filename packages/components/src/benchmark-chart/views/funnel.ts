@@ -64,7 +64,7 @@ function showFunnel(model: ReadyModel, words: FunnelMessages): ViewedModel {
 }
 
 function findingsOf(facts: FunnelFacts, funnel: FunnelFrame, source: WordSource): FunnelFindings {
-  const { own, units, centre, context, signal, falseAlarms } = facts;
+  const { own, units, centre, context, signal, falseAlarms, moreThanChance } = facts;
   const { overdispersion, distribution } = funnel;
   return {
     unit: source.unit,
@@ -75,6 +75,7 @@ function findingsOf(facts: FunnelFacts, funnel: FunnelFrame, source: WordSource)
     context,
     signal,
     falseAlarms,
+    moreThanChance,
     distribution,
     own: own && ('row' in own ? { ...own.row, zone: own.zone, side: own.side } : own.status),
     overdispersion: overdispersion && {
