@@ -62,7 +62,9 @@ class Modules {
     if (path?.startsWith('/internal/')) return join(compiled(name), path.slice('/internal/'.length));
     if (!this.#manifests.has(name))
       this.#manifests.set(name, JSON.parse(readFileSync(join(packagesFolder, name, 'package.json'), 'utf8')));
-    const entry = this.#manifests.get(name).exports[`.${path ?? ''}`]?.default;
+    const { exports: entries } = this.#manifests.get(name);
+    if (!entries['./internal/*.js']) throw new Error(`packages/${name} does not let others in: "./internal/*.js"`);
+    const entry = entries[`.${path ?? ''}`]?.default;
     return entry?.endsWith('.js') ? join(packagesFolder, name, entry) : undefined;
   }
 
