@@ -66,6 +66,35 @@ const standAlone = `
   registerCatalog(en);
 `;
 
+/** The package that a file of somebody else's belongs to: its folder. */
+const packageOf = (file: string): string | undefined => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file)?.[0];
+
+/** Puts beside the stand-alone file whose work is in it, with the licence of each. */
+const notices = (): Plugin => ({
+  name: 'notices',
+  generateBundle(_options, files) {
+    const modules = Object.values(files).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
+    const folders = new Set(modules.map(packageOf).filter((folder) => folder !== undefined));
+    const texts = [...folders].map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+      const file = readdirSync(folder).find((candidate) => /^licen[cs]e/iu.test(candidate));
+      if (!file || !license) throw new Error(`${name} has no licence that could be put beside the stand-alone file`);
+      return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'klyngekit.notices.txt',
+      source: texts.sort().join(`\n${'-'.repeat(72)}\n\n`),
+    });
+  },
+});
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+}
+
 /** An entry that is no file, placed where the components package resolves its imports from. */
 function standAloneEntry(): Plugin {
   const id = join(root, 'packages/components/src/stand-alone.js');
@@ -81,7 +110,7 @@ const bundle = (): UserConfig => ({
   publicDir: false,
   resolve: { conditions },
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [standAloneEntry(), trustedTypesPolicy()],
+  plugins: [standAloneEntry(), trustedTypesPolicy(), notices()],
   build: {
     outDir: 'packages/components/dist/bundle',
     emptyOutDir: true,
@@ -92,7 +121,12 @@ const bundle = (): UserConfig => ({
       input: { klyngekit: 'klyngekit' },
       // Library mode would leave the blanks in; this keeps the exports and minifies all.
       preserveEntrySignatures: 'strict',
-      output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        codeSplitting: false,
+        postBanner: '/*! Klyngekit (MIT). Work of others is in it: klyngekit.notices.txt */',
+      },
     },
   },
 });

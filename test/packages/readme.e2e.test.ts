@@ -38,6 +38,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+it('names whose work is in the stand-alone file, with their licences', () => {
+  const folderOf = join(root, 'packages/components/dist/bundle');
+  const notices = readFileSync(join(folderOf, 'klyngekit.notices.txt'), 'utf8');
+  for (const name of ['lit-html', 'd3-array', 'idb-keyval'])
+    expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, 'mu'));
+  expect(notices).toContain('Redistribution and use in source and binary forms');
+  expect(readFileSync(join(folderOf, 'klyngekit.js'), 'utf8').slice(0, 100)).toContain('klyngekit.notices.txt');
+});
+
 const html = (body: string): string =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>README</title><link rel="icon" href="favicon.svg"></head><body>${body}</body></html>`;
 

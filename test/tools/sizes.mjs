@@ -1,7 +1,7 @@
 // Bundles what an application would import and holds it to the budgets in .config/sizes.json, in bytes after gzip -9.
 // One bundler for all, Vite (rolldown), since bundlers differ by a tenth in what they shake off. `atOnce` is the entry with
 // all that it imports statically, `eachLater` any file that is loaded on demand unless `later` names it, `file` is measured as it was built.
-// `compiled` is what is published, split by esbuild, which tells files apart and not names (see deep-imports.mjs).
+// `published` is a page's code, bundled from what is published and split by esbuild, which tells files apart and not names (see deep-imports.mjs).
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -47,10 +47,10 @@ async function chunksOf(budget) {
 }
 
 /** The same of what is published, by esbuild, in the shape of Vite's chunks. */
-async function splitByEsbuild({ compiled }) {
+async function splitByEsbuild({ published }) {
   const { outputFiles, metafile } = await buildByEsbuild({
     absWorkingDir: root,
-    entryPoints: [compiled],
+    stdin: { contents: published, resolveDir: root, sourcefile: 'page.js' },
     bundle: true,
     splitting: true,
     minify: true,
@@ -70,7 +70,7 @@ async function splitByEsbuild({ compiled }) {
     return {
       fileName,
       code: text,
-      isEntry: entryPoint === compiled,
+      isEntry: entryPoint === 'page.js',
       imports: imports.filter(({ kind }) => kind === 'import-statement').map((each) => each.path),
     };
   });
@@ -92,11 +92,11 @@ function loadedAtOnce(chunks) {
 async function measure(budget) {
   if (budget.file)
     return [{ part: 'at once', bytes: gzip(readFileSync(join(root, budget.file))), limit: budget.atOnce }];
-  const chunks = await (budget.compiled ? splitByEsbuild(budget) : chunksOf(budget));
+  const chunks = await (budget.published ? splitByEsbuild(budget) : chunksOf(budget));
   const atOnce = loadedAtOnce(chunks);
   const now = chunks.filter(({ fileName }) => atOnce.has(fileName));
   const first = { part: 'at once', bytes: now.reduce((sum, { code }) => sum + gzip(code), 0), limit: budget.atOnce };
-  if (budget.compiled) return [first];
+  if (budget.published) return [first];
   const later = chunks.filter(({ fileName }) => !atOnce.has(fileName));
   return [
     first,

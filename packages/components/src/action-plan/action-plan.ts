@@ -9,6 +9,7 @@ import { dayIn } from '../shared/day.js';
 import { readActionPlan, type DocumentInput } from '../shared/documents.js';
 import { DraftNotice } from '../shared/draft-notice.js';
 import { GivenDocument } from '../shared/given-document.js';
+import { headingLevelOf } from '../shared/host-numbers.js';
 import { isNarrower } from '../shared/narrow.js';
 import { NextFocus } from '../shared/next-focus.js';
 import { VersionHistory } from '../shared/version-history.js';
@@ -132,7 +133,7 @@ export class KlyngeActionPlan extends KlyngeElement {
     return {
       words,
       language: this.messages.language,
-      level: this.headingLevel || 3,
+      level: headingLevelOf(this.headingLevel),
       plan,
       today: this.today ?? dayIn(this.locale.timeZone),
       date: this.formats.date,

@@ -6,6 +6,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { DocumentData } from '../shared/document-data.js';
 import { readMeeting, readMeetingDraft, type DocumentInput } from '../shared/documents.js';
+import { headingLevelOf, momentOf } from '../shared/host-numbers.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { KeptFocus } from '../shared/kept-focus.js';
 import { isLent, lentIndicators } from '../shared/lent.js';
@@ -118,7 +119,7 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
     element: this,
     given: () => this.#given,
     draftKey: () => this.storageKey ?? `meeting-${this.#given?.id ?? 'ny'}`,
-    now: () => this.now ?? Date.now(),
+    now: () => momentOf(this.now, Date.now()),
     followsClock: () => this.now === undefined,
     projector: () => this.projector,
     catalog: () => this.messages,
@@ -229,7 +230,7 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
       meeting,
       schedule: scheduleFor(meeting),
       words: agendaMessages(this.messages),
-      headingLevel: this.headingLevel || 3,
+      headingLevel: headingLevelOf(this.headingLevel),
       titles: {
         indicator: this.indicators ?? lent,
         partner: this.partners ?? {},

@@ -233,6 +233,10 @@ export function waitingTemplate({ load }: Catalog, units: number): TemplateResul
   return html`<div ${cssVars({ '--_height': `${height}em` })}>${messageTemplate('', load.loading)}</div>`;
 }
 
+/** In the place of a chart that could not be drawn, for whatever reason. */
+export const faultTemplate = ({ load }: Catalog): TemplateResult =>
+  messageTemplate(load.unreadable, load.unreadableText);
+
 /** What is said of a model without a picture. Answers whose sheet cannot be drawn yet are on their way. */
 export function unshownTemplate(catalog: Catalog, model: Exclude<ChartModel, { status: 'ready' }>): TemplateResult {
   const { states } = chartMessages(catalog);

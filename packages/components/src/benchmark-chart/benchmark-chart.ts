@@ -15,6 +15,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { isGiven } from '../shared/checked-input.js';
 import { Fetched } from '../shared/fetched.js';
 import { fontOf } from '../shared/font.js';
+import { headingLevelOf, momentOf } from '../shared/host-numbers.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { audienceIn, revealIn } from '../shared/lent.js';
 import { memo } from '../shared/memo.js';
@@ -29,7 +30,7 @@ import {
   KlyngeChartSelectEvent,
   KlyngeChartViewEvent,
 } from './benchmark-chart.events.js';
-import { readyTemplate, unshownTemplate, waitingTemplate } from './benchmark-chart.render.js';
+import { faultTemplate, readyTemplate, unshownTemplate, waitingTemplate } from './benchmark-chart.render.js';
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import { BenchmarkChartProperties } from './benchmark-chart.properties.js';
 import { pictureRequest } from './chart-picture.js';
@@ -196,7 +197,13 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const model =
       figures.status === 'ready' && this.#visibility.near && this.#canJudge(figures.value)
         ? this.#guarded(() =>
-            this.#modelFor(figures.value, this.#request, this.messages, this.now ?? this.#opensAt, this.#judge.value),
+            this.#modelFor(
+              figures.value,
+              this.#request,
+              this.messages,
+              momentOf(this.now, this.#opensAt),
+              this.#judge.value,
+            ),
           )
         : undefined;
     if (model !== this.#model) this.#table.restart();
@@ -232,7 +239,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
 
   /** The words may be in another language than the page, where nobody has registered the page's. */
   protected override render(): TemplateResult {
-    const content = this.#guarded(() => this.#content()) ?? this.#faultTemplate();
+    const content = this.#guarded(() => this.#content()) ?? faultTemplate(this.messages);
     return html`<div lang=${this.messages.language}>${content}<span class="em"></span></div>`;
   }
 
@@ -247,13 +254,8 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     }
   }
 
-  #faultTemplate(): TemplateResult {
-    const { load } = this.messages;
-    return messageTemplate(load.unreadable, load.unreadableText);
-  }
-
   #content(): TemplateResult {
-    if (this.#faulty) return this.#faultTemplate();
+    if (this.#faulty) return faultTemplate(this.messages);
     const data = this.#documents.figures;
     if (data.status === 'error') {
       return problemTemplate(data.error, this.messages, this.#issueWords, this.src ? () => this.retry() : undefined);
@@ -292,11 +294,11 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
       data: figures.value,
       request: this.#request,
       catalog: messages,
-      now: this.now ?? this.#opensAt,
+      now: momentOf(this.now, this.#opensAt),
       width: Math.floor(width / font.scale),
       pixels: font.scale,
       measure: font.measure,
-      headingLevel: this.headingLevel || 3,
+      headingLevel: headingLevelOf(this.headingLevel),
       brief,
       switcher: (shown) => this.#switcher(model, figures.value, shown),
       exports: this.exports ? this.#exports.menu : undefined,
@@ -344,7 +346,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     if (opened.table) this.#table.growTo(model.facts.counts.total);
     return readyTemplate({
       model: view.model,
-      headingLevel: this.headingLevel || 3,
+      headingLevel: headingLevelOf(this.headingLevel),
       density,
       picture,
       stage: picture ? this.#picture.template() : view.waiting ? this.#views.waitingTemplate(messages) : nothing,
@@ -374,7 +376,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const { reflection, goal, messages, headingLevel } = this;
     return this.#panels.parts(
       { reflection, goal },
-      { ...place, request: this.#request, headingLevel: headingLevel || 3 },
+      { ...place, request: this.#request, headingLevel: headingLevelOf(headingLevel) },
       messages,
     );
   }

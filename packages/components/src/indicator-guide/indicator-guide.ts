@@ -7,6 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { copyText } from '../shared/clipboard.js';
 import type { DocumentInput } from '../shared/documents.js';
 import { expandOnPaper } from '../shared/expanded-on-paper.js';
+import { headingLevelOf } from '../shared/host-numbers.js';
 import { IndicatorData, type IndicatorFile, type IndicatorInput } from '../shared/indicator-data.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { KeptFocus } from '../shared/kept-focus.js';
@@ -128,7 +129,7 @@ export class KlyngeIndicatorGuide extends KlyngeElement {
       direction,
       system: this.system ?? undefined,
       choose: this.#choose,
-      headingLevel: this.headingLevel || 3,
+      headingLevel: headingLevelOf(this.headingLevel),
     };
     const actions = {
       copy: () => this.#copy(indicator, words, direction),

@@ -17,6 +17,7 @@ import { passingTemplate } from '../secret-entry/passing.js';
 import { systemRandom } from '../secret-entry/system-random.js';
 import { readEvaluation, type DocumentInput } from '../shared/documents.js';
 import { GivenDocument } from '../shared/given-document.js';
+import { headingLevelOf } from '../shared/host-numbers.js';
 import { NextFocus } from '../shared/next-focus.js';
 import { answerOf, answerTemplate, hasCpr, isEmpty, NOTHING, type Answering } from './answer-form.js';
 import { resultTemplate } from './evaluation-result.js';
@@ -130,7 +131,7 @@ export class KlyngeMeetingEvaluation extends KlyngeElement {
   }
 
   get #level(): number {
-    return this.headingLevel || 3;
+    return headingLevelOf(this.headingLevel);
   }
 
   get #mode(): EntryMode {

@@ -16,6 +16,7 @@ import { ClockController, MINUTE } from '../shared/clock-controller.js';
 import { copyText, saveFile } from '../shared/clipboard.js';
 import { DocumentData } from '../shared/document-data.js';
 import { expandOnPaper } from '../shared/expanded-on-paper.js';
+import { headingLevelOf, momentOf } from '../shared/host-numbers.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { KeptFocus } from '../shared/kept-focus.js';
 import { fetchingTemplate, messageTemplate, problemTemplate } from '../shared/message.js';
@@ -194,12 +195,12 @@ export class KlyngePartnerCard extends KlyngeElement {
     return {
       partner,
       words,
-      now: this.now ?? Date.now(),
+      now: momentOf(this.now, Date.now()),
       holidays: this.holidays,
       photos: this.photos,
       missingPhotos: this.missingPhotos,
       photoMissing: this.#photoMissing,
-      headingLevel: this.headingLevel || 3,
+      headingLevel: headingLevelOf(this.headingLevel),
       narrow: isNarrower(NARROW, this, this.#size),
       projects: (this.projects ?? []).filter(
         ({ id, partners }) => partner.projects?.includes(id) === true || partners?.includes(partner.id) === true,

@@ -4,6 +4,7 @@ import type { Partner } from '@klyngekit/schema';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController, MINUTE } from '../shared/clock-controller.js';
+import { headingLevelOf, momentOf } from '../shared/host-numbers.js';
 import { messageTemplate } from '../shared/message.js';
 import type { Holidays, PartnerView, Photos } from '../partner/partner-view.js';
 import { copyText } from '../shared/clipboard.js';
@@ -109,7 +110,7 @@ export class KlyngePartnerList extends KlyngeElement {
     return listTemplate({
       words,
       title: this.listTitle ?? undefined,
-      headingLevel: this.headingLevel || 3,
+      headingLevel: headingLevelOf(this.headingLevel),
       query: this.query,
       choices: this.#choices(partners, words),
       total: partners.length,
@@ -130,12 +131,12 @@ export class KlyngePartnerList extends KlyngeElement {
     return {
       partner,
       words,
-      now: this.now ?? Date.now(),
+      now: momentOf(this.now, Date.now()),
       holidays: this.holidays,
       photos: this.photos,
       missingPhotos: this.missingPhotos,
       photoMissing: (address) => (this.missingPhotos = new Set([...this.missingPhotos, address])),
-      headingLevel: Math.min(6, (this.headingLevel || 3) + 1),
+      headingLevel: Math.min(6, (headingLevelOf(this.headingLevel)) + 1),
       narrow: isNarrower(NARROW, this, this.#size),
       projects: [],
       copy: this.#copy,

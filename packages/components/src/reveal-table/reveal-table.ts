@@ -7,6 +7,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import type { CheckedInput } from '../shared/checked-input.js';
 import type { DocumentInput } from '../shared/documents.js';
+import { headingLevelOf } from '../shared/host-numbers.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { memo } from '../shared/memo.js';
 import { messageTemplate, problemTemplate } from '../shared/message.js';
@@ -245,7 +246,7 @@ export class KlyngeRevealTable extends KlyngeElement {
       stage === 'collecting' && conducts
         ? this.#collecting(words)
         : stage === 'not-shown'
-          ? notShownTemplate(words, this.headingLevel || 3, this.#leave)
+          ? notShownTemplate(words, headingLevelOf(this.headingLevel), this.#leave)
           : undefined;
     return html`${bannerTemplate({
       words,
@@ -285,7 +286,7 @@ export class KlyngeRevealTable extends KlyngeElement {
       isOpen: this.#stage === 'open' && this.#names.count !== undefined,
       isProjector: this.projector,
       sort: this.#sort,
-      headingLevel: this.headingLevel || 3,
+      headingLevel: headingLevelOf(this.headingLevel),
       nameCount: this.#names.count,
       openedAt: this.#link.reveal.openedAt,
       copy: this.#exits.copy,
@@ -307,7 +308,7 @@ export class KlyngeRevealTable extends KlyngeElement {
       words,
       mode: reveal.mode,
       isDeciding: reveal.state.isDeciding,
-      headingLevel: this.headingLevel || 3,
+      headingLevel: headingLevelOf(this.headingLevel),
       collection: this.#collection,
       fromHost: typeof this.requestNames === 'function',
     });

@@ -7,6 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { LeaveController } from '../secret-entry/leave-controller.js';
 import { saveFile } from '../shared/clipboard.js';
 import type { DocumentInput } from '../shared/documents.js';
+import { headingLevelOf, momentOf } from '../shared/host-numbers.js';
 import { IndicatorData, type IndicatorFile, type IndicatorInput } from '../shared/indicator-data.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { KeptFocus } from '../shared/kept-focus.js';
@@ -198,7 +199,7 @@ export class KlyngeTallyForm extends KlyngeElement {
       words,
       sheet,
       given: this.#given,
-      headingLevel: this.headingLevel || 3,
+      headingLevel: headingLevelOf(this.headingLevel),
       faults: this.faults,
       kept: this.#kept.state,
       asksToClear: this.asksToClear,
@@ -293,7 +294,7 @@ export class KlyngeTallyForm extends KlyngeElement {
 
   async #submit(indicator: Indicator, words: TallyMessages, format: TallyFormat): Promise<void> {
     const sheet = this.#sheet;
-    const { date } = wallTimeAt(this.now ?? Date.now());
+    const { date } = wallTimeAt(momentOf(this.now, Date.now()));
     const finished = sheet.finish(indicator, this.#given, date);
     const typed = (['yes', 'no', 'exposure'] as const).filter((field) => sheet.countFault(field) !== undefined);
     this.faults = finished.ok ? [] : finished.faults;

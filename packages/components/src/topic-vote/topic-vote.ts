@@ -21,6 +21,7 @@ import { dayIn } from '../shared/day.js';
 import { readTopicRound, type DocumentInput } from '../shared/documents.js';
 import { DraftNotice } from '../shared/draft-notice.js';
 import { GivenDocument } from '../shared/given-document.js';
+import { headingLevelOf } from '../shared/host-numbers.js';
 import { isNarrower } from '../shared/narrow.js';
 import { NextFocus } from '../shared/next-focus.js';
 import { asParagraphs } from '../shared/typed-text.js';
@@ -235,7 +236,7 @@ export class KlyngeTopicVote extends KlyngeElement {
   }
 
   get #level(): number {
-    return this.headingLevel || 3;
+    return headingLevelOf(this.headingLevel);
   }
 
   get #mode(): EntryMode {

@@ -35,7 +35,7 @@ const holdsFigures = (format: ChartExportFormat): format is FigureFormat => Obje
  * Makes what leaves a chart.
  *
  * @param model - without names that a reveal has lent, and of others nothing finer than a screen shows
- * @returns undefined where a page cannot make it.
+ * @returns undefined where a page cannot make it, or nobody can.
  */
 export async function makeExport(
   format: ChartExportFormat,
@@ -43,6 +43,7 @@ export async function makeExport(
   words: ChartExportMessages,
   page: Document,
 ): Promise<ChartExport | undefined> {
+  if (!Object.hasOwn(TYPES, format)) return undefined; // a host's own word
   const { frame } = model.source;
   const name = fileName(format, !frame.named, frame.indicator.id, model.release, words);
   const content = await pictureContent(format, model, words, page);
