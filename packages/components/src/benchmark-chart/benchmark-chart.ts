@@ -197,13 +197,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const model =
       figures.status === 'ready' && this.#visibility.near && this.#canJudge(figures.value)
         ? this.#guarded(() =>
-            this.#modelFor(
-              figures.value,
-              this.#request,
-              this.messages,
-              momentOf(this.now, this.#opensAt),
-              this.#judge.value,
-            ),
+            this.#modelFor(figures.value, this.#request, this.messages, this.#today, this.#judge.value),
           )
         : undefined;
     if (model !== this.#model) this.#table.restart();
@@ -294,7 +288,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
       data: figures.value,
       request: this.#request,
       catalog: messages,
-      now: momentOf(this.now, this.#opensAt),
+      now: this.#today,
       width: Math.floor(width / font.scale),
       pixels: font.scale,
       measure: font.measure,
@@ -306,6 +300,10 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
       opened,
       toggle: this.#opened.toggle,
     });
+  }
+
+  get #today(): number {
+    return momentOf(this.now, this.#opensAt);
   }
 
   get #isBrief(): boolean {
