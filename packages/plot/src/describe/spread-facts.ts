@@ -69,8 +69,10 @@ export interface SpreadFacts {
         readonly units: number;
         readonly lowest: number;
         readonly highest: number;
-        /** Undefined where counts are hidden that belong to it. */
+        /** Undefined of too few units, and where counts are hidden that belong to it. */
         readonly median: number | undefined;
+        /** Whether some units have a value that is hidden. */
+        readonly hidden: boolean;
         /** Present from eight units on. */
         readonly middleHalf: { readonly lower: number; readonly upper: number } | undefined;
       }
@@ -85,6 +87,7 @@ export interface SpreadFacts {
  */
 export function spreadFacts(frame: SpreadFrame, usual?: boolean): SpreadFacts {
   const { rows } = frame;
+  const counts = countUnits(frame);
   const lowest = rows[0]?.value;
   const highest = rows[rows.length - 1]?.value;
   const spread =
@@ -95,13 +98,14 @@ export function spreadFacts(frame: SpreadFrame, usual?: boolean): SpreadFacts {
           lowest,
           highest,
           median: frame.median,
+          hidden: counts.suppressed > 0,
           middleHalf: rows.length >= minimumUnits.quartiles ? frame.quartiles : undefined,
         };
   return {
     kind: frame.indicator.kind,
     direction: frame.indicator.direction,
     oneCluster: frame.oneCluster,
-    counts: countUnits(frame),
+    counts,
     spread,
     own: ownFacts(frame, usual),
   };
@@ -121,7 +125,8 @@ function ownFacts(frame: SpreadFrame, usual: boolean | undefined): OwnFacts | un
       row,
       position,
       relation: relationToMedian(row, frame),
-      chance: usual ?? isWithinChance(row, frame),
+      // Where nothing is said of a median, nothing is said of the way to it.
+      chance: frame.median === undefined ? undefined : (usual ?? isWithinChance(row, frame)),
       widened: usual !== undefined,
       gaps: frame.targets.map((target) => gapTo(target, row, frame)),
     };

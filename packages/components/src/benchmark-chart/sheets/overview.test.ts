@@ -221,7 +221,11 @@ describe('klynge-benchmark-chart: overview', () => {
   it('shows the median and the goals where nobody is the reader’s own, and draws no practice of a restricted file', async () => {
     for (const properties of [{}, { own: 'p6' }, { own: 'p6', audience: 'shared' }] as const) {
       const element = await overview(properties);
-      expect(title(element)).to.equal('Medianen når ingen af 6 mål endnu');
+      expect(title(element)).to.equal('Medianen når 1 af 7 mål');
+      // The title counts what the rows say.
+      const gaps = findAll(element, '.overview .gap:is(td) > *').map(textOf);
+      expect(gaps.filter((text) => /målet er nået/iu.test(text)).length).to.equal(1);
+      expect(gaps.filter((text) => text.includes('gange spredningen')).length).to.equal(6);
       expect(findAll(element, '.overview thead th').map(textOf)).to.deep.equal([
         'Indikator',
         'Klyngens median',
