@@ -72,7 +72,7 @@ export interface SpreadPosition {
   readonly highest: number;
   /** Undefined of too few units, and where small counts are hidden that belong to it. */
   readonly median: number | undefined;
-  /** Whether some units have a value that is hidden. */
+  /** Whether there is no median because small counts are hidden. */
   readonly hidden: boolean;
   readonly middleHalf: { readonly lower: number; readonly upper: number } | undefined;
 }

@@ -44,7 +44,7 @@ export function summary(findings: ChartFindings): readonly string[] {
 
 /** Why nothing is said of a median where enough practices have values. */
 function missingMedian(spread: SpreadPosition | undefined): readonly string[] {
-  return spread?.hidden && spread.median === undefined ? ['There is no median, since small counts are hidden.'] : [];
+  return spread?.hidden ? ['There is no median, since small counts are hidden.'] : [];
 }
 
 type CountedFigure = Pick<OwnPosition, 'value' | 'numerator' | 'denominator'>;

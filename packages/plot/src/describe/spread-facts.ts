@@ -71,7 +71,7 @@ export interface SpreadFacts {
         readonly highest: number;
         /** Undefined of too few units, and where counts are hidden that belong to it. */
         readonly median: number | undefined;
-        /** Whether some units have a value that is hidden. */
+        /** Whether there is no median because counts are hidden. */
         readonly hidden: boolean;
         /** Present from eight units on. */
         readonly middleHalf: { readonly lower: number; readonly upper: number } | undefined;
@@ -87,7 +87,6 @@ export interface SpreadFacts {
  */
 export function spreadFacts(frame: SpreadFrame, usual?: boolean): SpreadFacts {
   const { rows } = frame;
-  const counts = countUnits(frame);
   const lowest = rows[0]?.value;
   const highest = rows[rows.length - 1]?.value;
   const spread =
@@ -98,14 +97,14 @@ export function spreadFacts(frame: SpreadFrame, usual?: boolean): SpreadFacts {
           lowest,
           highest,
           median: frame.median,
-          hidden: counts.suppressed > 0,
+          hidden: rows.length >= minimumUnits.median && frame.median === undefined,
           middleHalf: rows.length >= minimumUnits.quartiles ? frame.quartiles : undefined,
         };
   return {
     kind: frame.indicator.kind,
     direction: frame.indicator.direction,
     oneCluster: frame.oneCluster,
-    counts,
+    counts: countUnits(frame),
     spread,
     own: ownFacts(frame, usual),
   };

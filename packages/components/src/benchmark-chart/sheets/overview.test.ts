@@ -67,7 +67,9 @@ describe('klynge-benchmark-chart: overview', () => {
   it('tells where there is most to gain, in patients', async () => {
     const element = await overview();
     expect(title(element)).to.equal('Mest at hente: Diabetes: blodtryk målt seneste år');
-    expect(summary(element)).to.equal(`Der mangler cirka 30 patienter til det nationale mål på 95${NBSP}%.`);
+    expect(summary(element)).to.equal(
+      `Der mangler cirka 30 patienter til det nationale mål på 95${NBSP}%. I når 1 af 7 mål.`,
+    );
     expect(textOf(find(element, '.definition'))).to.contain('8 indikatorer, jeres egne tal mod klyngens 14 praksis.');
   });
 
