@@ -107,14 +107,14 @@ export const OverviewAndBack: Story = {
 export const OverviewShared: Story = {
   args: { audience: 'shared' },
   play: async (context) => {
-    await titled('Medianen når ingen af 6 mål endnu')(context);
+    await titled('Medianen når 1 af 7 mål')(context);
     await expect(count(context.canvasElement, '.field-peer')).toBe(0);
   },
 };
 export const OverviewPublic: Story = {
   args: { data: parsed({ ...overviewBenchmark, openness: 'public' }), audience: 'shared' },
   play: async (context) => {
-    await titled('Medianen når ingen af 6 mål endnu')(context);
+    await titled('Medianen når 1 af 7 mål')(context);
     await expect(count(context.canvasElement, '.field-peer')).toBeGreaterThan(0);
   },
 };

@@ -7,7 +7,7 @@ import { en } from './en/index.js';
 const danish = chartMessages(da);
 const english = chartMessages(en);
 const style: ValueStyle = { kind: 'proportion', step: 0.01, multiplier: 1000, counted: undefined, unit: undefined };
-const spread = { units: 9, lowest: 0.2, highest: 0.8, median: 0.5, middleHalf: undefined };
+const spread = { units: 9, lowest: 0.2, highest: 0.8, median: 0.5, hidden: false, middleHalf: undefined };
 const own: OwnPosition = {
   value: 0.45,
   numerator: 45,

@@ -70,8 +70,10 @@ export interface SpreadPosition {
   readonly units: number;
   readonly lowest: number;
   readonly highest: number;
-  /** Undefined where small counts are hidden that belong to it. */
+  /** Undefined of too few units, and where small counts are hidden that belong to it. */
   readonly median: number | undefined;
+  /** Whether there is no median because small counts are hidden. */
+  readonly hidden: boolean;
   readonly middleHalf: { readonly lower: number; readonly upper: number } | undefined;
 }
 

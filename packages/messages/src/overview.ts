@@ -11,7 +11,7 @@ export interface OverviewFindings extends UnitFrame {
   readonly indicators: number;
   /** How many units there are at most. */
   readonly units: number;
-  /** Indicators with a goal and a figure, and how many of them reach it. */
+  /** All goals that a figure is held against, several of one indicator among them, and how many are reached. */
   readonly goals: number;
   readonly reached: number;
   /** Whether some rows have a gap that cannot be told in patients. */
@@ -30,6 +30,8 @@ export interface OverviewReading extends UnitFrame {
   readonly band: boolean;
   readonly targets: boolean;
   readonly trend: boolean;
+  /** Whether some rows tell how many times the spread their gap is. */
+  readonly measured: boolean;
 }
 
 /** The way to one goal. */
@@ -79,6 +81,8 @@ export interface OverviewMessages {
   readonly gap: (gap: GoalGap, style: ValueStyle) => string;
   /** The gap after the name of a target that does not lead: "Klyngens mål 70 %: 12 patienter". */
   readonly otherGap: (target: string, gap: GoalGap, style: ValueStyle) => string;
+  /** What rows without counts are sorted by: how many times the spread the gap is. */
+  readonly share: (share: number) => string;
   readonly noTarget: string;
   /** Why the own value is missing, in a narrow cell. */
   readonly absent: (status: AbsenceStatus) => string;

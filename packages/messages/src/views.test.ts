@@ -98,7 +98,14 @@ const distributions: fc.Arbitrary<DistributionFindings> = fc
     style: style(kind),
     direction: 'none',
     units: many ? 40 : 14,
-    spread: { units: 9, lowest: 0.1, highest: 0.9, median: 0.5, middleHalf: { lower: 0.4, upper: 0.57 } },
+    spread: {
+      units: 9,
+      lowest: 0.1,
+      highest: 0.9,
+      median: 0.5,
+      hidden: false,
+      middleHalf: { lower: 0.4, upper: 0.57 },
+    },
     deciles: many ? { lower: 0.2, upper: 0.8 } : undefined,
     minimumDenominator: 10,
     own:
@@ -292,7 +299,7 @@ describe.each([da, en])('the words of the views in $language', (catalog) => {
       oneCluster: true,
       style: style('count'),
       direction: 'none',
-      spread: { units: 9, lowest: 0, highest: 50, median: undefined, middleHalf: undefined },
+      spread: { units: 9, lowest: 0, highest: 50, median: undefined, hidden: true, middleHalf: undefined },
       minimumDenominator: 10,
       own,
     });
@@ -347,7 +354,11 @@ describe.each([da, en])('the words of the sheets in $language', (catalog) => {
         expectPlain(intro, language, 25);
         if (summary !== '') expectPlain(summary, language, 25);
         const { own, unit, oneCluster } = facts;
-        expectPlain(words.reading({ own, unit, oneCluster, peers, trend, band: true, targets: true }), language, 30);
+        expectPlain(
+          words.reading({ own, unit, oneCluster, peers, trend, measured: trend, band: true, targets: true }),
+          language,
+          30,
+        );
         told.push(`${title}.`, intro, ...(summary === '' ? [] : [summary]));
       }),
       { numRuns: 300, seed: 2026 },
@@ -395,6 +406,8 @@ describe.each([da, en])('the words of the sheets in $language', (catalog) => {
       words.spread(0.1, 0.9, { lower: 0.4, upper: 0.57 }, proportion),
       words.spread(12, 90, undefined, style('rate')),
       words.trend(0.3, 0.5, 4, proportion),
+      words.share(1.14),
+      words.share(0.02),
       words.gap(gap(false, 1), proportion),
       words.gap(gap(false, undefined), proportion),
       words.gap(gap(false, undefined, 4), style('rate')),

@@ -30,6 +30,7 @@ export { developmentScene } from './development/development-scene.js';
 export type { DevelopmentScene } from './development/development-scene.js';
 export type { DevelopmentDrawRequest } from './development/drawing-types.js';
 export type { DevelopmentWords } from './development/words.js';
+export { targetRole } from './marks/target.js';
 export { changeFrame } from './frame/change-frame.js';
 export type { ChangeFrame, ChangeRequest, ChangeRow } from './frame/change-frame.js';
 export { changeObstacle } from './frame/change-obstacle.js';

@@ -48,7 +48,36 @@ describe('an overview', () => {
     expect(rows.slice(0, 5).map(({ distance }) => distance.kind === 'counted' && distance.events)).toEqual([
       30, 26, 21, 12, 6,
     ]);
-    expect({ goals, reached, measured }).toEqual({ goals: 6, reached: 0, measured: true });
+    expect({ goals, reached, measured }).toEqual({ goals: 7, reached: 1, measured: true });
+  });
+
+  it('counts the goals that its rows say are reached or not, several of one indicator and all', () => {
+    const level = fc.record({
+      lung: fc.double({ min: 0, max: 1, noNaN: true }),
+      kinds: fc.subarray(['region', 'cluster', 'national'] as const),
+    });
+    fc.assert(
+      fc.property(level, fc.constantFrom(undefined, 'p6'), ({ lung, kinds }, own) => {
+        const indicators = overviewBenchmark.indicators.map((indicator) =>
+          indicator.kind === 'proportion'
+            ? {
+                ...indicator,
+                targets: kinds.map((kind, index) => ({
+                  id: kind,
+                  label: { da: kind },
+                  owner: { kind, name: { da: kind } },
+                  value: Math.round(lung * (100 - index * 20)) / 100,
+                })),
+              }
+            : indicator,
+        ) as Benchmark['indicators'];
+        const { rows, goals, reached } = overviewFacts(overview(own, { ...overviewBenchmark, indicators }));
+        const said = rows.flatMap(({ distance, others }) => ['gap' in distance ? distance.gap : [], others].flat(2));
+        expect(goals).toBe(said.filter((gap) => gap.reached !== undefined).length);
+        expect(reached).toBe(said.filter((gap) => gap.reached === true).length);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('orders without an own unit by the distance of the median, as a share of the spread', () => {

@@ -2,6 +2,8 @@
  * From how many units a figure over units is worth drawing. The figures themselves are rules of use, not mathematics.
  */
 export const minimumUnits = {
+  /** A median that others are compared with: the middle of one or two is a figure of theirs, or nobody's. */
+  median: 3,
   /** A quartile band. */
   quartiles: 8,
   /** A decile band. */

@@ -1,4 +1,4 @@
-import { PATH_STYLES, type PathRole } from '@klyngekit/plot';
+import { PATH_STYLES, targetRole, type PathRole } from '@klyngekit/plot';
 import { findingsOf, targetParts, type ReadyModel } from '@klyngekit/report/chart';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
@@ -42,13 +42,12 @@ function linesOf({ source, facts }: ReadyModel): readonly Line[] {
   }
   for (const target of frame.targets) {
     const { name, level } = targetParts(target, source);
-    const cluster = target.owner.kind === 'cluster' || target.owner.kind === 'practice';
-    lines.push({ role: cluster ? 'target-cluster' : 'target', label: name, value: level });
+    lines.push({ role: targetRole(target), label: name, value: level });
   }
   return lines;
 }
 
 function keyMark(role: PathRole): TemplateResult {
-  const d = role === 'own' ? 'M10 6L16 12L10 18L4 12Z' : 'M10 3V21';
+  const d = role === 'own' ? 'M10 6L16 12L10 18L4 12Z' : role === 'own-target' ? 'M10 6V18' : 'M10 3V21';
   return svg`<svg class="scene key" viewBox="0 0 20 24" aria-hidden="true" focusable="false"><path class=${role} d=${d} stroke-width=${PATH_STYLES[role].width ?? 0} /></svg>`;
 }

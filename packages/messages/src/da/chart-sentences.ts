@@ -42,9 +42,9 @@ export function summary(findings: ChartFindings): readonly string[] {
   ];
 }
 
-/** Why nothing is said of a median where practices have values. */
+/** Why nothing is said of a median where enough practices have values. */
 function missingMedian(spread: SpreadPosition | undefined): readonly string[] {
-  return spread && spread.median === undefined ? ['Der er ingen median, fordi små antal er skjult.'] : [];
+  return spread?.hidden ? ['Der er ingen median, fordi små antal er skjult.'] : [];
 }
 
 type CountedFigure = Pick<OwnPosition, 'value' | 'numerator' | 'denominator'>;

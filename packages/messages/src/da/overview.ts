@@ -64,7 +64,7 @@ function gapText({ reached, events, distance }: GoalGap, style: ValueStyle): str
   return style.kind === 'proportion' ? `${bare(distance, style)}${points(style)}` : withUnit(distance, style);
 }
 
-function reading({ own, peers, band, targets, trend, unit, oneCluster }: OverviewReading): string {
+function reading({ own, peers, band, targets, trend, measured, unit, oneCluster }: OverviewReading): string {
   const marks = [
     ...(own ? [`rombe = ${noun(unit).own.toLowerCase()}`] : []),
     ...(peers ? [`prik = ${noun(unit).a.toLowerCase()}`] : []),
@@ -76,6 +76,7 @@ function reading({ own, peers, band, targets, trend, unit, oneCluster }: Overvie
     `I hvert billede: ${marks}.`,
     'Rækker med samme enhed har samme skala, når tallene kan ses på den. Enderne har tal.',
     ...(trend ? [`Linjen er ${own ? 'jeres tal' : 'medianen'} over tid.`] : []),
+    ...(measured ? ['Spredningen er bredden af den midterste halvdel, eller af alle, hvor den er nul.'] : []),
     ...(own && peers ? ['Rækkefølgen siger kun noget om jeres egne mål.'] : []),
   ].join(' ');
 }
@@ -109,6 +110,7 @@ export const overview: OverviewMessages = {
     `${bare(first, style)} → ${withUnit(last, style)}, ${formatsFor('da').integer(periods)}\u00a0perioder`,
   gap: (gap, style) => capital(gapText(gap, style)),
   otherGap: (target, gap, style) => `${target}: ${gapText(gap, style)}`,
+  share: (share) => `${share < 0.05 ? 'under 0,1' : number(share)} gange spredningen`,
   noTarget: 'Intet mål',
   absent: (status) => capital(ABSENT[status]),
   period: (from, to) => `Periode: ${formatsFor('da').dateRange(from, to)}`,

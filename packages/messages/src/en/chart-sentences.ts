@@ -42,9 +42,9 @@ export function summary(findings: ChartFindings): readonly string[] {
   ];
 }
 
-/** Why nothing is said of a median where practices have values. */
+/** Why nothing is said of a median where enough practices have values. */
 function missingMedian(spread: SpreadPosition | undefined): readonly string[] {
-  return spread && spread.median === undefined ? ['There is no median, since small counts are hidden.'] : [];
+  return spread?.hidden ? ['There is no median, since small counts are hidden.'] : [];
 }
 
 type CountedFigure = Pick<OwnPosition, 'value' | 'numerator' | 'denominator'>;

@@ -63,7 +63,7 @@ function gapText({ reached, events, distance }: GoalGap, style: ValueStyle): str
   return style.kind === 'proportion' ? `${bare(distance, style)}${points(style)}` : withUnit(distance, style);
 }
 
-function reading({ own, peers, band, targets, trend, unit, oneCluster }: OverviewReading): string {
+function reading({ own, peers, band, targets, trend, measured, unit, oneCluster }: OverviewReading): string {
   const marks = [
     ...(own ? [`diamond = ${noun(unit).own.toLowerCase()}`] : []),
     ...(peers ? [`dot = ${noun(unit).a.toLowerCase()}`] : []),
@@ -75,6 +75,7 @@ function reading({ own, peers, band, targets, trend, unit, oneCluster }: Overvie
     `In each picture: ${marks}.`,
     'Rows of one unit share a scale where the figures can be seen on it. Its ends have numbers.',
     ...(trend ? [`The line is ${own ? 'your figure' : 'the median'} over time.`] : []),
+    ...(measured ? ['The spread is the width of the middle half, or of all where that is nil.'] : []),
     ...(own && peers ? ['The order tells of your own targets only.'] : []),
   ].join(' ');
 }
@@ -108,6 +109,7 @@ export const overview: OverviewMessages = {
     `${bare(first, style)} → ${withUnit(last, style)}, ${formatsFor('en').integer(periods)}\u00a0periods`,
   gap: (gap, style) => capital(gapText(gap, style)),
   otherGap: (target, gap, style) => `${target}: ${gapText(gap, style)}`,
+  share: (share) => `${share < 0.05 ? 'under 0.1' : number(share)} times the spread`,
   noTarget: 'No target',
   absent: (status) => capital(ABSENT[status]),
   period: (from, to) => `Period: ${formatsFor('en').dateRange(from, to)}`,

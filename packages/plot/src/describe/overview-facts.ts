@@ -32,7 +32,7 @@ export interface OverviewFact {
 export interface OverviewFacts {
   /** Most to gain first: by events, then what has no counts by its share of the spread, then the rest in file order. */
   readonly rows: readonly OverviewFact[];
-  /** Indicators with a goal and a figure to hold against it, and how many of them reach it. */
+  /** Goals, all of each indicator, that a figure is held against and that have a right side, and how many are reached. */
   readonly goals: number;
   readonly reached: number;
   /** Whether some rows are ordered by their share of the spread. */
@@ -53,13 +53,18 @@ export function overviewFacts(frame: OverviewFrame): OverviewFacts {
   const rows = frame.entries
     .map((entry) => factOf(entry, frame.own))
     .sort((a, b) => groupOf(a) - groupOf(b) || within(a.distance, b.distance));
-  const held = rows.filter(({ distance: { kind } }) => kind === 'counted' || kind === 'measured' || kind === 'reached');
+  const goals = rows.flatMap(gapsOf).filter(({ reached }) => reached !== undefined);
   return {
     rows,
-    goals: held.length,
-    reached: held.filter(({ distance }) => distance.kind === 'reached').length,
+    goals: goals.length,
+    reached: goals.filter(({ reached }) => reached).length,
     measured: rows.some(({ distance }) => distance.kind === 'measured'),
   };
+}
+
+/** The ways to all goals that a row speaks of. */
+function gapsOf({ distance, others }: OverviewFact): readonly TargetGap[] {
+  return 'gap' in distance ? [distance.gap, ...others] : others;
 }
 
 function groupOf({ distance: { kind }, entry }: OverviewFact): number {

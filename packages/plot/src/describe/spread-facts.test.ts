@@ -108,8 +108,19 @@ describe('the relation to the median', () => {
     expect(['p1', 'p2', 'p3', 'p4', 'p5'].map(at)).toEqual(['below', 'around', 'around', 'around', 'above']);
   });
 
-  it('of a unit alone is around', () => {
-    expect(ownFacts(proportion, { numerator: [5], denominator: [10] }).relation).toBe('around');
+  it('is missing for the hidden counts only where there would be one without them', () => {
+    const columns = { numerator: [5, 9, null], denominator: [10, 10, null], status: statusesAfter(2, ['suppressed']) };
+    const { spread } = spreadFacts(frameOf({ indicator: proportion, units: practices(3), columns }));
+    expect(spread).toMatchObject({ units: 2, median: undefined, hidden: false });
+  });
+
+  it('is none below three units, whose middle compares nobody, and then chance is not spoken of', () => {
+    const at = (numerator: number[]) => ownFacts(proportion, { numerator, denominator: numerator.map(() => 10) });
+    expect([[5], [5, 9]].map((units) => [at(units).relation, at(units).chance])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect([at([5, 5, 9]).relation, at([5, 5, 9]).chance]).toEqual(['around', true]);
   });
 });
 

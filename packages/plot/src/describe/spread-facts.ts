@@ -69,8 +69,10 @@ export interface SpreadFacts {
         readonly units: number;
         readonly lowest: number;
         readonly highest: number;
-        /** Undefined where counts are hidden that belong to it. */
+        /** Undefined of too few units, and where counts are hidden that belong to it. */
         readonly median: number | undefined;
+        /** Whether there is no median because counts are hidden. */
+        readonly hidden: boolean;
         /** Present from eight units on. */
         readonly middleHalf: { readonly lower: number; readonly upper: number } | undefined;
       }
@@ -95,6 +97,7 @@ export function spreadFacts(frame: SpreadFrame, usual?: boolean): SpreadFacts {
           lowest,
           highest,
           median: frame.median,
+          hidden: rows.length >= minimumUnits.median && frame.median === undefined,
           middleHalf: rows.length >= minimumUnits.quartiles ? frame.quartiles : undefined,
         };
   return {
@@ -121,7 +124,8 @@ function ownFacts(frame: SpreadFrame, usual: boolean | undefined): OwnFacts | un
       row,
       position,
       relation: relationToMedian(row, frame),
-      chance: usual ?? isWithinChance(row, frame),
+      // Where nothing is said of a median, nothing is said of the way to it.
+      chance: frame.median === undefined ? undefined : (usual ?? isWithinChance(row, frame)),
       widened: usual !== undefined,
       gaps: frame.targets.map((target) => gapTo(target, row, frame)),
     };

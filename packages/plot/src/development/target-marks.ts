@@ -2,7 +2,8 @@ import { leastOf } from '../layout/least-of.js';
 import { strokeMeets } from '../layout/strokes.js';
 import { boxesMeet, textBox, type TextPlace } from '../layout/text-box.js';
 import { horizontal, vertical } from '../marks/path.js';
-import type { Box, Mark, PathRole, TextMark } from '../scene.js';
+import { targetRole } from '../marks/target.js';
+import type { Box, Mark, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import type { TargetSeries, TargetStretch } from '../frame/target-series.js';
 import type { DevelopmentDrawing, Lines } from './drawing-types.js';
@@ -15,8 +16,7 @@ const STEP = 1;
 /** The lines of the targets, with a step where a level changes. */
 export function targetMarks(drawing: DevelopmentDrawing): readonly Mark[] {
   return drawing.development.targets.flatMap(({ owner, stretches }) => {
-    const role: PathRole =
-      owner.kind === 'practice' ? 'own-target' : owner.kind === 'cluster' ? 'target-cluster' : 'target';
+    const role = targetRole({ owner });
     const d = stretches
       .flatMap((stretch) => stretch.levels.map((level) => horizontal(...spanOf(stretch, drawing), drawing.y(level))))
       .join('');

@@ -1,5 +1,5 @@
 import type { AbsenceStatus, Benchmark, Indicator } from '@klyngekit/schema';
-import { estimateDifference, median, pooledRate, quantile, type Difference } from '@klyngekit/statistics';
+import { estimateDifference, median, minimumUnits, pooledRate, quantile, type Difference } from '@klyngekit/statistics';
 import { changeOf, type Change, type Figure } from './change-figure.js';
 import { changePeriods, type ChangePeriodsRequest } from './change-periods.js';
 import { comparedFigures, type ComparedFigure, type Comparison } from './compared.js';
@@ -105,6 +105,7 @@ type Pair = readonly [before: SpreadRow, after: SpreadRow];
 function together(pairs: readonly Pair[], indicator: Indicator): readonly ChangeRow[] {
   if (pairs.length < 2) return [];
   const pooled = pooledPair(pairs, indicator);
+  if (!pooled && pairs.length < minimumUnits.median) return [];
   const [before, after] = pooled ?? [0, 1].map((side) => onlyValue(median(pairs.map((pair) => pair[side]!.value))));
   return [
     {

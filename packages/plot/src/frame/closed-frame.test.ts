@@ -87,6 +87,7 @@ describe('the frame of a closed round', () => {
       lowest: 0,
       highest: 50,
       median: undefined,
+      hidden: true,
       middleHalf: undefined,
     });
   });

@@ -1,5 +1,5 @@
 import type { Benchmark, Indicator, Period } from '@klyngekit/schema';
-import { median } from '@klyngekit/statistics';
+import { median, minimumUnits } from '@klyngekit/statistics';
 import { figureAt, sharedLevel } from './figures.js';
 import { isValidIn } from './spread-frame.js';
 import { chooseUnits, ownPlace, type UnitChoice } from './unit-choice.js';
@@ -68,7 +68,7 @@ function medianOf(
     const value = valueOf(place, false);
     return value === undefined ? [] : [shown(value)];
   });
-  const least = restricted ? floor : 1;
+  const least = restricted ? Math.max(floor, minimumUnits.median) : minimumUnits.median;
   return values.length < least ? undefined : median(values);
 }
 

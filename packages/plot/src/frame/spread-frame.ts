@@ -1,5 +1,5 @@
 import type { AbsenceStatus, Benchmark, Indicator, Observations, Period, Target } from '@klyngekit/schema';
-import { quartiles } from '@klyngekit/statistics';
+import { minimumUnits, quartiles } from '@klyngekit/statistics';
 import { figureAt, isHiddenCount, sharedIndicator, sharedLevel, type ValueFigure } from './figures.js';
 import { comparatorsOf, targetsOn, type ReferenceFigure } from './reference-lines.js';
 import { chooseUnits, isOneCluster, ownPlace, type UnitChoice } from './unit-choice.js';
@@ -55,9 +55,9 @@ export interface SpreadFrame {
   readonly rows: readonly SpreadRow[];
   /** Units without a value, own first. */
   readonly absent: readonly AbsentRow[];
-  /** Type-7 median of the shown values; undefined without rows. */
+  /** Type-7 median of the shown values; undefined below three of them (`minimumUnits.median`). */
   readonly median: number | undefined;
-  /** First and third quartile (type 7); undefined without rows. */
+  /** First and third quartile (type 7); undefined where there is no median. */
   readonly quartiles: { readonly lower: number; readonly upper: number } | undefined;
   /** Targets that hold on the last day of the period, lowest first; a practice's own only beside its own figure. */
   readonly targets: readonly Target[];
@@ -150,7 +150,7 @@ function gather(
   const isRounded = coarse || othersAsShown;
   const values = [...hidden, ...rows.map((row) => row.value)];
   const levels = isRounded ? values.map((value) => sharedLevel(value, indicator)) : values;
-  const middle = rows.length > 0 ? quartiles(levels) : undefined;
+  const middle = rows.length >= minimumUnits.median ? quartiles(levels) : undefined;
   const ownShown = rows.some((row) => row.own);
   return {
     indicator: coarse ? sharedIndicator(indicator) : indicator,

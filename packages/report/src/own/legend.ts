@@ -1,5 +1,5 @@
 import { html, type Html } from '@klyngekit/formats';
-import { LIGHT_PALETTE, PATH_STYLES, type PathRole } from '@klyngekit/plot';
+import { LIGHT_PALETTE, PATH_STYLES, targetRole, type PathRole } from '@klyngekit/plot';
 import type { ReadyModel } from '../chart/chart-model.js';
 import { findingsOf, spreadWords } from '../chart/chart-words.js';
 
@@ -26,9 +26,8 @@ function itemsOf({ source, facts }: ReadyModel, counts: OwnCounts): readonly Leg
   }
   if (frame.median !== undefined) items.push({ role: 'median', text: drawn.median(frame.median).label });
   for (const target of frame.targets) {
-    const inside = target.owner.kind === 'cluster' || target.owner.kind === 'practice';
     const { label, shortLabel } = drawn.target(target);
-    items.push({ role: inside ? 'target-cluster' : 'target', text: counts === 'alone' ? shortLabel : label });
+    items.push({ role: targetRole(target), text: counts === 'alone' ? shortLabel : label });
   }
   return items;
 }
@@ -49,7 +48,7 @@ export function legend(model: ReadyModel, counts: OwnCounts): { readonly text: s
 
 function markHtml(role: PathRole): Html {
   const { fill, stroke, width = 1, dash = [] } = PATH_STYLES[role];
-  const d = role === 'own' ? 'M5 2L10 7L5 12L0 7Z' : 'M5 0V14';
+  const d = role === 'own' ? 'M5 2L10 7L5 12L0 7Z' : role === 'own-target' ? 'M5 1V13' : 'M5 0V14';
   return html`<svg width="10" height="14" viewBox="0 0 10 14" aria-hidden="true">
     <path
       d="${d}"

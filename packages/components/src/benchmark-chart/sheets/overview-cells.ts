@@ -109,8 +109,17 @@ export function gapCell(
   return {
     lead: overview.gap(toWords(distance.gap), style),
     isStrong: distance.kind === 'counted' || distance.kind === 'measured',
-    more: [named(distance.gap), ...others.map((gap) => overview.otherGap(named(gap), toWords(gap), style))],
+    more: [
+      ...sortedBy(distance, overview),
+      named(distance.gap),
+      ...others.map((gap) => overview.otherGap(named(gap), toWords(gap), style)),
+    ],
   };
+}
+
+/** What puts a row without counts in its place; units that are all alike have no spread to tell it by. */
+function sortedBy(distance: OverviewFact['distance'], overview: OverviewMessages): readonly string[] {
+  return distance.kind === 'measured' && Number.isFinite(distance.share) ? [overview.share(distance.share)] : [];
 }
 
 /** What is said of answers, and of an indicator without figures. */

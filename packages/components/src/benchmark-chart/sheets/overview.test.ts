@@ -67,7 +67,9 @@ describe('klynge-benchmark-chart: overview', () => {
   it('tells where there is most to gain, in patients', async () => {
     const element = await overview();
     expect(title(element)).to.equal('Mest at hente: Diabetes: blodtryk målt seneste år');
-    expect(summary(element)).to.equal(`Der mangler cirka 30 patienter til det nationale mål på 95${NBSP}%.`);
+    expect(summary(element)).to.equal(
+      `Der mangler cirka 30 patienter til det nationale mål på 95${NBSP}%. I når 1 af 7 mål.`,
+    );
     expect(textOf(find(element, '.definition'))).to.contain('8 indikatorer, jeres egne tal mod klyngens 14 praksis.');
   });
 
@@ -221,7 +223,11 @@ describe('klynge-benchmark-chart: overview', () => {
   it('shows the median and the goals where nobody is the reader’s own, and draws no practice of a restricted file', async () => {
     for (const properties of [{}, { own: 'p6' }, { own: 'p6', audience: 'shared' }] as const) {
       const element = await overview(properties);
-      expect(title(element)).to.equal('Medianen når ingen af 6 mål endnu');
+      expect(title(element)).to.equal('Medianen når 1 af 7 mål');
+      // The title counts what the rows say.
+      const gaps = findAll(element, '.overview .gap:is(td) > *').map(textOf);
+      expect(gaps.filter((text) => /målet er nået/iu.test(text)).length).to.equal(1);
+      expect(gaps.filter((text) => text.includes('gange spredningen')).length).to.equal(6);
       expect(findAll(element, '.overview thead th').map(textOf)).to.deep.equal([
         'Indikator',
         'Klyngens median',

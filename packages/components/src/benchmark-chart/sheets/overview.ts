@@ -51,6 +51,7 @@ function showOverview(
     band: facts.rows.some((row) => row.facts?.spread?.middleHalf !== undefined),
     targets: figures.some((entry) => entry.frame.targets.length > 0),
     trend: drawsCourses(frame, request.width),
+    measured: facts.measured,
   });
   return html`<figure class="chart" aria-labelledby="title">
     ${headTemplate(request, words, {
