@@ -36,8 +36,10 @@ export interface ChangeFindings extends UnitFrame {
   readonly ownMissing: boolean;
   /** All units with a figure in both periods together. */
   readonly together: (ChangeFigure & { readonly kind: 'pooled' | 'median' }) | undefined;
-  /** The change of all others together, and whether chance alone can explain that the own one differs from it. */
-  readonly others: { readonly difference: number; readonly chance: boolean | undefined } | undefined;
+  /** Whether chance alone can explain that the own change differs from that of the others; undefined where data cannot tell. */
+  readonly likeOthers: boolean | undefined;
+  /** Whether a change is shown as another number than the shown figures differ by, as `isRoundedApart` tells. */
+  readonly roundedApart: boolean;
   /** Whether the own unit began far from the middle. */
   readonly extreme: boolean;
   /** How many units have a figure in both periods, and in one of them only. */

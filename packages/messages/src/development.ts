@@ -110,7 +110,11 @@ export interface DevelopmentMessages {
   readonly median: (value: number, findings: DevelopmentFindings) => ChartLabel;
   /** A target by its number alone, where its name has no room: "Mål 60 %". */
   readonly anyTarget: (value: number, findings: DevelopmentFindings) => string;
+  /** Whose the targets are that stand in the picture by their number alone. */
+  readonly targets: (labels: readonly string[]) => string;
   readonly quartiles: readonly [lower: string, upper: string];
+  /** Either of them where there is little room: which one it is, shows where it stands. */
+  readonly anyQuartile: string;
   readonly centre: (value: number, findings: DevelopmentFindings) => ChartLabel;
   readonly limits: (side: 'lower' | 'upper', value: number, findings: DevelopmentFindings) => ChartLabel;
   /** An event with its day: "Klyngemøde 5. juni 2024". */

@@ -45,6 +45,7 @@ export type {
   DevelopmentSignal,
 } from './development.js';
 export type { ChartExportMessages } from './chart-exports.js';
+export { isRoundedApart } from './rounded-apart.js';
 export { digitsOf } from './value-digits.js';
 export { ownGoalTexts, type OwnGoalFault, type OwnGoalMessages } from './own-goal.js';
 export type { ReflectionCause, ReflectionFor, ReflectionMessages } from './reflection.js';

@@ -124,7 +124,8 @@ const changes: fc.Arbitrary<ChangeFindings> = fc
     own: optional(fc.tuple(figure, optional(fc.boolean()), fc.boolean())),
     ownMissing: fc.boolean(),
     together: optional(fc.tuple(figure, fc.constantFrom('pooled', 'median'))),
-    others: optional(fc.record({ difference: value, chance: optional(fc.boolean()) })),
+    likeOthers: optional(fc.boolean()),
+    roundedApart: fc.boolean(),
     extreme: fc.boolean(),
     both: fc.integer({ min: 2, max: 40 }),
     single: fc.nat(3),
@@ -140,7 +141,7 @@ const changes: fc.Arbitrary<ChangeFindings> = fc
       ...rest,
       style: style(kind),
       own: own && { ...own[0], chance: own[1], counts: own[2] ? counts : undefined },
-      others: own && rest.others,
+      likeOthers: own && rest.likeOthers,
       together: together && { ...together[0], kind: together[1] },
     };
   });
@@ -284,6 +285,22 @@ describe.each([da, en])('the words of the views over time in $language', (catalo
     }
   });
 
+  it('claim no rise and no fall where no rule could be read', async () => {
+    const words = await catalog.development();
+    const claim = /steget|faldet|risen|fallen/u;
+    const seen = { neutral: 0, claimed: 0 };
+    fc.assert(
+      fc.property(developments, (facts) => {
+        const title = words.title(facts);
+        if (facts.rules.status !== 'ok') expect(title).not.toMatch(claim);
+        if (/ gik fra | went from /u.test(title)) seen.neutral += 1;
+        if (claim.test(title)) seen.claimed += 1;
+      }),
+      { numRuns: 400, seed: 2026 },
+    );
+    expect(Math.min(seen.neutral, seen.claimed)).toBeGreaterThan(10);
+  });
+
   it('tell a change briefly, plainly and kindly', async () => {
     const words = await catalog.change();
     const told: string[] = [];
@@ -299,6 +316,34 @@ describe.each([da, en])('the words of the views over time in $language', (catalo
       { numRuns: 300, seed: 2026 },
     );
     expect(lix(told)).toBeLessThanOrEqual(45);
+  });
+
+  it('say that changes are worked out before rounding where the shown figures do not add up, and only there', async () => {
+    const words = await catalog.change();
+    fc.assert(
+      fc.property(changes, (facts) => {
+        const said = /før tallene er afrundet|before the figures are rounded/u.test(words.reading(facts, 'full'));
+        expect(said).toBe(facts.roundedApart);
+      }),
+      { numRuns: 100, seed: 2026 },
+    );
+  });
+
+  it('hold the own change against the figure of the row beside it', async () => {
+    const words = await catalog.change();
+    const [facts] = fc.sample(changes, { numRuns: 1, seed: 2026 });
+    const told = words.summary({
+      ...facts!,
+      unit: 'practice',
+      oneCluster: true,
+      style: style('proportion'),
+      own: { before: 0.37, after: 0.63, difference: 0.26, interval: undefined, counts: undefined, chance: true },
+      together: { kind: 'pooled', before: 0.5, after: 0.56, difference: 0.055, interval: undefined },
+      likeOthers: true,
+    });
+    expect(told).toContain(
+      language === 'da' ? 'Klyngen steg samlet 6 procentpoint.' : 'The cluster as a whole rose 6 percentage points.',
+    );
   });
 
   it('do not let a figure go from itself to itself', async () => {

@@ -14,6 +14,7 @@ import {
   type Navigation,
   type Scene,
 } from '../src/index.js';
+import { targetOf } from './benchmarks.js';
 import { quarters } from './development-sheet.js';
 import { circlesOf, diamondsOf, figuresOf, meet, meetsDiamond, numbersIn, textBox, textsOf } from './geometry.js';
 import { changingTargets, months, seriesOf } from './series.js';
@@ -106,6 +107,49 @@ describe('a development', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('cuts names at the ends of the lines, and never their numbers', () => {
+    const roles = new Set([
+      'own-label',
+      'median-label',
+      'comparator-label',
+      'band-label',
+      'limit-label',
+      'target-label',
+    ]);
+    let cut = 0;
+    fc.assert(
+      fc.property(developments, widths, (development, width) => {
+        const words = danishDevelopmentWords(development.last);
+        const scene = developmentScene({ development, width, band: true, words, measure: estimateTextWidth });
+        const names = textsOf(scene).filter(({ role, anchor }) => roles.has(role) && anchor === 'start');
+        const ends = names.filter(({ x }) => x === Math.max(...names.map((name) => name.x)));
+        for (const { text } of ends) {
+          if (text.includes('…')) cut += 1;
+          expect(text).toMatch(/\d(?:\s%|\s\p{L}+)?(?:, foreløbigt)?$/u);
+        }
+        const last = development.lines.map(({ values }) => values.filter((value) => value !== undefined).pop());
+        for (const value of last)
+          if (value !== undefined) expect(ends.map(({ text }) => text).join()).toContain(words.value(value));
+      }),
+      { numRuns: 300 },
+    );
+    expect(cut).toBeGreaterThan(5);
+  });
+
+  it('has a number at both edges of a target that is a band', () => {
+    const benchmark = seriesOf({
+      periods: months(2024, 12),
+      targets: [targetOf('band', 'national', { lower: 0.4, upper: 0.6 })],
+    });
+    const frame = developmentFrame(benchmark, { indicator: benchmark.indicators[0]!.id, own: 'p1' })!;
+    for (const width of [280, 320, 480, 712]) {
+      const told = textsOf(draw(frame, width), 'target-label').map(({ text }) => text.replace(/\u00a0/gu, ' '));
+      expect(told).toHaveLength(2);
+      expect(told.every((text) => / %$/u.test(text))).toBe(true);
+      expect(told).toContain('Mål 40 %');
+    }
   });
 
   it('begins its vertical axis at the lowest tick, and tells which value that is', () => {
@@ -252,6 +296,71 @@ describe('before and after', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('names its periods in one place, whatever the values are, the earlier first', () => {
+    fc.assert(
+      fc.property(changes, widths, (frame, width) => {
+        const words = danishChangeWords(frame);
+        const names = [frame.before, frame.after].map(({ period }) => words.period(period));
+        const keyOf = (change: ChangeFrame): readonly unknown[] => {
+          const scene = drawChange(change, width);
+          const texts = textsOf(scene, 'tick').filter(({ y, text }) => y <= 36 && names.includes(text));
+          expect(texts.map(({ text }) => text)).toEqual(names);
+          const [first, second] = texts;
+          expect(first!.x < second!.x || first!.y < second!.y).toBe(true);
+          // Each has its mark before it: hollow, then filled.
+          const open = circlesOf(scene, 'before').filter(([, y]) => y! < 44);
+          const filled = [...circlesOf(scene, 'peer'), ...diamondsOf(scene, 'own')].filter(([, y]) => y! < 44);
+          expect(open).toHaveLength(1);
+          expect(open[0]![0]).toBeLessThan(first!.x);
+          expect(filled.length).toBeGreaterThan(0);
+          for (const [x, y] of filled) {
+            expect(x).toBeLessThan(second!.x);
+            expect(Math.abs(y! - second!.y)).toBeLessThan(6);
+          }
+          return texts.map(({ x, y, text }) => [width < 560 ? x : 0, y, text]);
+        };
+        const turned = frame.rows.map((row) => ({ ...row, before: row.after, after: row.before }));
+        expect(keyOf({ ...frame, rows: turned })).toEqual(keyOf(frame));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('has room for periods with long names', () => {
+    fc.assert(
+      fc.property(changes, widths, (change, width) => {
+        const words = { ...danishChangeWords(change), period: () => '15. september 2023 – 14. marts 2024' };
+        expect(faults(changeScene({ change, width, words, measure: estimateTextWidth }))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('has its figures in columns where they stand above the marks, nearer to their own than to the next', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(changes, fc.integer({ min: 280, max: 559 }), (frame, width) => {
+        const scene = drawChange(frame, width);
+        const ends = textsOf(scene).filter(({ y, anchor }) => y > 44 && anchor === 'end' && y < scene.plot.bottom);
+        if (ends.length === 0) return;
+        expect(new Set(ends.map(({ x }) => x)).size).toBe(3);
+        const lines = [...new Set(ends.map(({ y }) => y))];
+        const marks = scene.rows.slice(0, lines.length).map(({ y }) => y);
+        lines.forEach((line, index) => {
+          const next = lines[index + 1];
+          if (next === undefined) return;
+          seen += 1;
+          // From below a line of text to the edge of its mark, and from there to above the next line.
+          const [within, between] = [marks[index]! - 5 - (line + 3), next - 9.5 - (marks[index]! + 5)];
+          expect(within).toBeGreaterThan(0);
+          expect(between).toBeGreaterThan(1.5 * within);
+        });
+      }),
+      { numRuns: 100 },
+    );
+    expect(seen).toBeGreaterThan(50);
   });
 
   it('is a few marks, and every unit can be pointed at in its row', () => {

@@ -169,15 +169,16 @@ describe('the reference sheet of the development', () => {
 
 describe('the reference sheet of before and after', () => {
   const { change: sheet } = sheets;
+  // The changes begin further to the right than on the sheet, where the ticks of both panels nearly touch.
   const scene = change(sheetYears, { own: 'p1' });
-  /** The rows of the sheet, without the ones of the others below them. */
+  /** The rows of the sheet, without the ones of the others below them and the key above. */
   const top = (marks: readonly (readonly number[])[]): readonly (readonly number[])[] =>
-    marks.filter(([, y]) => y! < 150);
+    marks.filter(([, y]) => y! > 44 && y! < 150);
 
   it('is met by the own row: line, both ends, change and interval', () => {
     expectNear(linesOf(scene, 'change-own'), sheet.own, 'own');
     expectNear(circlesOf(scene, 'before-own'), sheet.ownBefore, 'before');
-    expectNear(diamondsOf(scene, 'own'), sheet.ownMarks, 'own marks');
+    expectNear(top(diamondsOf(scene, 'own')), sheet.ownMarks, 'own marks');
     expectNear(linesOf(scene, 'own-interval'), sheet.ownInterval, 'interval');
   });
 
@@ -186,6 +187,14 @@ describe('the reference sheet of before and after', () => {
     expectNear(top(circlesOf(scene, 'before')), sheet.pooledBefore, 'before');
     expectNear(top(circlesOf(scene, 'peer')), sheet.pooledMarks, 'after');
     expectNear(linesOf(scene, 'change-interval'), sheet.pooledInterval, 'interval');
+  });
+
+  it('is passed by a key that names the periods wherever the values are', () => {
+    const key = (marks: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+      marks.filter(([, y]) => y! <= 44);
+    expectNear(key(circlesOf(scene, 'before')), sheet.key.before, 'before');
+    expectNear(key(circlesOf(scene, 'peer')), sheet.key.after, 'after');
+    expectNear(key(diamondsOf(scene, 'own')), sheet.key.own, 'own');
   });
 
   it('is met by the texts of both rows and the heads', () => {

@@ -120,7 +120,7 @@ export function danishDevelopmentWords(frame: SpreadFrame): DevelopmentWords {
       shortLabel: `Jeres ${words.value(level)}`,
     }),
     median: named(frame.oneCluster ? 'Klyngens median' : 'Median af praksis', 'Median'),
-    quartiles: { lower: named('1. kvartil'), upper: named('3. kvartil') },
+    quartiles: { lower: named('1. kvartil', 'Kvartil'), upper: named('3. kvartil', 'Kvartil') },
     comparison: (figure) => both(`${figure.name?.da ?? 'Samlet for klyngen'} ${words.value(figure.value)}`),
     target: words.target,
     anyTarget: (level) => `Mål ${words.value(level)}`,

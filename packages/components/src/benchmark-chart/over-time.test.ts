@@ -207,7 +207,11 @@ describe('klynge-benchmark-chart: before and after', () => {
     expect(title(element)).to.match(/^Jeres andel steg \d+ procentpoint, klyngens \d+$/);
     expect(summary(element)).to.match(/I gik fra \d+ af 65 til \d+ af 65 patienter\./);
     expect(summary(element)).to.match(/intervallet går fra [−+]\d+ til \+\d+ procentpoint/);
-    expect(summary(element)).to.contain('De andre');
+    // The figure that is told of the cluster is the one of its row.
+    const together = /Klyngen steg samlet (\d+) procentpoint\./.exec(summary(element))?.[1];
+    expect(pictureTexts(element)).to.include(`+${together}`);
+    expect(summary(element)).to.contain('en anden end de andres, kan være tilfældigt');
+    expect(textOf(find(element, '.caption'))).to.contain('regnet, før tallene er afrundet');
     expect(textOf(find(element, '.caption'))).to.contain('nærmer sig ofte midten af sig selv');
     expect(pictureTexts(element)).to.include.members(['1. kvartal 2023', '4. kvartal 2025']);
   });

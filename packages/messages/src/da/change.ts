@@ -96,7 +96,7 @@ function summary(findings: ChangeFindings): readonly string[] {
     ? `${number(own.counts.before.numerator)} af ${number(own.counts.before.denominator)} til ${number(own.counts.after.numerator)} af ${people(own.counts.after.denominator, style)}`
     : `${bare(own.before, style)} til ${spoken(own.after, style)}`;
   const went = unmoved ? `I havde ${spoken(own.after, style)} i begge perioder.` : `I gik fra ${from}.`;
-  return [went, ...chance(findings), ...othersSentence(findings), ...regression(findings), ...early];
+  return [went, ...chance(findings), ...togetherSentences(findings), ...regression(findings), ...early];
 }
 
 const holdsNone = ({ lower, upper }: { readonly lower: number; readonly upper: number }): boolean =>
@@ -116,17 +116,20 @@ function chance({ own, style }: ChangeFindings): readonly string[] {
   return [`${name} kan være tilfældig${ending}${although}.`];
 }
 
-function othersSentence({ others, style }: ChangeFindings): readonly string[] {
-  if (!others) return [];
-  const went = isNone(others.difference, style)
-    ? 'De andre er samlet næsten uændrede.'
-    : `De andre ${verb(others.difference)} samlet ${amount(others.difference, style)}.`;
-  if (others.chance === undefined) return [went];
+/** How all together went, which is the row beside the own one, and whether the own change is another than the others'. */
+function togetherSentences({ likeOthers, together, oneCluster, style }: ChangeFindings): readonly string[] {
+  if (likeOthers === undefined || !together) return [];
+  const { kind, difference } = together;
+  const name = kind === 'median' ? 'Medianen' : oneCluster ? 'Klyngen' : 'Alle';
+  const all = kind === 'median' ? '' : ' samlet';
+  const still = kind !== 'median' && !oneCluster ? 'uændrede' : 'uændret';
   return [
-    went,
-    others.chance
-      ? 'At jeres ændring er en anden end deres, kan være tilfældigt.'
-      : 'Jeres ændring er en anden end deres, ud over hvad tilfældige udsving kan forklare.',
+    isNone(difference, style)
+      ? `${name} er${all} næsten ${still}.`
+      : `${name} ${verb(difference)}${all} ${amount(difference, style)}.`,
+    likeOthers
+      ? 'At jeres ændring er en anden end de andres, kan være tilfældigt.'
+      : 'Jeres ændring er en anden end de andres, ud over hvad tilfældige udsving kan forklare.',
   ];
 }
 
@@ -134,11 +137,8 @@ const regression = ({ extreme }: ChangeFindings): readonly string[] =>
   extreme ? ['I begyndte langt fra midten. Sådan et tal nærmer sig ofte midten af sig selv.'] : [];
 
 function reading(findings: ChangeFindings, others: 'full' | 'plain' | 'line' | undefined): string {
-  const { method, single, unit, own, both } = findings;
-  const marks =
-    others === 'line'
-      ? `Hver streg er én ${noun(unit).one}; prikken er det seneste tal.`
-      : 'Den åbne cirkel er før, den fyldte er efter.';
+  const { method, single, unit, own, both, roundedApart } = findings;
+  const marks = others === 'line' ? [`Hver streg er én ${noun(unit).one}; prikken er det seneste tal.`] : [];
   const order = others === undefined || both < 2 ? [] : ['Rækkefølgen følger det seneste tal og er ikke en placering.'];
   const how =
     method === 'newcombe'
@@ -146,10 +146,11 @@ function reading(findings: ChangeFindings, others: 'full' | 'plain' | 'line' | u
       : method === 'recovered'
         ? ['95\u00a0%-intervallet forudsætter to uafhængige perioder. Det er omtrentligt, når patienter går igen.']
         : ['Tallene har intet interval; ændringen kan være tilfældig.'];
+  const rounded = roundedApart ? ['Ændringen er regnet, før tallene er afrundet.'] : [];
   const own998 = own?.chance === undefined ? [] : ['En ændring kaldes først større end tilfældig ved 99,8\u00a0%.'];
   const middle = 'Et usædvanligt tal nærmer sig ofte midten af sig selv; sammenlign derfor altid med de andre.';
   const left = single > 0 ? [`${capital(counted(single, unit))} med kun det ene tal er ikke med.`] : [];
-  return [marks, ...order, ...how, ...own998, middle, ...left].join(' ');
+  return [...marks, ...order, ...rounded, ...how, ...own998, middle, ...left].join(' ');
 }
 
 const counts = ({ before, after }: ChangeCounts): string =>

@@ -53,8 +53,8 @@ function title(findings: DevelopmentFindings): string {
   const way = moved(change, findings);
   if (way === undefined) return `${who} er ${told(change.last.value, findings)}, som i begyndelsen`;
   if (way === 'knap') return `${who} er næsten uændret`;
-  const verb = way === 'op' ? 'steget' : 'faldet';
-  return `${who} er ${verb} fra ${bare(change.first.value, style)} til ${told(change.last.value, findings)}`;
+  const went = findings.rules.status !== 'ok' ? 'gik' : way === 'op' ? 'er steget' : 'er faldet';
+  return `${who} ${went} fra ${bare(change.first.value, style)} til ${told(change.last.value, findings)}`;
 }
 
 function summary(findings: DevelopmentFindings): readonly string[] {
@@ -254,7 +254,9 @@ export const development: DevelopmentMessages = {
     shortLabel: `Median ${withUnit(value, findings.style)}`,
   }),
   anyTarget: (value, { style }) => `Mål ${withUnit(value, style)}`,
+  targets: (labels) => `Mål: ${formatsFor('da').list(labels)}.`,
   quartiles: ['1. kvartil', '3. kvartil'],
+  anyQuartile: 'Kvartil',
   centre: (value, { style }) => ({
     label: `Jeres gennemsnit ${withUnit(value, style)}`,
     shortLabel: `Gns. ${withUnit(value, style)}`,

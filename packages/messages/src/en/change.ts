@@ -104,7 +104,7 @@ function summary(findings: ChangeFindings): readonly string[] {
   return [
     unmoved ? `You had ${spoken(own.after, style)} in both periods.` : `You went from ${from}.`,
     ...chance(findings),
-    ...othersSentence(findings),
+    ...togetherSentences(findings),
     ...regression(findings),
     ...early,
   ];
@@ -126,17 +126,19 @@ function chance({ own, style }: ChangeFindings): readonly string[] {
   return [`${name} may be chance${although}.`];
 }
 
-function othersSentence({ others, style }: ChangeFindings): readonly string[] {
-  if (!others) return [];
-  const went = isNone(others.difference, style)
-    ? 'The others together are almost unchanged.'
-    : `The others together ${verb(others.difference)} ${amount(others.difference, style)}.`;
-  if (others.chance === undefined) return [went];
+/** How all together went, which is the row beside the own one, and whether the own change is another than the others'. */
+function togetherSentences({ likeOthers, together, oneCluster, style }: ChangeFindings): readonly string[] {
+  if (likeOthers === undefined || !together) return [];
+  const { kind, difference } = together;
+  const name = kind === 'median' ? 'The median' : oneCluster ? 'The cluster as a whole' : 'All together';
+  const are = kind !== 'median' && !oneCluster ? 'are' : 'is';
   return [
-    went,
-    others.chance
-      ? 'That your change differs from theirs may be chance.'
-      : 'Your change differs from theirs by more than chance alone can explain.',
+    isNone(difference, style)
+      ? `${name} ${are} almost unchanged.`
+      : `${name} ${verb(difference)} ${amount(difference, style)}.`,
+    likeOthers
+      ? 'That your change differs from that of the others may be chance.'
+      : 'Your change differs from that of the others by more than chance alone can explain.',
   ];
 }
 
@@ -144,11 +146,8 @@ const regression = ({ extreme }: ChangeFindings): readonly string[] =>
   extreme ? ['You began far from the middle. Such a figure often comes nearer to it by itself.'] : [];
 
 function reading(findings: ChangeFindings, others: 'full' | 'plain' | 'line' | undefined): string {
-  const { method, single, unit, own, both } = findings;
-  const marks =
-    others === 'line'
-      ? `Each line is one ${noun(unit).one}; the dot is the later figure.`
-      : 'The open circle is before, the filled one after.';
+  const { method, single, unit, own, both, roundedApart } = findings;
+  const marks = others === 'line' ? [`Each line is one ${noun(unit).one}; the dot is the later figure.`] : [];
   const order = others === undefined || both < 2 ? [] : ['The order follows the later figure and is not a placing.'];
   const how =
     method === 'newcombe'
@@ -156,13 +155,14 @@ function reading(findings: ChangeFindings, others: 'full' | 'plain' | 'line' | u
       : method === 'recovered'
         ? ['The 95% interval takes the two periods as independent. It is approximate where patients are in both.']
         : ['The figures have no interval; the change may be chance.'];
+  const rounded = roundedApart ? ['Changes are worked out before the figures are rounded.'] : [];
   const own998 = own?.chance === undefined ? [] : ['A change is called more than chance only at 99.8%.'];
   const middle = 'An unusual figure often comes nearer to the middle by itself; so always compare with the others.';
   const left =
     single > 0
       ? [`${capital(counted(single, unit))} with one of the figures only ${single === 1 ? 'is' : 'are'} left out.`]
       : [];
-  return [marks, ...order, ...how, ...own998, middle, ...left].join(' ');
+  return [...marks, ...order, ...rounded, ...how, ...own998, middle, ...left].join(' ');
 }
 
 const counts = ({ before, after }: ChangeCounts): string =>

@@ -56,8 +56,8 @@ function title(findings: DevelopmentFindings): string {
   const way = moved(change, findings);
   if (way === undefined) return `${who} is ${told(change.last.value, findings)}, as before`;
   if (way === 'hardly') return `${who} is almost unchanged`;
-  const verb = way === 'up' ? 'risen' : 'fallen';
-  return `${who} has ${verb} from ${bare(change.first.value, style)} to ${told(change.last.value, findings)}`;
+  const went = findings.rules.status !== 'ok' ? 'went' : way === 'up' ? 'has risen' : 'has fallen';
+  return `${who} ${went} from ${bare(change.first.value, style)} to ${told(change.last.value, findings)}`;
 }
 
 function summary(findings: DevelopmentFindings): readonly string[] {
@@ -257,7 +257,9 @@ export const development: DevelopmentMessages = {
     shortLabel: `Median ${withUnit(value, findings.style)}`,
   }),
   anyTarget: (value, { style }) => `Target ${withUnit(value, style)}`,
+  targets: (labels) => `Targets: ${formatsFor('en').list(labels)}.`,
   quartiles: ['1st quartile', '3rd quartile'],
+  anyQuartile: 'Quartile',
   centre: (value, { style }) => ({
     label: `Your mean ${withUnit(value, style)}`,
     shortLabel: `Mean ${withUnit(value, style)}`,

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.js';
 import { layOut, ROWS, type ChangeDrawRequest, type UnitStyle } from './drawing.js';
-import { headTexts, panelMarks } from './panel-marks.js';
+import { headMarks, panelMarks } from './panel-marks.js';
 import { changeMarks, dumbbellMarks, markY, rowTexts } from './row-marks.js';
 import { valueTexts } from './value-texts.js';
 
@@ -22,7 +22,7 @@ export function changeScene(request: ChangeDrawRequest): ChangeScene {
     height: bottom + ROWS.below,
     marks: [
       ...panelMarks(drawing),
-      ...headTexts(drawing),
+      ...headMarks(drawing),
       ...changeMarks(drawing),
       ...dumbbellMarks(drawing),
       ...valueTexts(drawing),

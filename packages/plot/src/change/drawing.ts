@@ -7,13 +7,15 @@ import type { ChangeWords } from './words.js';
 /** From this width on, changes have a panel of their own; below it they stand as text, px. */
 const WIDE = 560;
 /** Columns of the wide picture: names, gap between the panels; changes and intervals beside them, at least; and their space, px. */
-const COLUMNS = { names: 140, most: 0.34, between: 40, change: 32, interval: 92, apart: 8 } as const;
+const COLUMNS = { names: 140, most: 0.34, between: 52, change: 32, interval: 92, apart: 8 } as const;
+/** Space between the columns of figures above a narrow row: before, after, change, px. */
+const NARROW = { name: 8, arrow: 5, change: 12 } as const;
 /** The share of the panel of values in the room of both panels. */
-const VALUES = 160 / 312;
+const VALUES = 160 / 300;
 /** Top of the panels, first row, pitch of the leading rows, from the last row to the axis, px. */
 export const ROWS = { top: 44, first: 34, pitch: 56, foot: 22, ticks: 18, below: 40 } as const;
-/** Pitch of the other units: with names; without; and where there are many, px for all of them. */
-const OTHERS = { named: 28, plain: 14, room: 420, gap: 4, narrow: 20 } as const;
+/** Pitch of the other units: with names; with names and figures above; without; and where there are many, px for all of them. */
+const OTHERS = { named: 28, above: 46, plain: 14, room: 420, gap: 4, narrow: 20 } as const;
 /** Up to how many units have names and figures of their own, and up to how many have dots at both ends. */
 const MOST = { named: 30, dots: 40 } as const;
 /** From an end to the value beside it, px. */
@@ -42,6 +44,13 @@ export interface PanelAxis {
 /** How much of a unit is drawn: a row with its name and figures, a bare dumbbell, or a line. */
 export type UnitStyle = 'full' | 'plain' | 'line';
 
+/** The columns of the figures above narrow rows, the change at the end of the picture. */
+export interface NarrowColumns {
+  readonly name: number;
+  readonly before: number;
+  readonly after: number;
+}
+
 /** Everything that the marks of a change are made from. */
 export interface ChangeDrawing extends ChangeDrawRequest {
   readonly wide: boolean;
@@ -60,6 +69,8 @@ export interface ChangeDrawing extends ChangeDrawRequest {
   readonly changes: PanelAxis | undefined;
   /** Where the changes in figures end, px. */
   readonly changeEnd: number;
+  /** Where the figures above narrow rows end, and how long the names before them may be, px. */
+  readonly columns: NarrowColumns;
   readonly bottom: number;
 }
 
@@ -83,7 +94,30 @@ export function layOut(request: ChangeDrawRequest): ChangeDrawing {
   const values = axis(names + (wide ? overhang(request, full ? others : [], axis(names)) : 0));
   const changeEnd = width - figures.interval;
   const changes = wide ? changeAxis(change, full, right + COLUMNS.between, changeEnd - figures.change) : undefined;
-  return { ...request, wide, leading, others, style, ys, heights, values, namesEnd: names, changes, changeEnd, bottom };
+  const columns = narrowColumns(request, told);
+  return {
+    ...request,
+    wide,
+    leading,
+    others,
+    style,
+    ys,
+    heights,
+    values,
+    namesEnd: names,
+    changes,
+    changeEnd,
+    columns,
+    bottom,
+  };
+}
+
+function narrowColumns({ width, words, measure }: ChangeDrawRequest, rows: readonly ChangeRow[]): NarrowColumns {
+  const most = (text: (row: ChangeRow) => string, weight: number): number =>
+    Math.ceil(Math.max(0, ...rows.map((row) => measure(text(row), TEXT_SIZE, weight))));
+  const after = width - most(({ difference }) => words.change(difference), 600) - NARROW.change;
+  const before = after - most((row) => words.value(row.after.value), 600) - NARROW.arrow;
+  return { name: before - most((row) => `${words.value(row.before.value)} →`, 400) - NARROW.name, before, after };
 }
 
 /** Room for the changes in figures and their intervals: what the sheet has, or more where they are longer. */
@@ -137,13 +171,7 @@ function rowPlaces(
   wide: boolean,
 ): { readonly ys: readonly number[]; readonly heights: readonly number[]; readonly bottom: number } {
   const pitch =
-    style === 'full'
-      ? wide
-        ? OTHERS.named
-        : ROWS.pitch - 12
-      : style === 'plain'
-        ? OTHERS.plain
-        : OTHERS.room / others;
+    style === 'full' ? (wide ? OTHERS.named : OTHERS.above) : style === 'plain' ? OTHERS.plain : OTHERS.room / others;
   const ys: number[] = [];
   const heights: number[] = [];
   for (let row = 0; row < leading; row += 1) {

@@ -2,9 +2,10 @@ import { horizontal, vertical } from '../marks/path.js';
 import type { Mark, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import { ROWS, type ChangeDrawing, type PanelAxis } from './drawing.js';
+import { periodKey } from './period-key.js';
 
-/** Baselines of what the panels are, and of the periods, px; least distance between the names of the periods. */
-const HEAD = { changes: 16, periods: 36, between: 10 } as const;
+/** Baseline of what the changes are, and its least distance from what stands before it, px. */
+const HEAD = { changes: 16, between: 10 } as const;
 /** A tick label keeps this distance from the next, px. */
 const BETWEEN = 6;
 
@@ -54,38 +55,10 @@ function tickTexts(
   });
 }
 
-/** The names of the two periods above the ends of the first row, and of the panel of changes. */
-export function headTexts(drawing: ChangeDrawing): readonly TextMark[] {
-  const { change, leading, others, values, words, measure, width, changes } = drawing;
-  const first = leading[0] ?? others[0];
-  const heads: TextMark[] = [];
-  if (changes) {
-    heads.push({ shape: 'text', role: 'tick', x: width, y: HEAD.changes, anchor: 'end', text: words.changes });
-  }
-  if (!first) return heads;
-  const [before, after] = [words.period(change.before.period), words.period(change.after.period)];
-  const length = (text: string): number => measure(text, TEXT_SIZE, 400);
-  const places = [values.position(first.before.value), values.position(first.after.value)] as const;
-  const rises = places[1] >= places[0];
-  const [leftText, rightText] = rises ? [before, after] : [after, before];
-  const [left, right] = [Math.min(...places), Math.max(...places)];
-  const [halfLeft, halfRight] = [length(leftText) / 2, length(rightText) / 2];
-  // Pushed apart evenly, and kept within the picture.
-  const push = Math.max(0, halfLeft + halfRight + HEAD.between - (right - left)) / 2;
-  const most = changes ? changes.right : width;
-  let [x1, x2] = [Math.max(halfLeft, left - push), Math.min(most - halfRight, right + push)];
-  x2 = Math.max(x2, x1 + halfLeft + halfRight + HEAD.between);
-  if (x2 > most - halfRight) {
-    x2 = most - halfRight;
-    x1 = Math.max(halfLeft, x2 - halfLeft - halfRight - HEAD.between);
-  }
-  const text = (x: number, label: string): TextMark => ({
-    shape: 'text',
-    role: 'tick',
-    x,
-    y: HEAD.periods,
-    anchor: 'middle',
-    text: label,
-  });
-  return [...heads, text(x1, leftText), text(x2, rightText)];
+/** What the panel of changes is, and which mark is which period. */
+export function headMarks(drawing: ChangeDrawing): readonly Mark[] {
+  const { words, measure, width, changes } = drawing;
+  if (!changes) return periodKey(drawing, width);
+  const head: TextMark = { shape: 'text', role: 'tick', x: width, y: HEAD.changes, anchor: 'end', text: words.changes };
+  return [head, ...periodKey(drawing, width - measure(head.text, TEXT_SIZE, 400) - HEAD.between)];
 }

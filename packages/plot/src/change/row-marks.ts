@@ -7,11 +7,11 @@ import { TEXT_SIZE } from '../style.js';
 import type { ChangeDrawing } from './drawing.js';
 
 /** Radii: a leading row before and after, a bare dumbbell, the end of a line, in the panel of changes, px. */
-const DOT = { before: 4.5, after: 5, plain: 3.5, line: 1.5, change: 4.5, plainChange: 3 } as const;
+export const DOT = { before: 4.5, after: 5, plain: 3.5, line: 1.5, change: 4.5, plainChange: 3 } as const;
 /** Half-diagonal of the own change. */
-const OWN_CHANGE = 6;
+export const OWN_CHANGE = 6;
 /** Baselines beside the middle of a row: its one line, its two lines; and above a narrow row, px. */
-const BASELINE = { one: 4.5, name: -2, basis: 14, narrow: -10, mark: 8 } as const;
+const BASELINE = { one: 4.5, name: -2, basis: 14, narrow: -8, mark: 8 } as const;
 
 /** A line from before to after and a mark at each end. */
 export interface Dumbbell {
@@ -94,7 +94,7 @@ export function changeMarks({ changes, leading, others, style, ys }: ChangeDrawi
 
 /** Who each row is, and its change in figures. */
 export function rowTexts(drawing: ChangeDrawing): readonly TextMark[] {
-  const { leading, others, style, ys, wide, words, namesEnd, changes, changeEnd, width, measure } = drawing;
+  const { leading, others, style, ys, wide, words, namesEnd, changes, changeEnd, width, measure, columns } = drawing;
   const fit = (text: string, room: number, weight: number): string =>
     ellipsis(text, room, (part) => measure(part, TEXT_SIZE, weight));
   const text = (
@@ -120,11 +120,12 @@ export function rowTexts(drawing: ChangeDrawing): readonly TextMark[] {
     const change = words.change(row.difference);
     const span = row.interval && words.interval(row.interval.lower, row.interval.upper);
     if (!wide) {
-      const figures = `${words.value(row.before.value)} → ${words.value(row.after.value)}\u2003${change}`;
-      const room = width - measure(figures, TEXT_SIZE, 600) - 12;
+      const strong: TextRole = own ? 'own-label' : 'median-label';
       return [
-        text(nameRole, fit(name, room, 600), 0, y + BASELINE.narrow),
-        text(own ? 'own-label' : 'tick', figures, width, y + BASELINE.narrow, 'end'),
+        text(nameRole, fit(name, columns.name, 600), 0, y + BASELINE.narrow),
+        text('tick', `${words.value(row.before.value)} →`, columns.before, y + BASELINE.narrow, 'end'),
+        text(strong, words.value(row.after.value), columns.after, y + BASELINE.narrow, 'end'),
+        text(strong, change, width, y + BASELINE.narrow, 'end'),
       ];
     }
     const one = basis === undefined || row.kind === 'unit';

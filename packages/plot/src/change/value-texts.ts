@@ -12,7 +12,7 @@ const REACH = { before: 8, after: 10, own: 16 } as const;
 /** Space between two values, and how far values may stand out of their panel, px; those of units stand alone there. */
 const BETWEEN = 8;
 const BEYOND = 18;
-const UNIT_BEYOND = 30;
+const UNIT_BEYOND = 44;
 
 /** A value at one end. */
 interface EndValue {

@@ -47,6 +47,8 @@ export interface EndLabel extends LabelPair {
   readonly point: number | undefined;
   /** The target that it names. */
   readonly target: string | undefined;
+  /** Its value as text, which is never cut. */
+  readonly number: string;
   /** What it says where even the short name has no room. */
   readonly least: string | undefined;
 }

@@ -74,7 +74,9 @@ function labelsWithRoom(request: DevelopmentDrawRequest): {
   if (long <= Math.max(most, wide ? RIGHT.room : 0))
     return { labels, room: wide ? Math.max(RIGHT.room, long) : long, unnamed: [] };
   const short = labels.map((label) => ({ ...label, label: label.shortLabel }));
-  const room = Math.min(most, widest(short.map(({ label }) => label)));
+  // Names are cut where the room is short, numbers never.
+  const numbers = widest(labels.map(({ number }) => number));
+  const room = Math.max(numbers, Math.min(most, widest(short.map(({ label }) => label))));
   const fits = (text: string): boolean => widest([text]) <= room;
   const unnamed = short.flatMap(({ label, target }) => (target === undefined || fits(label) ? [] : [target]));
   return {

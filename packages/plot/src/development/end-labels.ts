@@ -1,5 +1,5 @@
 import type { DevelopmentLine } from '../frame/development-point.js';
-import { ellipsis } from '../layout/ellipsis.js';
+import { ellipsisBefore } from '../layout/ellipsis-before.js';
 import { spreadApart } from '../layout/spread-apart.js';
 import { OWN_REACH } from '../marks/own.js';
 import { tenth } from '../marks/path.js';
@@ -23,7 +23,7 @@ export function endLabels({ development, band, words }: DevelopmentDrawRequest):
   const labels: EndLabel[] = [];
   const add = (role: TextRole, value: number | undefined, pair: LabelPair | undefined, point?: number): void => {
     if (value !== undefined && pair) {
-      labels.push({ ...pair, role, value, point, target: undefined, least: undefined });
+      labels.push({ ...pair, role, value, point, number: words.value(value), target: undefined, least: undefined });
     }
   };
   if (band && quartiles) {
@@ -48,11 +48,20 @@ export function endLabels({ development, band, words }: DevelopmentDrawRequest):
   for (const { stretches } of targets) {
     const last = stretches[stretches.length - 1]!;
     if (last.to <= points[end]!.day) continue;
-    // A band is named once, at its upper edge.
-    const value = last.levels[last.levels.length - 1]!;
-    const { target } = last;
-    const least = words.anyTarget(value);
-    labels.push({ ...words.target(target), role: 'target-label', value, point: undefined, target: target.id, least });
+    // A band is named once, at its upper edge; the lower one has its number.
+    last.levels.forEach((value, edge) => {
+      const least = words.anyTarget(value);
+      const named = edge === last.levels.length - 1;
+      labels.push({
+        ...(named ? words.target(last.target) : { label: least, shortLabel: least }),
+        role: 'target-label',
+        value,
+        point: undefined,
+        number: words.value(value),
+        target: named ? last.target.id : undefined,
+        least,
+      });
+    });
   }
   return labels;
 }
@@ -81,13 +90,13 @@ export function endMarks(drawing: DevelopmentDrawing): readonly Mark[] {
         : x(development.points[label.point]!.day) + OWN_REACH;
     return `M${tenth(from)} ${tenth(label.at)}${from < plot.right ? `H${tenth(plot.right)}` : ''}L${tenth(plot.right + END.leader)} ${tenth(to)}`;
   };
-  const texts = labels.map(({ role, label }, index): TextMark => ({
+  const texts = labels.map(({ role, label, number }, index): TextMark => ({
     shape: 'text',
     role,
     x: left,
     y: placed[index]! + BASELINE,
     anchor: 'start',
-    text: ellipsis(label, width - left, (text) => measure(text, TEXT_SIZE, 600)),
+    text: ellipsisBefore(number, label, width - left, (text) => measure(text, TEXT_SIZE, 600)),
   }));
   const d = labels.map((label, index) => leader(label, placed[index]!)).join('');
   return [...(d === '' ? [] : [{ shape: 'path', role: 'leader', d } as const]), ...texts];

@@ -43,8 +43,6 @@ export interface ChangeFrame {
   readonly ownAbsence: AbsenceStatus | undefined;
   /** How much more the own figure changed than that of all others together, with the 99.8 % interval. */
   readonly beyond: Difference | undefined;
-  /** How much all others changed together. */
-  readonly others: number | undefined;
   /** Whether the own unit began among the outermost tenth on a side, so that much of its change would come by itself. */
   readonly extreme: 'low' | 'high' | undefined;
 }
@@ -83,7 +81,7 @@ export function changeFrame(benchmark: Benchmark, request: ChangeRequest): Chang
     both: pairs.length,
     single: all.size - pairs.length,
     ownAbsence: own ? undefined : absenceOf(before, after),
-    ...againstOthers(own, pairs, indicator),
+    beyond: againstOthers(own, pairs, indicator),
     extreme: own && extremeStart(own.before.value, before),
   };
 }
@@ -164,16 +162,12 @@ function againstOthers(
   own: ChangeRow | undefined,
   pairs: readonly Pair[],
   indicator: Indicator,
-): Pick<ChangeFrame, 'beyond' | 'others'> {
+): Difference | undefined {
   const rest = pairs.filter(([, after]) => !after.own);
-  const pooled = own && rest.length > 0 ? pooledPair(rest, indicator) : undefined;
-  if (!own || !pooled) return { beyond: undefined, others: undefined };
-  const change = changeOf(...pooled, indicator);
-  const beyond =
-    own.wide &&
-    change.wide &&
-    estimateDifference({ value: own.difference, ...own.wide }, { value: change.difference, ...change.wide });
-  return { beyond, others: change.difference };
+  const pooled = own?.wide && rest.length > 0 ? pooledPair(rest, indicator) : undefined;
+  if (!own?.wide || !pooled) return undefined;
+  const { difference, wide } = changeOf(...pooled, indicator);
+  return wide && estimateDifference({ value: own.difference, ...own.wide }, { value: difference, ...wide });
 }
 
 function extremeStart(value: number, { rows }: SpreadFrame): ChangeFrame['extreme'] {

@@ -1,7 +1,7 @@
 /** A number at the end tells names apart. */
 const NUMBER = /\s(\p{N}{1,4}\p{L}?)$/u;
 /** Fewest characters that stand before the dots where a number stands behind them. */
-const LEAST = 3;
+export const LEAST = 3;
 
 /**
  * Shortens a text to a width; the full text stays in the table and in the detail box. A number at the end stays where there
@@ -16,7 +16,7 @@ export function ellipsis(text: string, width: number, measure: (text: string) =>
 }
 
 /** The longest beginning of a text that fits in front of an ending. */
-function cut(text: string, ending: string, width: number, measure: (text: string) => number): string {
+export function cut(text: string, ending: string, width: number, measure: (text: string) => number): string {
   const characters = Array.from(text);
   const begin = (length: number): string => characters.slice(0, length).join('').trimEnd();
   let low = 0;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ellipsisBefore } from './ellipsis-before.js';
 import { ellipsis } from './ellipsis.js';
 import { estimateTextWidth } from './text-width.js';
 import { placeTicks } from './tick-labels.js';
@@ -29,6 +30,14 @@ describe('ellipsis', () => {
         expect(measure(ellipsis(text, width, measure))).toBeLessThanOrEqual(width);
       }),
     );
+  });
+});
+
+describe('ellipsis before a value', () => {
+  it('shortens the name and leaves the value whole, or alone', () => {
+    expect(ellipsisBefore('51 %', 'Samlet for klyngen 51 %', 230, measure)).toBe('Samlet for klyngen 51 %');
+    expect(ellipsisBefore('51 %', 'Samlet for klyngen 51 %', 150, measure)).toBe('Samlet fo… 51 %');
+    expect(ellipsisBefore('51 %', 'Samlet for klyngen 51 %', 70, measure)).toBe('51 %');
   });
 });
 

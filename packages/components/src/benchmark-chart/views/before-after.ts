@@ -1,4 +1,10 @@
-import type { ChangeCounts, ChangeFindings, ChangeMessages, ChangePlace } from '@klyngekit/messages';
+import {
+  isRoundedApart,
+  type ChangeCounts,
+  type ChangeFindings,
+  type ChangeMessages,
+  type ChangePlace,
+} from '@klyngekit/messages';
 import {
   changeFrame,
   changeScene,
@@ -90,7 +96,7 @@ function sourceOf(
 }
 
 function findingsOf(change: ChangeFrame, source: WordSource, asked: boolean, partial: boolean): ChangeFindings {
-  const { rows, before, after, both, single, others, beyond, extreme, ownAbsence } = change;
+  const { rows, before, after, both, single, beyond, extreme, ownAbsence } = change;
   const own = rows.find(({ kind }) => kind === 'own');
   const together = rows.find(({ kind }) => kind === 'pooled' || kind === 'median');
   const holdsZero = (span: { lower: number; upper: number } | undefined): boolean | undefined =>
@@ -104,7 +110,8 @@ function findingsOf(change: ChangeFrame, source: WordSource, asked: boolean, par
     own: own && { ...figureOf(own), counts: countsOf(own, source), chance: holdsZero(own.wide) },
     ownMissing: asked && own === undefined && ownAbsence !== undefined,
     together: together && { ...figureOf(together), kind: together.kind === 'pooled' ? 'pooled' : 'median' },
-    others: others === undefined ? undefined : { difference: others, chance: holdsZero(beyond) },
+    likeOthers: holdsZero(beyond),
+    roundedApart: rows.some((row) => isRoundedApart(figureOf(row), source.style.step)),
     extreme: extreme !== undefined,
     both,
     single,

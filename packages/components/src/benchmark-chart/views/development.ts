@@ -139,15 +139,15 @@ function draw(told: DevelopmentSource, { width, measure, density }: PictureReque
   const unnamed = (source.frame.indicator.targets ?? [])
     .filter(({ id }) => missing.has(id))
     .map((target) => words.target(target).label);
-  const beside = unnamed.length > 0 ? [source.words.otherTargets(unnamed)] : [];
+  const beside = unnamed.length > 0 ? [told.words.targets(unnamed)] : [];
   return { scene, strip: false, dense: false, labels: 'none', labelRoom: 0, beside };
 }
 
 function drawnWords({ source, development, findings, words }: DevelopmentSource): DevelopmentWords {
   const spread = spreadWords(source);
   const quartile = (name: string) => (value: number) => {
-    const label = `${name} ${spread.value(value)}`;
-    return { label, shortLabel: label };
+    const shown = spread.value(value);
+    return { label: `${name} ${shown}`, shortLabel: `${words.anyQuartile} ${shown}` };
   };
   return {
     tick: spread.tick,
