@@ -251,9 +251,8 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   #content(): TemplateResult {
     if (this.#faulty) return faultTemplate(this.messages);
     const data = this.#documents.figures;
-    if (data.status === 'error') {
+    if (data.status === 'error')
       return problemTemplate(data.error, this.messages, this.#issueWords, this.src ? () => this.retry() : undefined);
-    }
     if (data.status === 'idle') return unshownTemplate(this.messages, { status: 'state', state: 'empty' });
     const model = this.#model;
     if (!model) {

@@ -136,7 +136,7 @@ export class KlyngePartnerList extends KlyngeElement {
       photos: this.photos,
       missingPhotos: this.missingPhotos,
       photoMissing: (address) => (this.missingPhotos = new Set([...this.missingPhotos, address])),
-      headingLevel: Math.min(6, (headingLevelOf(this.headingLevel)) + 1),
+      headingLevel: Math.min(6, headingLevelOf(this.headingLevel) + 1),
       narrow: isNarrower(NARROW, this, this.#size),
       projects: [],
       copy: this.#copy,
