@@ -6,7 +6,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { DocumentData } from '../shared/document-data.js';
 import { readMeeting, readMeetingDraft, type DocumentInput } from '../shared/documents.js';
-import { headingLevelOf, momentOf } from '../shared/host-numbers.js';
+import { headingLevelOf, isMoment, momentOf } from '../shared/host-numbers.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { KeptFocus } from '../shared/kept-focus.js';
 import { isLent, lentIndicators } from '../shared/lent.js';
@@ -120,7 +120,7 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
     given: () => this.#given,
     draftKey: () => this.storageKey ?? `meeting-${this.#given?.id ?? 'ny'}`,
     now: () => momentOf(this.now, Date.now()),
-    followsClock: () => this.now === undefined,
+    followsClock: () => !isMoment(this.now),
     projector: () => this.projector,
     catalog: () => this.messages,
     templates: () => this.templates,

@@ -196,9 +196,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     if (figures.status === 'loading' && marksOwnUnit(this.#request)) this.#judge.of(this.messages);
     const model =
       figures.status === 'ready' && this.#visibility.near && this.#canJudge(figures.value)
-        ? this.#guarded(() =>
-            this.#modelFor(figures.value, this.#request, this.messages, this.#today, this.#judge.value),
-          )
+        ? this.#guarded(() => this.#modelFor(figures.value, this.#request, this.messages, this.#now, this.#judge.value))
         : undefined;
     if (model !== this.#model) this.#table.restart();
     this.#model = model;
@@ -287,7 +285,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
       data: figures.value,
       request: this.#request,
       catalog: messages,
-      now: this.#today,
+      now: this.#now,
       width: Math.floor(width / font.scale),
       pixels: font.scale,
       measure: font.measure,
@@ -301,7 +299,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     });
   }
 
-  get #today(): number {
+  get #now(): number {
     return momentOf(this.now, this.#opensAt);
   }
 

@@ -16,7 +16,7 @@ import { ClockController, MINUTE } from '../shared/clock-controller.js';
 import { copyText, saveFile } from '../shared/clipboard.js';
 import { DocumentData } from '../shared/document-data.js';
 import { expandOnPaper } from '../shared/expanded-on-paper.js';
-import { headingLevelOf, momentOf } from '../shared/host-numbers.js';
+import { headingLevelOf, isMoment, momentOf } from '../shared/host-numbers.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
 import { KeptFocus } from '../shared/kept-focus.js';
 import { fetchingTemplate, messageTemplate, problemTemplate } from '../shared/message.js';
@@ -128,7 +128,7 @@ export class KlyngePartnerCard extends KlyngeElement {
   constructor() {
     super();
     new KeptFocus(this);
-    const follows = (): boolean => this.now === undefined && this.#shown !== undefined && followsClock(this.#shown);
+    const follows = (): boolean => !isMoment(this.now) && this.#shown !== undefined && followsClock(this.#shown);
     new ClockController(this, MINUTE, follows);
     expandOnPaper(this, {
       isExpanded: () => this.expanded,

@@ -4,7 +4,7 @@ import type { Partner } from '@klyngekit/schema';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController, MINUTE } from '../shared/clock-controller.js';
-import { headingLevelOf, momentOf } from '../shared/host-numbers.js';
+import { headingLevelOf, isMoment, momentOf } from '../shared/host-numbers.js';
 import { messageTemplate } from '../shared/message.js';
 import type { Holidays, PartnerView, Photos } from '../partner/partner-view.js';
 import { copyText } from '../shared/clipboard.js';
@@ -77,7 +77,7 @@ export class KlyngePartnerList extends KlyngeElement {
 
   constructor() {
     super();
-    new ClockController(this, MINUTE, () => this.now === undefined && this.opened.size > 0);
+    new ClockController(this, MINUTE, () => !isMoment(this.now) && this.opened.size > 0);
   }
 
   override connectedCallback(): void {

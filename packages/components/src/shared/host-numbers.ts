@@ -6,6 +6,8 @@ const DEFAULT_LEVEL = 3;
 export const headingLevelOf = (level: number): number =>
   Number.isInteger(level) && level >= 1 && level <= 6 ? level : DEFAULT_LEVEL;
 
-/** The moment that a host has set, in milliseconds since 1970; another one where it is none. */
-export const momentOf = (now: number | undefined, otherwise: number): number =>
-  Number.isFinite(now) ? now! : otherwise;
+/** Whether a host has set a moment, in milliseconds since 1970; where it has not, the clock is followed. */
+export const isMoment = (now: number | undefined): now is number => Number.isFinite(now);
+
+/** The moment that a host has set, or another one where it has set none. */
+export const momentOf = (now: number | undefined, otherwise: number): number => (isMoment(now) ? now : otherwise);
