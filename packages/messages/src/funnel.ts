@@ -73,6 +73,8 @@ export interface FunnelReading {
   readonly dense: boolean;
   /** Whether units beyond the 99.8 % limits are ringed. */
   readonly ringed: boolean;
+  /** Whether dots hide each other: nowhere, only where a label counts them, or elsewhere too. */
+  readonly sharing: 'none' | 'counted' | 'covered';
 }
 
 /** The words of the funnel. */
@@ -96,6 +98,8 @@ export interface FunnelMessages {
   readonly denominators: (unit: UnitKind, style: ValueStyle) => string;
   /** A denominator as a number: "1.200". */
   readonly denominator: (value: number) => string;
+  /** So many units at one place: "×2". */
+  readonly times: (count: number) => string;
   /** Where a unit lies, in few words: "inden for 95 %". */
   readonly zone: (zone: FunnelZone, side: FunnelSide) => string;
   /** Heads of the table beside value and counts. */

@@ -203,13 +203,19 @@ describe.each([da, en])('the words of the views in $language', (catalog) => {
     const words = await catalog.funnel();
     const told: string[] = [];
     fc.assert(
-      fc.property(findings, fc.boolean(), fc.boolean(), (facts, dense, ringed) => {
-        const [title, summary] = [words.title(facts), words.summary(facts).join(' ')];
-        expect(count(title), title).toBeLessThanOrEqual(10);
-        expectPlain(summary, language, 25);
-        expectPlain(words.reading(facts, { dense, ringed }), language, 30);
-        told.push(`${title}.`, summary);
-      }),
+      fc.property(
+        findings,
+        fc.boolean(),
+        fc.boolean(),
+        fc.constantFrom('none', 'counted', 'covered'),
+        (facts, dense, ringed, sharing) => {
+          const [title, summary] = [words.title(facts), words.summary(facts).join(' ')];
+          expect(count(title), title).toBeLessThanOrEqual(10);
+          expectPlain(summary, language, 25);
+          expectPlain(words.reading(facts, { dense, ringed, sharing }), language, 30);
+          told.push(`${title}.`, summary);
+        },
+      ),
       { numRuns: 300, seed: 2026 },
     );
     expect(lix(told)).toBeLessThanOrEqual(45);
@@ -219,7 +225,7 @@ describe.each([da, en])('the words of the views in $language', (catalog) => {
     const words = await catalog.funnel();
     fc.assert(
       fc.property(findings, (facts) => {
-        const text = `${words.summary(facts).join(' ')} ${words.reading(facts, { dense: false, ringed: true })}`;
+        const text = `${words.summary(facts).join(' ')} ${words.reading(facts, { dense: false, ringed: true, sharing: 'none' })}`;
         expect(text.match(/Blandt|Among|flere, end|more than chance can/gu)).toHaveLength(1);
       }),
       { numRuns: 200, seed: 2026 },

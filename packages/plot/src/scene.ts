@@ -5,6 +5,7 @@ export type PathRole =
   | 'band'
   | 'band-edge'
   | 'median'
+  | 'centre'
   | 'comparator'
   | 'target'
   | 'target-cluster'
@@ -61,6 +62,7 @@ export type TextRole =
   | 'band-label'
   | 'limit-label'
   | 'signal-label'
+  | 'count-label'
   | 'event-title'
   | 'event-detail'
   | 'head-label';

@@ -1,3 +1,4 @@
+import type { Target } from '@klyngekit/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spreadScene, stripScene, TEXT_SIZE, type Scene, type SpreadRequest, type TextMark } from '../src/index.js';
@@ -57,7 +58,7 @@ describe('labels of a spread', () => {
     expect(TEXT_SIZE).toBeGreaterThanOrEqual(12);
   });
 
-  it('of targets stand in the order of the targets, and those that are missing are reported', () => {
+  it('of targets are all there, own ones first, and those that are missing are reported', () => {
     fc.assert(
       fc.property(spreads, (request) => {
         const scene = spreadScene(request);
@@ -65,7 +66,10 @@ describe('labels of a spread', () => {
         const { targets } = request.frame;
         const missing = new Set(scene.unlabelledTargets);
         expect(labels.length + missing.size).toBe(targets.length);
-        const expected = targets.filter(({ id }) => !missing.has(id)).map((target) => request.words.target(target));
+        const isOwn = (target: Target): boolean => target.owner.kind === 'practice';
+        const drawn = targets.filter(({ id }) => !missing.has(id));
+        const inOrder = [...drawn.filter(isOwn), ...drawn.filter((target) => !isOwn(target))];
+        const expected = inOrder.map((target) => request.words.target(target));
         labels.forEach(({ text }, index) => {
           expect([expected[index]!.label, expected[index]!.shortLabel]).toContain(text);
         });

@@ -58,7 +58,7 @@ describe('the reference sheet of the funnel', () => {
       'grid',
     );
     expectNear(linesOf(scene, 'axis'), sheet.axis, 'axis');
-    expectNear(linesOf(scene, 'comparator'), sheet.centre, 'centre');
+    expectNear(linesOf(scene, 'centre'), sheet.centre, 'centre');
   });
 
   it('is met by the limits: 119 points each, exact and interpolated', () => {

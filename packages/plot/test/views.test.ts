@@ -12,6 +12,7 @@ import {
   spreadFrame,
   zoneOf,
   type FunnelFrame,
+  type FunnelScene,
   type Scene,
 } from '../src/index.js';
 import { frames } from './arbitrary.js';
@@ -70,7 +71,7 @@ const funnels: fc.Arbitrary<FunnelFrame> = fc
     return funnelFrame(benchmark, result.frame);
   });
 
-const draw = (frame: FunnelFrame, width: number): Scene =>
+const draw = (frame: FunnelFrame, width: number): FunnelScene =>
   funnelScene({ funnel: frame, width, words: danishFunnelWords(frame.spread), measure: estimateTextWidth });
 
 /** Single dots and rings, as middle x, y and radius. */
@@ -131,6 +132,46 @@ describe('a funnel', () => {
     const [, middle] = diamondsOf(scene, 'own-ring')[0]!;
     const label = textsOf(scene, 'own-label')[0]!;
     expect(Math.abs(label.y - middle!)).toBeLessThan(60);
+  });
+
+  it('counts the units whose dots would hide each other, or says that they do', () => {
+    const columns = { numerator: [20, 20, 20, 31, 44, 12, 18], denominator: [40, 40, 40, 60, 80, 30, 30] };
+    const benchmark = benchmarkOf({
+      indicator: indicatorOf('proportion'),
+      units: practices(7),
+      columns,
+      openness: 'public',
+    });
+    const scene = funnel(benchmark, undefined) as FunnelScene;
+    expect(scene.sharing).toBe('counted');
+    expect(textsOf(scene, 'count-label').map(({ text }) => text)).toEqual(['×3']);
+    // An own mark is larger, and hides what lies near it too.
+    const own = funnel(benchmark, 'p2') as FunnelScene;
+    const [label] = textsOf(own, 'count-label');
+    expect(label?.text).toBe('×3');
+    expect(Math.abs(label!.y - diamondsOf(own, 'own-ring')[0]![1]!)).toBeLessThan(30);
+  });
+
+  it('tells of every dot that cannot be seen', () => {
+    const seen = { none: 0, counted: 0, covered: 0 };
+    fc.assert(
+      fc.property(funnels, widths, fc.integer({ min: 1, max: 12 }), (frame, width, doubled) => {
+        const twice = <T>(all: readonly T[]): readonly T[] =>
+          all.flatMap((each, index) => (index < doubled && !frame.spread.rows[index]!.own ? [each, each] : [each]));
+        const rows = twice(frame.spread.rows);
+        const scene = draw({ ...frame, spread: { ...frame.spread, rows }, positions: twice(frame.positions) }, width);
+        seen[scene.sharing] += 1;
+        expect(faults(scene)).toEqual([]);
+        if (scene.sharing === 'covered') return;
+        // A dot is its own, or counted by a label: sorted by x, those at one place stand together.
+        const counted = textsOf(scene, 'count-label').reduce((sum, { text }) => sum + Number(text.slice(1)) - 1, 0);
+        const places = scene.rows.map(({ x, y }) => `${x} ${y}`);
+        expect(counted).toBeGreaterThanOrEqual(places.length - new Set(places).size);
+        if (scene.sharing === 'none') expect(new Set(places).size).toBe(places.length);
+      }),
+      { numRuns: 300 },
+    );
+    expect(Math.min(seen.counted, seen.covered)).toBeGreaterThan(10);
   });
 
   it('has no other mark between a ring and the name above or below it', () => {

@@ -29,6 +29,7 @@ export function danishWords({ indicator, oneCluster }: SpreadFrame): SpreadWords
       return { label, shortLabel: target.shortLabel ? `${target.shortLabel.da} ${levels}` : label };
     },
     comparison: (figure) => both(`${figure.name?.da ?? 'Samlet for klyngen'} ${value(figure.value)}`),
+    middleHalf: (lower, upper) => `Midterste halvdel ${value(lower)} – ${value(upper)}`,
     absence: (status) => ABSENCES[status],
   };
 }
@@ -73,6 +74,7 @@ export function danishFunnelWords({ indicator, oneCluster }: SpreadFrame, unit =
       label: `${unit === 'klynge' || oneCluster ? `Jeres ${unit}` : 'Jeres praksis'} ${value(level)}`,
       shortLabel: value(level),
     }),
+    times: (count) => `×${count}`,
     unit: ({ name = '', value: level }) => `${name}: ${value(level)}`,
   };
 }

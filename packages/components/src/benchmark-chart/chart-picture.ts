@@ -1,3 +1,4 @@
+import type { FunnelReading } from '@klyngekit/messages';
 import { spreadScene, stripScene, type MeasureText, type Scene, type SpreadScene } from '@klyngekit/plot';
 import { spreadWords, targetsBeside, type ReadyModel } from '@klyngekit/report/chart';
 
@@ -16,10 +17,8 @@ export interface Picture {
   readonly strip: boolean;
   /** Whether units share lines of pixels, dots or columns. */
   readonly dense: boolean;
-  /** Whether the middle half of the units is shaded. */
-  readonly banded?: boolean;
-  /** Whether units beyond what chance explains are ringed. */
-  readonly ringed?: boolean;
+  /** How a funnel is drawn, for the words that tell how it is read. */
+  readonly funnel?: FunnelReading;
   /** Where labels of rows stand, and how wide they may be, px. */
   readonly labels: SpreadScene['labels'];
   readonly labelRoom: number;
@@ -58,7 +57,6 @@ export function drawSpread(model: ReadyModel, request: PictureRequest): Picture 
     };
   }
   const full = request.density === 'full';
-  const banded = full && model.facts.spread?.middleHalf !== undefined;
   const scene = spreadScene({
     frame,
     width,
@@ -68,12 +66,12 @@ export function drawSpread(model: ReadyModel, request: PictureRequest): Picture 
     rowLabels: frame.named || request.named || (frame.closed !== undefined && !model.facts.own),
     nameRoom: request.named,
     absentRows: frame.named || full ? 'all' : 'own',
-    quartileBand: banded,
+    quartileBand: full && model.facts.spread?.middleHalf !== undefined,
     compared: model.compared,
   });
   const beside = targetsBeside(model.source, scene.unlabelledTargets);
   const { dense, labels, labelRoom } = scene;
-  return { scene, strip: false, dense, banded, labels, labelRoom, beside };
+  return { scene, strip: false, dense, labels, labelRoom, beside };
 }
 
 /** Whether there is room for a strip only. */

@@ -27,8 +27,8 @@ export const counted = (count: number, unit: UnitKind): string => {
   return `${formats.integer(count)} ${UNITS[unit][formats.plural(count)]}`;
 };
 
-/** What a shaded band is. */
-export const middleHalf = 'Båndet er den midterste halvdel.';
+/** The name of a shaded band. */
+export const middleHalf = 'Midterste halvdel';
 
 export const medianName = ({ unit, oneCluster }: UnitFrame): string =>
   oneCluster ? 'klyngens median' : `median af ${UNITS[unit].other}`;

@@ -53,7 +53,8 @@ function title(findings: DevelopmentFindings): string {
   const way = moved(change, findings);
   if (way === undefined) return `${who} er ${told(change.last.value, findings)}, som i begyndelsen`;
   if (way === 'knap') return `${who} er næsten uændret`;
-  const went = findings.rules.status !== 'ok' ? 'gik' : way === 'op' ? 'er steget' : 'er faldet';
+  const isSignal = findings.rules.status === 'ok' && findings.signal !== undefined;
+  const went = !isSignal ? 'gik' : way === 'op' ? 'er steget' : 'er faldet';
   return `${who} ${went} fra ${bare(change.first.value, style)} til ${told(change.last.value, findings)}`;
 }
 

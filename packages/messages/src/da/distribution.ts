@@ -38,7 +38,7 @@ function reading({ unit, spread, deciles }: DistributionFindings, columns: boole
     ? `Søjlerne viser, hvor mange ${other} der har hvert tal.`
     : `Hver prik er én ${one}; prikker stables, når de ellers ville dække hinanden.`;
   const band = spread?.middleHalf
-    ? middleHalf
+    ? 'Båndet er den midterste halvdel.'
     : spread && spread.median === undefined
       ? 'Der er intet bånd om den midterste halvdel, fordi små antal er skjult.'
       : `Et bånd om den midterste halvdel vises fra 8 ${other}.`;
@@ -50,7 +50,7 @@ export const distribution: DistributionMessages = {
   title,
   summary,
   reading,
-  middleHalf: (lower, upper, { style }) => ['Midterste halvdel', `${bare(lower, style)}–${withUnit(upper, style)}`],
+  middleHalf: (lower, upper, { style }) => [middleHalf, `${bare(lower, style)}–${withUnit(upper, style)}`],
   quartiles: ['1. kvartil', '3. kvartil'],
   deciles: ['1. decil', '9. decil'],
 };

@@ -1,4 +1,12 @@
-import type { FunnelFindings, FunnelMessages, FunnelObstacle, FunnelSide, FunnelUnit, FunnelZone } from '../funnel.js';
+import type {
+  FunnelFindings,
+  FunnelMessages,
+  FunnelObstacle,
+  FunnelReading,
+  FunnelSide,
+  FunnelUnit,
+  FunnelZone,
+} from '../funnel.js';
 import { formatsFor } from '../formats.js';
 import { capital, OWN_ABSENT, ownFigure } from './chart-sentences.js';
 import { bare, counted, inFull, noun, number, people, shareText, spoken, withUnit } from './chart-values.js';
@@ -19,6 +27,12 @@ const OBSTACLES: Readonly<Record<FunnelObstacle, (units: string) => string>> = {
   'too-few': (units) => `En tragt kræver mindst fem ${units} med et tal.`,
   'no-variation': () => 'Tallet er 0 eller 100 procent hos alle. Så har tilfældet intet at flytte.',
 };
+
+const SHARED = {
+  none: undefined,
+  counted: 'Et tal efter × siger, hvor mange der ligger på samme sted.',
+  covered: 'Nogle prikker dækker hinanden.',
+} as const;
 
 /** Limits that are widened hold what units usually differ by, which is more than chance. */
 const variation = ({ overdispersion }: Pick<FunnelFindings, 'overdispersion'>): string =>
@@ -111,15 +125,16 @@ function falseAlarms({ units, unit, falseAlarms: { expected, atLeastOne } }: Fun
   return `${alike} er der ${share} chance for, at mindst én ligger uden for ${CONTEXT}`;
 }
 
-function reading(findings: FunnelFindings, { dense, ringed }: { dense: boolean; ringed: boolean }): string {
+function reading(findings: FunnelFindings, { dense, ringed, sharing }: FunnelReading): string {
   const { unit } = findings;
   const dots = dense
     ? `Prikkerne ligger så tæt, at de kan dække flere ${noun(unit).other}.`
     : `Hver prik er én ${noun(unit).one}${ringed ? `; en ring viser, at den ligger uden for ${SIGNAL}` : ''}.`;
+  const shared = dense ? undefined : SHARED[sharing];
   const signal = isTempting(findings)
     ? `Kun ${SIGNAL} er et signal${findings.moreThanChance ? ' om den enkelte' : ''}.`
     : `${falseAlarms(findings)}; derfor er kun ${SIGNAL} et signal.`;
-  return `${dots} ${limits(findings)} ${signal}`;
+  return [dots, ...(shared === undefined ? [] : [shared]), limits(findings), signal].join(' ');
 }
 
 function limits({ distribution, overdispersion, style, unit }: FunnelFindings): string {
@@ -184,6 +199,7 @@ export const funnel: FunnelMessages = {
   centreName: (frame, style) => (style.kind === 'ratio' ? 'Forventet' : capital(centreWords({ ...frame, style }))),
   denominators: (unit, style) => `${denominatorNoun(style)} pr. ${noun(unit).one}`,
   denominator: (value) => formatsFor('da').number(value, { digits: 2 }),
+  times: (count) => `×${formatsFor('da').integer(count)}`,
   zone,
   table: { lower: `Nedre ${SIGNAL}-grænse`, upper: `Øvre ${SIGNAL}-grænse`, zone: 'Placering' },
   label: (indicator, units, unit, style) =>

@@ -28,7 +28,7 @@ export const counted = (count: number, unit: UnitKind): string => {
 };
 
 /** What a shaded band is. */
-export const middleHalf = 'The band is the middle half.';
+export const middleHalf = 'Middle half';
 
 export const medianName = ({ unit, oneCluster }: UnitFrame): string =>
   oneCluster ? 'the cluster’s median' : `the median of ${UNITS[unit].other}`;

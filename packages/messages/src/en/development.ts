@@ -56,7 +56,8 @@ function title(findings: DevelopmentFindings): string {
   const way = moved(change, findings);
   if (way === undefined) return `${who} is ${told(change.last.value, findings)}, as before`;
   if (way === 'hardly') return `${who} is almost unchanged`;
-  const went = findings.rules.status !== 'ok' ? 'went' : way === 'up' ? 'has risen' : 'has fallen';
+  const isSignal = findings.rules.status === 'ok' && findings.signal !== undefined;
+  const went = !isSignal ? 'went' : way === 'up' ? 'has risen' : 'has fallen';
   return `${who} ${went} from ${bare(change.first.value, style)} to ${told(change.last.value, findings)}`;
 }
 

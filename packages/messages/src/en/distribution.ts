@@ -36,7 +36,7 @@ function reading({ unit, spread, deciles }: DistributionFindings, columns: boole
     ? `The columns show how many ${other} have each figure.`
     : `Each dot is one ${one}; dots are stacked where they would cover each other.`;
   const band = spread?.middleHalf
-    ? middleHalf
+    ? 'The band is the middle half.'
     : spread && spread.median === undefined
       ? 'There is no band round the middle half, since small counts are hidden.'
       : `A band around the middle half is shown from 8 ${other} on.`;
@@ -48,7 +48,7 @@ export const distribution: DistributionMessages = {
   title,
   summary,
   reading,
-  middleHalf: (lower, upper, { style }) => ['Middle half', `${bare(lower, style)}–${withUnit(upper, style)}`],
+  middleHalf: (lower, upper, { style }) => [middleHalf, `${bare(lower, style)}–${withUnit(upper, style)}`],
   quartiles: ['1st quartile', '3rd quartile'],
   deciles: ['1st decile', '9th decile'],
 };

@@ -1,4 +1,12 @@
-import type { FunnelFindings, FunnelMessages, FunnelObstacle, FunnelSide, FunnelUnit, FunnelZone } from '../funnel.js';
+import type {
+  FunnelFindings,
+  FunnelMessages,
+  FunnelObstacle,
+  FunnelReading,
+  FunnelSide,
+  FunnelUnit,
+  FunnelZone,
+} from '../funnel.js';
 import { formatsFor } from '../formats.js';
 import { capital, OWN_ABSENT, ownFigure } from './chart-sentences.js';
 import { bare, counted, inFull, noun, number, people, shareText, spoken, withUnit } from './chart-values.js';
@@ -17,6 +25,12 @@ const OBSTACLES: Readonly<Record<FunnelObstacle, (units: string) => string>> = {
   'too-few': (units) => `A funnel needs at least five ${units} with a figure.`,
   'no-variation': () => 'The figure is 0 or 100 per cent for all. So chance has nothing to move.',
 };
+
+const SHARED = {
+  none: undefined,
+  counted: 'A number after × tells how many lie at one place.',
+  covered: 'Some dots cover each other.',
+} as const;
 
 /** Limits that are widened hold what units usually differ by, which is more than chance. */
 const variation = ({ overdispersion }: Pick<FunnelFindings, 'overdispersion'>): string =>
@@ -111,15 +125,16 @@ function falseAlarms({ units, unit, falseAlarms: { expected, atLeastOne } }: Fun
   return `${alike} the chance that at least one lies outside ${CONTEXT} is ${formatsFor('en').percent(atLeastOne)}`;
 }
 
-function reading(findings: FunnelFindings, { dense, ringed }: { dense: boolean; ringed: boolean }): string {
+function reading(findings: FunnelFindings, { dense, ringed, sharing }: FunnelReading): string {
   const { unit } = findings;
   const dots = dense
     ? `The dots lie so close that one can cover several ${noun(unit).other}.`
     : `Each dot is one ${noun(unit).one}${ringed ? `; a ring shows that it lies outside ${SIGNAL}` : ''}.`;
+  const shared = dense ? undefined : SHARED[sharing];
   const signal = isTempting(findings)
     ? `Only ${SIGNAL} is a signal${findings.moreThanChance ? ' about any single one' : ''}.`
     : `${falseAlarms(findings)}; so only ${SIGNAL} is a signal.`;
-  return `${dots} ${limits(findings)} ${signal}`;
+  return [dots, ...(shared === undefined ? [] : [shared]), limits(findings), signal].join(' ');
 }
 
 function limits({ distribution, overdispersion, style, unit }: FunnelFindings): string {
@@ -184,6 +199,7 @@ export const funnel: FunnelMessages = {
   centreName: (frame, style) => capital(centreWords({ ...frame, style })),
   denominators: (unit, style) => `${denominatorNoun(style)} per ${noun(unit).one}`,
   denominator: (value) => formatsFor('en').number(value, { digits: 2 }),
+  times: (count) => `×${formatsFor('en').integer(count)}`,
   zone,
   table: { lower: `Lower ${SIGNAL} limit`, upper: `Upper ${SIGNAL} limit`, zone: 'Position' },
   label: (indicator, units, unit, style) =>

@@ -4,7 +4,8 @@ import type { Mark, PathMark, Scene } from '../scene.js';
 import { endMarks, tickMarks } from './axis-labels.js';
 import { curveBand, curveMark } from './curves.js';
 import { across, FUNNEL, layOut, type FunnelDrawing, type FunnelRequest } from './drawing.js';
-import { ringedRows, ringMarks, unitMarks } from './unit-marks.js';
+import { shareMarks, type Sharing } from './shared-places.js';
+import { emptyField, ringedRows, ringMarks, unitMarks } from './unit-marks.js';
 
 /** A funnel, and how its units are drawn. */
 export interface FunnelScene extends Scene {
@@ -12,7 +13,12 @@ export interface FunnelScene extends Scene {
   readonly dense: boolean;
   /** Whether units beyond 99.8 % are ringed. */
   readonly ringed: boolean;
+  /** Whether dots hide each other. */
+  readonly sharing: Sharing;
 }
+
+/** A cloud, whose units share dots anyway. */
+const NOT_COUNTED = { sharing: 'covered', marks: [] } as const;
 
 /**
  * Draws a funnel: each unit at its denominator and value, between the limits within which chance alone keeps units that
@@ -25,6 +31,9 @@ export function funnelScene(request: FunnelRequest): FunnelScene {
   const rings = ringedRows(drawing, peers.single);
   const others = places.filter((_, index) => !funnel.spread.rows[index]!.own);
   const lines = lineMarks(drawing);
+  const field = emptyField(drawing, others, peers.reach);
+  const units = unitMarks(drawing, rings, field);
+  const shared = peers.single ? shareMarks(drawing, rings, field) : NOT_COUNTED;
   const marks: readonly Mark[] = [
     curveBand(drawing.context, drawing.grid, drawing.x, drawing.y),
     { shape: 'path', role: 'grid', d: drawing.y.ticks.map((tick) => across(drawing, tick)).join('') },
@@ -36,7 +45,8 @@ export function funnelScene(request: FunnelRequest): FunnelScene {
     // A cloud would hide the lines that it is read by.
     ...(peers.single ? [] : [lineGaps(lines), ...lines]),
     ...ringMarks(drawing, rings),
-    ...unitMarks(drawing, rings, others, peers.reach),
+    ...units,
+    ...shared.marks,
   ];
   return {
     width,
@@ -49,6 +59,7 @@ export function funnelScene(request: FunnelRequest): FunnelScene {
     field: true,
     dense: !peers.single,
     ringed: rings.length > 0,
+    sharing: shared.sharing,
   };
 }
 
@@ -58,7 +69,7 @@ function lineMarks(drawing: FunnelDrawing): readonly PathMark[] {
   return [
     curveMark('limit', context, grid, x, y),
     curveMark('limit-signal', signal, grid, x, y),
-    { shape: 'path', role: 'comparator', d: across(drawing, funnel.centre) },
+    { shape: 'path', role: 'centre', d: across(drawing, funnel.centre) },
   ];
 }
 

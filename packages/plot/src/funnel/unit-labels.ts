@@ -28,10 +28,28 @@ const CLEAR = 1;
 const RING = { below: 24, above: 14.5, beside: 14 } as const;
 /** Baseline of a label beside its mark. */
 const MIDDLE = 4.5;
+/** A label that counts, px: from its mark sideways and slantwise, and what its letters reach above their baseline. */
+const COUNT = { beside: 2.5, slant: 2, below: 8 } as const;
 /** Where the own label stands: beyond the limits, its leader from the mark to beside the text, px. */
 const OWN = { beyond: 43.5, mark: 13, above: 6, below: 13, inset: 4, beside: 17, nearest: 22, step: 7 } as const;
 
-/** The places of a label that touch nothing, best first; where none is free, none. */
+/** The label that counts the units of one place: close to its mark, where it touches nothing; where no place is free, none. */
+export function countLabel({ x, y }: SceneRow, width: number, reach: number, field: Field): TextPlace | undefined {
+  const beside = reach + COUNT.beside;
+  const slant = reach * Math.SQRT1_2 + COUNT.slant;
+  const candidates: readonly TextPlace[] = [
+    { x: x + beside, y: y + MIDDLE, anchor: 'start' },
+    { x: x - beside, y: y + MIDDLE, anchor: 'end' },
+    { x: x + slant, y: y - slant, anchor: 'start' },
+    { x: x + slant, y: y + slant + COUNT.below, anchor: 'start' },
+    { x: x - slant, y: y - slant, anchor: 'end' },
+    { x: x - slant, y: y + slant + COUNT.below, anchor: 'end' },
+  ];
+  const free = candidates.filter((candidate) => obstacles(textBox(candidate, width), field, Infinity) === 0);
+  return leastOf(free, (candidate) => crossed(textBox(candidate, width), field));
+}
+
+/** The place of a label that touches nothing, the best there is; where none is free, none. */
 export function ringLabel(
   place: SceneRow,
   width: number,

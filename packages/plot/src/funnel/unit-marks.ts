@@ -30,18 +30,21 @@ export function ringMarks({ funnel, places }: FunnelDrawing, rings: readonly num
   return d.length === 0 ? [] : [{ shape: 'path', role: 'signal-ring', d: d.join('') }];
 }
 
-/** The own mark with its label, and the names of those beyond the limits that may be named. */
-export function unitMarks(
-  drawing: FunnelDrawing,
-  rings: readonly number[],
-  dots: readonly SceneRow[],
-  reach: number,
-): readonly Mark[] {
-  const { funnel, places, plot, words, measure } = drawing;
-  const { rows } = funnel.spread;
+/** A field whose labels are added to what later ones keep clear of. */
+type FillingField = Field & { readonly taken: Box[] };
+
+/** The field before any label stands in it. */
+export function emptyField(drawing: FunnelDrawing, dots: readonly SceneRow[], reach: number): FillingField {
+  const { plot } = drawing;
   const room: Box = { left: plot.left + 1, top: 1, right: plot.right, bottom: FUNNEL.axis - 1 };
-  const taken: Box[] = [];
-  const field = { room, dots, reach, taken, lines: limitStrokes(drawing) };
+  return { room, dots, reach, taken: [], lines: limitStrokes(drawing) };
+}
+
+/** The own mark with its label, and the names of those beyond the limits that may be named; all are added to the field. */
+export function unitMarks(drawing: FunnelDrawing, rings: readonly number[], field: FillingField): readonly Mark[] {
+  const { funnel, places, words, measure } = drawing;
+  const { rows } = funnel.spread;
+  const { dots, taken } = field;
   const own = rows.findIndex((row) => row.own);
   const ownPart = own < 0 ? [] : ownUnit(drawing, own, rings.includes(own), field);
   for (const index of rings) if (index !== own) taken.push(rectangleAround(places[index]!, RING.peer));
@@ -77,12 +80,7 @@ const rectangleAround = ({ x, y }: SceneRow, half: number): Box => ({
 });
 
 /** The own mark, and its label at the end of a line; both are added to what later labels keep clear of. */
-function ownUnit(
-  drawing: FunnelDrawing,
-  own: number,
-  ringed: boolean,
-  field: Field & { readonly taken: Box[] },
-): readonly Mark[] {
+function ownUnit(drawing: FunnelDrawing, own: number, ringed: boolean, field: FillingField): readonly Mark[] {
   const { funnel, places, words, measure, y } = drawing;
   const row = funnel.spread.rows[own]!;
   const place = places[own]!;

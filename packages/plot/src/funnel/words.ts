@@ -16,6 +16,8 @@ export interface FunnelWords {
   readonly centre: (value: number) => LabelPair;
   /** The own unit with its value, and its value alone for where that has no room. */
   readonly own: (value: number) => LabelPair;
+  /** So many units at one place: "×2". */
+  readonly times: (count: number) => string;
   /** A unit beyond the limits with its value; only units with a name are asked for. */
   readonly unit: (row: FunnelRow) => string;
 }

@@ -1,3 +1,4 @@
+import { minimumUnits } from '@klyngekit/statistics';
 import type { SpreadRow } from '../frame/spread-frame.js';
 import type { LabelLayout } from '../layout/line-labels.js';
 import { OWN_REACH } from '../marks/own.js';
@@ -27,12 +28,14 @@ export interface SpreadAxis {
   readonly right: number;
 }
 
-/** Space above the rows (target labels) and below (ticks, median label), px, with one level of labels each. */
+/** Space above the rows (target labels) and below (ticks, labels of lines), px, without labels and with one level of them. */
 const HEAD = { labelled: 32, bare: 12 } as const;
-const FOOT = 52;
+const FOOT = { labelled: 52, bare: 28 } as const;
 /** Distance between two levels of labels, px. */
 export const HEAD_PITCH = 16;
 export const FOOT_PITCH = 18;
+/** Room for the name of the middle half below all labels, px. */
+export const BAND_PITCH = 26;
 
 /** The axis, drawn in from the edges of the picture where a mark would otherwise leave it. */
 export function spreadAxis({ frame, compared, width }: SpreadRequest, { left, right }: SpreadMetrics): SpreadAxis {
@@ -83,6 +86,12 @@ export function plotBox(
 }
 
 /** Height of the whole picture. */
-export function pictureHeight(plot: Box, { overhang }: SpreadMetrics, foot: LabelLayout): number {
-  return Math.ceil(plot.bottom + overhang.bottom + FOOT + Math.max(0, foot.levels - 1) * FOOT_PITCH);
+export function pictureHeight({ request, metrics, plot, foot }: Omit<SpreadDrawing, 'places' | 'head'>): number {
+  const below = foot.levels === 0 ? FOOT.bare : FOOT.labelled + (foot.levels - 1) * FOOT_PITCH;
+  return Math.ceil(plot.bottom + metrics.overhang.bottom + below + (hasBand(request) ? BAND_PITCH : 0));
+}
+
+/** Whether the middle half is shaded. */
+export function hasBand({ quartileBand, frame }: SpreadRequest): boolean {
+  return quartileBand && frame.quartiles !== undefined && frame.rows.length >= minimumUnits.quartiles;
 }

@@ -1,12 +1,12 @@
 import type { Target } from '@klyngekit/schema';
-import { minimumUnits } from '@klyngekit/statistics';
 import { targetLevels } from '../frame/reference-lines.js';
-import type { LabelledLine } from '../layout/line-labels.js';
-import { rectangle, vertical } from '../marks/path.js';
+import { placeUnder, type LabelledLine } from '../layout/line-labels.js';
+import { horizontal, rectangle, vertical } from '../marks/path.js';
 import { targetMark } from '../marks/target.js';
 import type { ValueScale } from '../scales/value-scale.js';
-import type { PathMark, PathRole, TextMark } from '../scene.js';
-import { FOOT_PITCH, HEAD_PITCH, type SpreadDrawing } from './drawing.js';
+import type { Mark, PathMark, PathRole, TextMark } from '../scene.js';
+import { TEXT_SIZE } from '../style.js';
+import { FOOT_PITCH, HEAD_PITCH, hasBand, type SpreadDrawing } from './drawing.js';
 import { WIDE, type SpreadRequest } from './spread-metrics.js';
 
 /** How far lines reach out of the plot, px: targets upwards, the median upwards and downwards. */
@@ -16,10 +16,12 @@ const MEDIAN_DROP = 28;
 /** Baselines, px from the plot: target labels above, median label below. */
 const HEAD_BASELINE = 10;
 const FOOT_BASELINE = 42;
+/** From the baseline of the lowest label to the bracket of the band, its ends, and to the baseline of its name, px. */
+const BAND = { bracket: 11, tick: 4, baseline: 26 } as const;
 
 /** A line with its label below the plot. */
 interface FootLine extends LabelledLine {
-  readonly line: Extract<PathRole, 'median' | 'comparator'>;
+  readonly line: Extract<PathRole, 'median' | 'centre' | 'comparator'>;
 }
 
 /** The targets that are drawn as lines through the plot: all but a practice's own, which is a tick in its row. */
@@ -42,13 +44,18 @@ export function edgesOf(target: Target, { position }: ValueScale): readonly [num
   return [Math.min(...levels), Math.max(...levels)];
 }
 
-/** The lines that want labels below the plot, the median first. */
+/** The lines that want labels below the plot, the median first; without one, the first figure takes its place. */
 export function footLines({ frame, words, compared }: SpreadRequest, scale: ValueScale): readonly FootLine[] {
   const { median } = frame;
   return [
     ...(median === undefined ? [] : [{ line: 'median', x: scale.position(median), ...words.median(median) } as const]),
     ...compared.map(
-      (figure) => ({ line: 'comparator', x: scale.position(figure.value), ...words.comparison(figure) }) as const,
+      (figure, index) =>
+        ({
+          line: median === undefined && index === 0 ? 'centre' : 'comparator',
+          x: scale.position(figure.value),
+          ...words.comparison(figure),
+        }) as const,
     ),
   ];
 }
@@ -72,9 +79,33 @@ function bandOf({
   request,
   axis: { scale },
 }: SpreadDrawing): { readonly from: number; readonly to: number } | undefined {
-  const { quartiles, rows } = request.frame;
-  if (!request.quartileBand || !quartiles || rows.length < minimumUnits.quartiles) return undefined;
+  const { quartiles } = request.frame;
+  if (!quartiles || !hasBand(request)) return undefined;
   return { from: scale.position(quartiles.lower), to: scale.position(quartiles.upper) };
+}
+
+/** A bracket as wide as the band, below the labels of all lines, and under it what it is and from where to where. */
+export function bandLabelMarks(drawing: SpreadDrawing): readonly Mark[] {
+  const band = bandOf(drawing);
+  const { request, metrics, plot, foot } = drawing;
+  const { quartiles } = request.frame;
+  if (!band || !quartiles) return [];
+  const { from, to } = band;
+  const text = request.words.middleHalf(quartiles.lower, quartiles.upper);
+  const name = placeUnder([{ x: (from + to) / 2, label: text, shortLabel: text }], {
+    width: request.width,
+    measure: (part) => request.measure(part, TEXT_SIZE, 400),
+  }).labels[0]!;
+  const lowest = plot.bottom + metrics.overhang.bottom + FOOT_BASELINE + (foot.levels - 1) * FOOT_PITCH;
+  const y = lowest + BAND.bracket;
+  return [
+    {
+      shape: 'path',
+      role: 'band-edge',
+      d: horizontal(from, to, y) + vertical(from, y - BAND.tick, y) + vertical(to, y - BAND.tick, y),
+    },
+    { shape: 'text', role: 'band-label', x: name.x, y: lowest + BAND.baseline, anchor: name.anchor, text: name.text },
+  ];
 }
 
 /** The lines of comparison figures, median and targets, backmost first. */
@@ -107,7 +138,8 @@ export function lineLabelMarks({ request, metrics, axis, plot, head, foot }: Spr
     const label = foot.labels[index];
     if (!label) return [];
     const y = plot.bottom + overhang.bottom + FOOT_BASELINE + label.level * FOOT_PITCH;
-    return [{ shape: 'text', role: `${line}-label`, x: label.x, y, anchor: label.anchor, text: label.text }];
+    const role = line === 'median' ? 'median-label' : 'comparator-label';
+    return [{ shape: 'text', role, x: label.x, y, anchor: label.anchor, text: label.text }];
   });
   return [...above, ...below];
 }

@@ -1,13 +1,8 @@
-import { targetLevels } from '../frame/reference-lines.js';
 import { ellipsis } from '../layout/ellipsis.js';
-import { LABEL_REACH, placeOwnLabel, type Span } from '../layout/own-label.js';
 import { absenceMarks } from '../marks/absence.js';
-import { denseIntervalMarks, densePeerMarks, denseReach } from '../marks/dense-peers.js';
-import { OWN_REACH, ownMarks } from '../marks/own.js';
+import { denseIntervalMarks, densePeerMarks } from '../marks/dense-peers.js';
 import { marginMarks } from '../marks/margins.js';
-import { horizontal } from '../marks/path.js';
-import { intervalMarks, peerMarks, peerRadius, type RowGeometry } from '../marks/peers.js';
-import { ownTargetMark } from '../marks/target.js';
+import { intervalMarks, peerMarks, type RowGeometry } from '../marks/peers.js';
 import type { Mark, TextMark, SceneRow } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import type { SpreadDrawing } from './drawing.js';
@@ -41,47 +36,6 @@ export function othersMarks(drawing: SpreadDrawing): readonly Mark[] {
 
 function geometryOf({ request, metrics, axis, places }: SpreadDrawing): RowGeometry {
   return { rows: request.frame.rows, places, scale: axis.scale, rowHeight: metrics.rowHeight };
-}
-
-/** The own unit with its label, and its own target. */
-export function ownRowMarks(drawing: SpreadDrawing): readonly Mark[] {
-  const { request, metrics, axis, places } = drawing;
-  const { rows, targets } = request.frame;
-  const position = rows.findIndex((row) => row.own);
-  if (position < 0) return [];
-  const { x, y } = places[position]!;
-  const { interval } = rows[position]!;
-  const line = interval && { from: axis.scale.position(interval.lower), to: axis.scale.position(interval.upper) };
-  const goals = targets.filter(({ owner }) => owner.kind === 'practice');
-  return [
-    ...(line ? [{ shape: 'path', role: 'own-interval', d: horizontal(line.from, line.to, y) } as const] : []),
-    ...goals.map((target) => ownTargetMark(targetLevels(target).map(axis.scale.position), y)),
-    ...ownMarks(x, y),
-    ...(metrics.labels === 'none' ? [ownLabelMark(position, line ?? { from: x, to: x }, drawing)] : []),
-  ];
-}
-
-function ownLabelMark(position: number, line: Span, { request, metrics, plot, places }: SpreadDrawing): TextMark {
-  const { x, y } = places[position]!;
-  const mark = { from: x - OWN_REACH, to: x + OWN_REACH };
-  const half = metrics.dense ? denseReach(metrics.rowHeight) : peerRadius(metrics.rowHeight);
-  const near = Math.floor((LABEL_REACH + half) / metrics.rowHeight);
-  const others = [
-    ...places.slice(Math.max(0, position - near), position),
-    ...places.slice(position + 1, position + near + 1),
-  ];
-  const label = placeOwnLabel(
-    request.words.own,
-    {
-      y,
-      mark,
-      reach: { from: Math.min(line.from, mark.from), to: Math.max(line.to, mark.to) },
-      room: { from: 0, to: metrics.values === 'column' ? plot.right : request.width },
-      dots: others.map((dot) => ({ left: dot.x - half, right: dot.x + half, top: dot.y - half, bottom: dot.y + half })),
-    },
-    (part) => request.measure(part, TEXT_SIZE, 600),
-  );
-  return text('own-label', label.x, label.y, label.anchor, label.text);
 }
 
 /** Where the units without a value that have a row are. */

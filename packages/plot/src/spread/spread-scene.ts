@@ -6,6 +6,7 @@ import { axisMarks, gridMarks, tickMarks } from './axis-marks.js';
 import { pictureHeight, plotBox, spreadAxis, type SpreadDrawing } from './drawing.js';
 import {
   bandEdgeMarks,
+  bandLabelMarks,
   bandMarks,
   footLines,
   lineLabelMarks,
@@ -19,16 +20,16 @@ import {
   intervalFieldMarks,
   marginBoxMarks,
   othersMarks,
-  ownRowMarks,
   labelRoom,
   rowLabelMarks,
   valueMarks,
 } from './row-marks.js';
+import { ownRowMarks, unlabelledOwnTargets } from './own-row.js';
 import { spreadMetrics, type SpreadMetrics, type SpreadRequest } from './spread-metrics.js';
 
 /** A spread scene, and what of it must be told beside the picture. */
 export interface SpreadScene extends Scene {
-  /** Ids of the targets without a label in the picture: there was no room, or it is the practice's own, a mere tick. */
+  /** Ids of the targets without a label in the picture: there was no room. */
   readonly unlabelledTargets: readonly string[];
   /** Where row labels stand, and how wide they may be, px. */
   readonly labels: SpreadMetrics['labels'];
@@ -61,7 +62,7 @@ export function spreadScene(request: SpreadRequest): SpreadScene {
   const drawing: SpreadDrawing = { request, metrics, axis, plot, places, head, foot };
   return {
     width,
-    height: pictureHeight(plot, metrics, foot),
+    height: pictureHeight(drawing),
     marks: layers.flatMap((layer) => layer(drawing)),
     plot,
     rowHeight: metrics.rowHeight,
@@ -90,9 +91,10 @@ const layers = [
   valueMarks,
   rowLabelMarks,
   lineLabelMarks,
+  bandLabelMarks,
 ] as const;
 
-function unlabelled({ request, head }: SpreadDrawing): readonly string[] {
-  const labelled = new Set(lineTargets(request).filter((_, index) => head.labels[index]));
-  return request.frame.targets.filter((target) => !labelled.has(target)).map((target) => target.id);
+function unlabelled(drawing: SpreadDrawing): readonly string[] {
+  const lines = lineTargets(drawing.request).filter((_, index) => !drawing.head.labels[index]);
+  return [...lines, ...unlabelledOwnTargets(drawing)].map(({ id }) => id);
 }

@@ -23,6 +23,8 @@ export interface SpreadWords {
   readonly target: (target: Target) => LabelPair;
   /** The label of a comparison figure, with its number. */
   readonly comparison: (figure: ComparedFigure) => LabelPair;
+  /** The name of the middle half, with its ends. */
+  readonly middleHalf: (lower: number, upper: number) => string;
   /** Why a value is missing. */
   readonly absence: (status: AbsenceStatus) => string;
 }

@@ -83,6 +83,7 @@ export function spreadWords(source: WordSource): SpreadWords {
     median: (value) => withNumber(words.median({ unit, oneCluster: frame.oneCluster }), value),
     target: (target) => targetLabel(target, source),
     comparison: (figure) => withNumber(comparisonName(figure, source), figure.value),
+    middleHalf: (lower, upper) => `${words.middleHalf} ${words.range(lower, upper, style)}`,
     absence: (status) => words.absence(status, minimumDenominator(frame.indicator), style),
   };
 }

@@ -1,4 +1,10 @@
-import { type FunnelFindings, type FunnelMessages, type FunnelUnit, textIn } from '@klyngekit/messages';
+import {
+  type FunnelFindings,
+  type FunnelMessages,
+  type FunnelReading,
+  type FunnelUnit,
+  textIn,
+} from '@klyngekit/messages';
 import {
   FUNNEL_LEVELS,
   funnelFacts,
@@ -30,6 +36,9 @@ interface FunnelSource {
   readonly words: FunnelMessages;
 }
 
+/** What can be said before there is a picture. */
+const NOT_DRAWN: FunnelReading = { dense: false, ringed: false, sharing: 'none' };
+
 /** Value against number of patients, between the limits of chance. Only for frames without a `funnelObstacle`. */
 export const module: ViewModule = {
   prepare: async (catalog) => {
@@ -54,7 +63,7 @@ function showFunnel(model: ReadyModel, words: FunnelMessages): ViewedModel {
     summary: words.summary(findings),
     label: words.label(indicatorTitle(source), findings.units, unit, style),
     draw: (request) => draw(told, request),
-    reading: (picture) => words.reading(findings, { dense: picture?.dense ?? false, ringed: picture?.ringed ?? false }),
+    reading: (picture) => words.reading(findings, picture?.funnel ?? NOT_DRAWN),
     pointed: (stop) => {
       if (stop.kind === 'absent') return undefined;
       return stop.kind === 'group' ? groupWords(stop, told) : unitWords(stop.row, told);
@@ -102,11 +111,12 @@ function draw({ source, funnel, findings, words }: FunnelSource, { width, measur
       signal: words.signal,
       centre: () => words.centre(findings),
       own: (value) => ({ label: `${spread.own} ${spread.value(value)}`, shortLabel: spread.value(value) }),
+      times: words.times,
       unit: ({ name = '', value }) => `${name}: ${spread.value(value)}`,
     },
   });
-  const { dense, ringed } = scene;
-  return { scene, strip: false, dense, ringed, labels: 'none', labelRoom: 0, beside: [] };
+  const { dense, ringed, sharing } = scene;
+  return { scene, strip: false, dense, funnel: { dense, ringed, sharing }, labels: 'none', labelRoom: 0, beside: [] };
 }
 
 function unitWords(row: number, told: FunnelSource): PointedWords | undefined {

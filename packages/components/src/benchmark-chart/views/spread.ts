@@ -17,10 +17,9 @@ export function showSpread(model: ReadyModel): ViewedModel {
       const { own } = facts;
       const widened = own !== undefined && 'row' in own && own.widened;
       const intervals = frame.rows.some((row) => row.interval !== undefined);
-      const read = closed
+      return closed
         ? words.closed.reading({ ...closed, style, own: facts.own !== undefined, interval: intervals })
         : words.reading({ unit, oneCluster, intervals, dense: picture?.dense ?? false, widened });
-      return picture?.banded ? `${read} ${words.middleHalf}` : read;
     },
   };
 }
