@@ -51,6 +51,11 @@ export interface OverviewMessages {
   readonly intro: (findings: OverviewFindings) => string;
   /** What the title says, in sentences of at most 25 words. */
   readonly summary: (findings: OverviewFindings) => readonly string[];
+  /** That one of several indicators is shown: the one with most to gain (`counted`), furthest from its goal, or any. */
+  readonly oneOf: (
+    indicators: number,
+    distance: 'counted' | 'measured' | 'reached' | 'undirected' | 'no-target' | 'no-value',
+  ) => string;
   /** Name of the table for a screen reader. */
   readonly caption: string;
   readonly heads: {

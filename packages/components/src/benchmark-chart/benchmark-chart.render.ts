@@ -44,6 +44,8 @@ export interface ReadyView {
   readonly stage: unknown;
   /** The choice among the views. */
   readonly switcher: unknown;
+  /** What a brief chart shows of more; undefined where there is no more. */
+  readonly hint: string | undefined;
   /** Why the view that was asked for is not shown. */
   readonly note: unknown;
   /** The way back to what the reader came from. */
@@ -74,8 +76,9 @@ export function readyTemplate(view: ReadyView): TemplateResult {
   return html`<figure class="chart" aria-labelledby="title">
     <div class="sheet">
       ${view.back} ${model.source.frame.closed ? opennessTemplate(view) : nothing}
-      ${headingTemplate(view, strip && !opened.more)} ${model.stale ? staleTemplate(model.release, words) : nothing}
-      ${strayTemplate(model.strayOwn, words)}
+      ${headingTemplate(view, strip && !opened.more)}
+      ${view.hint === undefined ? nothing : html`<p class="hint small">${view.hint}</p>`}
+      ${model.stale ? staleTemplate(model.release, words) : nothing} ${strayTemplate(model.strayOwn, words)}
       <p class="summary ${brief ? 'visually-hidden' : 'text'}" id="summary">${summaryParts(model)}</p>
       ${brief ? nothing : html`${view.switcher}${view.note}`} ${view.stage}
       ${strip ? listTemplate(model, brief) : nothing}

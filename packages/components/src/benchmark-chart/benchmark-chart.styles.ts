@@ -30,6 +30,7 @@ const layout = css`
   .title {
     display: block;
   }
+  .hint,
   .definition {
     margin-block-start: 4px;
     text-wrap: pretty;

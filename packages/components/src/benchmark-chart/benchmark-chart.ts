@@ -8,7 +8,6 @@ import {
   unitCount,
   type ChartData,
   type ChartModel,
-  type ChartRequest,
   type ReadyModel,
 } from '@klyngekit/report/chart';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
@@ -17,7 +16,7 @@ import { Fetched } from '../shared/fetched.js';
 import { fontOf } from '../shared/font.js';
 import { headingLevelOf, momentOf } from '../shared/host-numbers.js';
 import { FetchedIssueWords } from '../shared/issue-words.js';
-import { audienceIn, revealIn } from '../shared/lent.js';
+import { revealIn } from '../shared/lent.js';
 import { memo } from '../shared/memo.js';
 import { messageTemplate, problemTemplate } from '../shared/message.js';
 import { RevealedNames } from '../shared/revealed-names.js';
@@ -34,7 +33,7 @@ import { faultTemplate, readyTemplate, unshownTemplate, waitingTemplate } from '
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import { BenchmarkChartProperties } from './benchmark-chart.properties.js';
 import { pictureRequest } from './chart-picture.js';
-import { chartRequest } from './chart-request.js';
+import { ChartAsked } from './chart-asked.js';
 import { ChartSource } from './chart-source.js';
 import { ChartExports } from './exports/chart-exports.js';
 import type { ChartExport, ChartExportFormat } from './exports/export-file.js';
@@ -43,20 +42,15 @@ import { ChartPanels, type PanelParts } from './panels/chart-panels.js';
 import type { PanelPlace } from './panels/panel-subject.js';
 import { OpenedParts } from './opened-parts.js';
 import { PictureController } from './picture-controller.js';
+import { unitAt } from './pinned-unit.js';
 import { ReaderPart } from './reader/reader-part.js';
+import { BriefOverview } from './sheets/brief-overview.js';
 import { isSheet, sheetFor } from './sheets/sheets.js';
 import { ShownSheets } from './sheets/shown-sheets.js';
 import { TableGrowth } from './table-growth.js';
-import { viewOptions, type ViewOptions } from './view-options.js';
 import type { ViewedModel } from './views/chart-view.js';
 import { ShownViews } from './views/shown-view.js';
 import { viewNamed } from './views/views.js';
-
-/** The id of a unit in a row; null in a restricted file, where it would tell every listener who is looked at. */
-function unitAt({ data, source: { frame } }: ReadyModel, row: number | undefined): string | null {
-  const place = row === undefined ? undefined : frame.rows[row]?.place;
-  return frame.named && !isRound(data) && place !== undefined ? (data.units[place]?.id ?? null) : null;
-}
 
 /**
  * A practice against its peers: one indicator in one period, with its spread, median, targets and chance.
@@ -80,12 +74,17 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   readonly #session: SessionLink = new SessionLink(this, this.locale, {
     showIndicator: (indicator) => this.#showIndicator(indicator),
   });
-  readonly #documents = new ChartSource(this, {
+  readonly #asked: ChartAsked = new ChartAsked(this, {
+    session: () => this.#session.contents,
+    companions: () => this.#documents.companions,
+    lead: (asked) => this.#briefOverview.asked(asked),
+  });
+  readonly #documents: ChartSource = new ChartSource(this, {
     data: () => this.data,
     src: () => this.src,
     indicator: () => this.indicator,
     own: () => this.own,
-    showsOwn: () => this.#audience === 'own',
+    showsOwn: () => this.#asked.audience === 'own',
     session: () => this.#session.contents,
   });
   readonly #size = new SizeController(this);
@@ -103,19 +102,18 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   readonly #exports = new ChartExports(this, {
     shown: () => (this.#model?.status === 'ready' ? this.#shown : undefined),
     sheet: () => this.#shownSheet(),
-    showOnce: (model, view) => this.#views.showOnce(model, view, this.#options, this.messages),
+    showOnce: (model, view) => this.#views.showOnce(model, view, this.#asked.options, this.messages),
     messages: () => this.messages,
     judge: () => this.#judge.value,
   });
   readonly #panels = new ChartPanels(this);
   readonly #judge = new Fetched(this, async () => (await import('./usual-judge.js')).isWithinUsual);
   readonly #reader = new ReaderPart(this);
-  readonly #requestFor = memo(chartRequest);
   readonly #modelFor = memo(chartModel);
-  readonly #viewOptionsFor = memo(viewOptions);
   readonly #pictureRequestFor = memo(pictureRequest);
   readonly #views = new ShownViews(this);
   readonly #sheets: ShownSheets = new ShownSheets(this);
+  readonly #briefOverview = new BriefOverview(this);
   readonly #fontFor = memo((_width: number | undefined, _changes: number) => fontOf(this));
   readonly #opensAt = Date.now();
   #model: ChartModel | undefined;
@@ -193,10 +191,15 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     this.#reader.of(this.messages); // beside the figures, so that it is there when they are
     this.#faulty = false;
     // Nobody knows yet what the file holds: what may be needed to judge by it comes meanwhile.
-    if (figures.status === 'loading' && marksOwnUnit(this.#request)) this.#judge.of(this.messages);
+    if (figures.status === 'loading' && marksOwnUnit(this.#asked.request)) this.#judge.of(this.messages);
     const model =
-      figures.status === 'ready' && this.#visibility.near && this.#canJudge(figures.value)
-        ? this.#guarded(() => this.#modelFor(figures.value, this.#request, this.messages, this.#now, this.#judge.value))
+      figures.status === 'ready' &&
+      this.#visibility.near &&
+      this.#hasLead(figures.value) &&
+      this.#canJudge(figures.value)
+        ? this.#guarded(() =>
+            this.#modelFor(figures.value, this.#asked.request, this.messages, this.#now, this.#judge.value),
+          )
         : undefined;
     if (model !== this.#model) this.#table.restart();
     this.#model = model;
@@ -210,23 +213,14 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
 
   /** What may have to be taken back is not said: where limits may be widened, the chart waits for what judges by them. */
   #canJudge(data: ChartData): boolean {
-    if (!needsJudge(data, this.#request)) return true;
+    if (!needsJudge(data, this.#asked.request)) return true;
     return this.#judge.of(this.messages) !== undefined || this.#judge.hasFailed;
   }
 
-  get #request(): ChartRequest {
-    const { indicator, period, group, compare } = this;
-    const own = isGiven(this.own) ? this.own : this.#session.contents.viewer?.own;
-    return this.#requestFor(indicator, period, own, this.#audience, group, compare, this.#documents.companions);
-  }
-
-  get #audience(): 'shared' | 'own' {
-    return audienceIn(this.audience, this.#session.contents);
-  }
-
-  get #options(): ViewOptions {
-    const { events, baseline, rebase, exclude, startPeriod } = this;
-    return this.#viewOptionsFor(this.#request, events, baseline, rebase, exclude, startPeriod);
+  /** Whether it is known which indicator is shown: where an overview is brief, the one that leads. */
+  #hasLead(data: ChartData): boolean {
+    const sought = this.#isBrief && viewNamed(this.view) === 'overview' ? data : undefined;
+    return this.#guarded(() => this.#briefOverview.look(sought, () => this.#asked.request, this.messages)) ?? true;
   }
 
   /** The words may be in another language than the page, where nobody has registered the page's. */
@@ -283,7 +277,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const font = this.#fontFor(width, this.#typeSize.changes);
     return this.#sheets.template(brief ? 'spread' : viewNamed(this.view), model, {
       data: figures.value,
-      request: this.#request,
+      request: this.#asked.request,
       catalog: messages,
       now: this.#now,
       width: Math.floor(width / font.scale),
@@ -313,12 +307,12 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const model = this.#model;
     if (figures.status !== 'ready' || !model) return undefined;
     const name = sheetFor(this.#isBrief ? 'spread' : viewNamed(this.view), model, figures.value);
-    return name && { name, data: figures.value, request: this.#request };
+    return name && { name, data: figures.value, request: this.#asked.request };
   }
 
   #switcher(model: ChartModel, data: ChartData, shown: ChartViewName): unknown {
     return this.switcher
-      ? this.#sheets.switcher(shown, model, data, this.#options, this.messages, this.#choose)
+      ? this.#sheets.switcher(shown, model, data, this.#asked.options, this.messages, this.#choose)
       : nothing;
   }
 
@@ -331,7 +325,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const font = this.#fontFor(width, this.#typeSize.changes);
     const brief = this.#isBrief;
     const wanted = viewNamed(this.view);
-    const view = this.#views.show(model, brief || isSheet(wanted) ? 'spread' : wanted, this.#options, messages);
+    const view = this.#views.show(model, brief || isSheet(wanted) ? 'spread' : wanted, this.#asked.options, messages);
     this.#shown = view.model;
     const shown = density === 'minimal' && !brief ? 'standard' : density;
     // Before the first measurement there is no width to draw for; it comes before the first paint.
@@ -346,6 +340,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
       picture,
       stage: picture ? this.#picture.template() : view.waiting ? this.#views.waitingTemplate(messages) : nothing,
       switcher: this.#switcher(model, model.data, view.name),
+      hint: brief ? this.#briefOverview.hint : undefined,
       note: [view.note, brief ? nothing : this.#sheets.note(wanted, model, model.data, messages)],
       back: brief ? nothing : this.#sheets.back(model.data, messages, wanted),
       opened,
@@ -371,7 +366,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const { reflection, goal, messages, headingLevel } = this;
     return this.#panels.parts(
       { reflection, goal },
-      { ...place, request: this.#request, headingLevel: headingLevelOf(headingLevel) },
+      { ...place, request: this.#asked.request, headingLevel: headingLevelOf(headingLevel) },
       messages,
     );
   }

@@ -164,7 +164,7 @@ describe('klynge-benchmark-chart: development', () => {
 
   it('shows a shared screen the cluster alone: no own line, no limits, no names, no counts', async () => {
     const element = await viewed({ data: quarters, own: 'p6', view: 'development' });
-    expect(title(element)).to.match(/^Klyngens median er /);
+    expect(title(element)).to.match(/^Klyngens median gik fra /);
     expect(has(element, '.picture .own-line, .picture .limit')).to.equal(false);
     await press(element, 'Vis tal');
     expect(markup(element)).not.to.match(/Eksempelvej|Tæller|Nævner|p6/);

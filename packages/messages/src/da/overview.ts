@@ -86,6 +86,10 @@ export const overview: OverviewMessages = {
   title,
   intro,
   summary,
+  oneOf: (indicators, distance) => {
+    const why = distance === 'counted' ? 'Mest at hente af' : distance === 'measured' ? 'Længst fra målet af' : 'Én af';
+    return `${why} ${formatsFor('da').integer(indicators)}\u00a0indikatorer.`;
+  },
   caption: 'Alle indikatorer',
   heads: {
     indicator: 'Indikator',

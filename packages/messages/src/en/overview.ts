@@ -85,6 +85,11 @@ export const overview: OverviewMessages = {
   title,
   intro,
   summary,
+  oneOf: (indicators, distance) => {
+    const why =
+      distance === 'counted' ? 'Most to gain of' : distance === 'measured' ? 'Furthest from its goal of' : 'One of';
+    return `${why} ${formatsFor('en').integer(indicators)}\u00a0indicators.`;
+  },
   caption: 'All indicators',
   heads: {
     indicator: 'Indicator',

@@ -13,6 +13,7 @@ import {
   has,
   markup,
   media,
+  press,
   parsed,
   settled,
   summary,
@@ -275,10 +276,23 @@ describe('klynge-benchmark-chart: overview', () => {
     expect(element.view).to.equal('spread');
   });
 
-  it('is the strip in the shortest view', async () => {
+  it('is the strip of the indicator that leads in the shortest view, and says of how many', async () => {
     const element = await overview({ ...own, density: 'minimal' }, 320);
+    await until(() => has(element, '.picture *'), 'the strip');
     expect(has(element, '.rows')).to.equal(false);
-    expect(has(element, '.picture *')).to.equal(true);
+    expect(textOf(get(element, '.hint'))).to.equal(`Mest at hente af 8${NBSP}indikatorer.`);
+    const shown = textOf(get(element, '.kicker'));
+    await press(element, 'Vis mere');
+    await until(() => has(element, '.rows'), 'the overview');
+    expect(textOf(findAll(element, '.go')[0]!)).to.equal(shown.replace(/:\s*$/u, ''));
+    expect(has(element, '.hint')).to.equal(false);
+  });
+
+  it('is the indicator that the host names in the shortest view', async () => {
+    const element = await overview({ ...own, density: 'minimal', indicator: overviewBenchmark.indicators[2]!.id }, 320);
+    await until(() => has(element, '.picture *'), 'the strip');
+    expect(textOf(get(element, '.kicker'))).to.contain(overviewBenchmark.indicators[2]!.title.da);
+    expect(textOf(get(element, '.hint'))).to.equal(`Én af 8${NBSP}indikatorer.`);
   });
 
   it('says when the figures are old, and which rows have none', async () => {
