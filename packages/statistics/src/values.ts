@@ -15,10 +15,11 @@ export function presentValues(values: Values): number[] {
 }
 
 /** The values that are not missing, in rising order. Throws RangeError if there is none. */
-export function sortedValues(values: Values): number[] {
+export function sortedValues(values: Values): ArrayLike<number> {
   const present = presentValues(values);
   if (present.length === 0) refuse('values', 'not empty');
-  return present.sort((a, b) => a - b);
+  // Typed: sorted by the engine itself, without a call for every two.
+  return Float64Array.from(present).sort();
 }
 
 /** The sum, with the rounding error of each step carried along (Neumaier 1974). */

@@ -1,5 +1,6 @@
 import type { Benchmark, LocalisedText } from '@klyngekit/schema';
 import { minimumUnits, overdispersion, pooledRate, type Count, type FunnelFrame } from '@klyngekit/statistics';
+import { chooseUnits } from './unit-choice.js';
 import { spreadFrame, type SpreadFrame, type SpreadRow } from './spread-frame.js';
 
 /** Limits that are drawn: 95 % is context, 99.8 % is a signal. */
@@ -36,8 +37,7 @@ export interface JudgedBy {
  * from all units of the file or the shown ones, where there are at least thirty. A cluster does not estimate its own.
  */
 export function judgedBy(benchmark: Benchmark, frame: SpreadFrame): JudgedBy {
-  // In one order whatever that of the picture, so that sums come out the same to the last digit.
-  const rows = (frame.rows as readonly FunnelRow[]).slice().sort(byDenominator);
+  const rows = inFileOrder(frame.rows as readonly FunnelRow[]);
   const target = frame.indicator.kind === 'ratio' ? 1 : pooledRate(rows.map(countOf)).value;
   const widened = estimatedSpread(benchmark, { ...frame, rows }, target);
   const scale: FunnelFrame = {
@@ -47,6 +47,13 @@ export function judgedBy(benchmark: Benchmark, frame: SpreadFrame): JudgedBy {
     tau2: widened?.tau2 ?? 0,
   };
   return { scale, overdispersion: widened };
+}
+
+/** In one order whatever that of the picture, so that sums come out the same to the last digit; places without a row fall out. */
+function inFileOrder(rows: readonly FunnelRow[]): readonly FunnelRow[] {
+  const ordered: FunnelRow[] = [];
+  for (const row of rows) ordered[row.place] = row;
+  return ordered.flat();
 }
 
 /** Smallest denominator first. */
@@ -63,9 +70,9 @@ function estimatedSpread(benchmark: Benchmark, frame: SpreadFrame, target: numbe
   );
   if (given) return given.tau2 > 0 ? { tau2: given.tau2, k: given.k, basis: given.basis } : undefined;
   const wide = widestFrame(benchmark, frame);
-  const units = wide.rows.flatMap(({ numerator, denominator = 0 }): readonly Count[] =>
-    numerator === undefined || denominator <= 0 ? [] : [{ events: numerator, denominator }],
-  );
+  const units: Count[] = [];
+  for (const { numerator, denominator = 0 } of wide.rows)
+    if (numerator !== undefined && denominator > 0) units.push({ events: numerator, denominator });
   if (units.length < minimumUnits.overdispersion) return undefined;
   const own = wide === frame || indicator.kind === 'ratio';
   const estimate = overdispersion(units, { scale, target: own ? target : pooledRate(units).value });
@@ -76,10 +83,9 @@ function estimatedSpread(benchmark: Benchmark, frame: SpreadFrame, target: numbe
 /** The shown units, or all of their kind where the file holds more of them. */
 function widestFrame(benchmark: Benchmark, frame: SpreadFrame): SpreadFrame {
   const kind = benchmark.units[frame.rows[0]?.place ?? -1]?.kind;
-  const all = spreadFrame(benchmark, {
-    indicator: frame.indicator.id,
-    period: frame.period.id,
-    ...(kind === undefined ? {} : { kind }),
-  });
+  const choice = kind === undefined ? {} : { kind };
+  // Nobody was left out: the whole need not be gathered to know that it is no wider.
+  if (chooseUnits(benchmark, choice).length <= frame.rows.length + frame.absent.length) return frame;
+  const all = spreadFrame(benchmark, { indicator: frame.indicator.id, period: frame.period.id, ...choice });
   return all.ok && all.frame.rows.length > frame.rows.length ? all.frame : frame;
 }

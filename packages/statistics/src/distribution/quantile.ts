@@ -9,7 +9,7 @@ export interface Quartiles {
 }
 
 /** Type 7 on values that are sorted already: linear between the order statistics around (k − 1)p. */
-export function sortedQuantile(sorted: readonly number[], probability: number): number {
+export function sortedQuantile(sorted: ArrayLike<number>, probability: number): number {
   const position = (sorted.length - 1) * probability;
   const index = Math.floor(position);
   const low = sorted[index]!;

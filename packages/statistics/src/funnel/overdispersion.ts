@@ -70,7 +70,7 @@ export function overdispersion(
   const k = present.length;
   const raw = present.map((unit) => score(unit, scale, centre));
   const weights = present.map((unit) => 4 * unit.denominator * (scale === 'ratio' ? centre : 1));
-  const sorted = [...raw].sort((a, b) => a - b);
+  const sorted = Float64Array.from(raw).sort();
   const low = sortedQuantile(sorted, winsorise);
   const high = sortedQuantile(sorted, 1 - winsorise);
   const winsorised = raw.map((z) => Math.min(high, Math.max(low, z)));

@@ -48,5 +48,9 @@ export function normalDeviate(half: number, tail: number): number {
 
 /** The two-sided critical value z of a confidence level: Φ⁻¹(1 − (1 − level)/2), exact near 0 and near 1 alike. */
 export function criticalValue(level: number): number {
-  return normalDeviate(level / 2, (1 - level) / 2);
+  if (level !== last.level) last = { level, value: normalDeviate(level / 2, (1 - level) / 2) };
+  return last.value;
 }
+
+/** What was asked for last: intervals are made by the thousand, all at one level. */
+let last = { level: Number.NaN, value: Number.NaN };
