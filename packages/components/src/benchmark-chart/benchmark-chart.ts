@@ -1,4 +1,4 @@
-import { SessionLink, SizeController, VisibilityController, warnOfFault } from '@klyngekit/foundation';
+import { SessionLink, SizeController, VisibilityController, warnOfFault, wordOf } from '@klyngekit/foundation';
 import type { ChartViewName } from '@klyngekit/messages';
 import {
   chartModel,
@@ -21,11 +21,9 @@ import { audienceIn, revealIn } from '../shared/lent.js';
 import { memo } from '../shared/memo.js';
 import { messageTemplate, problemTemplate } from '../shared/message.js';
 import { RevealedNames } from '../shared/revealed-names.js';
-import { ToldProblem } from '../shared/told-problem.js';
 import { TypeController } from '../shared/type-controller.js';
 import {
   KlyngeChartDrawEvent,
-  KlyngeChartErrorEvent,
   KlyngeChartIndicatorEvent,
   KlyngeChartSelectEvent,
   KlyngeChartViewEvent,
@@ -33,7 +31,8 @@ import {
 import { faultTemplate, readyTemplate, unshownTemplate, waitingTemplate } from './benchmark-chart.render.js';
 import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import { BenchmarkChartProperties } from './benchmark-chart.properties.js';
-import { pictureRequest } from './chart-picture.js';
+import { DENSITIES, pictureRequest, type Density } from './chart-picture.js';
+import { tellProblems } from './chart-problems.js';
 import { chartRequest } from './chart-request.js';
 import { ChartSource } from './chart-source.js';
 import { ChartExports } from './exports/chart-exports.js';
@@ -50,7 +49,7 @@ import { TableGrowth } from './table-growth.js';
 import { viewOptions, type ViewOptions } from './view-options.js';
 import type { ViewedModel } from './views/chart-view.js';
 import { ShownViews } from './views/shown-view.js';
-import { viewNamed } from './views/views.js';
+import { VIEWS } from './views/views.js';
 
 /** The id of a unit in a row; null in a restricted file, where it would tell every listener who is looked at. */
 function unitAt({ data, source: { frame } }: ReadyModel, row: number | undefined): string | null {
@@ -68,7 +67,7 @@ function unitAt({ data, source: { frame } }: ReadyModel, row: number | undefined
  * @fires klynge-chart-agenda - the reader wants the indicator on the agenda of a meeting
  * @fires klynge-chart-goal - the practice sets its own goal, or takes it away
  * @fires klynge-chart-draw - the picture has been drawn
- * @fires klynge-chart-error - the data cannot be shown
+ * @fires klynge-chart-error - the data cannot be shown, or a property names what they do not hold
  */
 export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   static override readonly tag = 'klynge-benchmark-chart';
@@ -127,14 +126,10 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
 
   constructor() {
     super();
-    new ToldProblem(this, {
-      error: () => {
-        const data = this.#documents.figures;
-        return data.status === 'error' ? data.error : undefined;
-      },
+    tellProblems(this, {
+      figures: () => this.#documents.figures,
+      request: () => this.#request,
       catalog: () => this.messages,
-      unreadable: () => this.messages.load.unreadable,
-      event: (error) => new KlyngeChartErrorEvent(error),
     });
   }
 
@@ -175,7 +170,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const isHere = isRound(value) ? value.indicator === indicator : value.indicators.some(({ id }) => id === indicator);
     if (!isHere || !this.dispatchEvent(new KlyngeChartIndicatorEvent(indicator))) return false;
     if (!isRound(value)) this.indicator = indicator;
-    if (viewNamed(this.view) === 'overview') this.#choose('spread');
+    if (this.#view === 'overview') this.#choose('spread');
     this.#isAwaited = true;
     this.scrollIntoView({ block: 'nearest' });
     this.requestUpdate();
@@ -217,11 +212,19 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   get #request(): ChartRequest {
     const { indicator, period, group, compare } = this;
     const own = isGiven(this.own) ? this.own : this.#session.contents.viewer?.own;
-    return this.#requestFor(indicator, period, own, this.#audience, group, compare, this.#documents.companions);
+    return this.#requestFor(this, indicator, period, own, this.#audience, group, compare, this.#documents.companions);
   }
 
   get #audience(): 'shared' | 'own' {
-    return audienceIn(this.audience, this.#session.contents);
+    return audienceIn(this, this.audience, this.#session.contents);
+  }
+
+  get #view(): ChartViewName {
+    return wordOf(this, 'view', VIEWS, this.view);
+  }
+
+  get #density(): Density {
+    return wordOf(this, 'density', DENSITIES, this.density);
   }
 
   get #options(): ViewOptions {
@@ -254,14 +257,14 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     if (data.status === 'idle') return unshownTemplate(this.messages, { status: 'state', state: 'empty' });
     const model = this.#model;
     if (!model) {
-      return data.status === 'ready' && this.density !== 'minimal'
+      return data.status === 'ready' && this.#density !== 'minimal'
         ? waitingTemplate(this.messages, unitCount(data.value))
         : messageTemplate('', this.messages.load.loading);
     }
     const sheet = this.#sheetTemplate(model);
     if (sheet) return sheet;
     if (model.status === 'ready') return this.#readyTemplate(model);
-    const back = data.status === 'ready' && this.#sheets.back(data.value, this.messages, viewNamed(this.view));
+    const back = data.status === 'ready' && this.#sheets.back(data.value, this.messages, this.#view);
     return html`${back || nothing} ${unshownTemplate(this.messages, model)}`;
   }
 
@@ -281,7 +284,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const brief = this.#isBrief;
     if (figures.status !== 'ready' || width === undefined) return undefined;
     const font = this.#fontFor(width, this.#typeSize.changes);
-    return this.#sheets.template(brief ? 'spread' : viewNamed(this.view), model, {
+    return this.#sheets.template(brief ? 'spread' : this.#view, model, {
       data: figures.value,
       request: this.#request,
       catalog: messages,
@@ -304,7 +307,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   }
 
   get #isBrief(): boolean {
-    return this.density === 'minimal' && !this.#opened.now.more;
+    return this.#density === 'minimal' && !this.#opened.now.more;
   }
 
   /** The sheet that is shown; undefined where a picture is. */
@@ -312,7 +315,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const figures = this.#documents.figures;
     const model = this.#model;
     if (figures.status !== 'ready' || !model) return undefined;
-    const name = sheetFor(this.#isBrief ? 'spread' : viewNamed(this.view), model, figures.value);
+    const name = sheetFor(this.#isBrief ? 'spread' : this.#view, model, figures.value);
     return name && { name, data: figures.value, request: this.#request };
   }
 
@@ -323,14 +326,15 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   }
 
   #readyTemplate(model: ReadyModel): TemplateResult {
-    const { density, messages } = this;
+    const { messages } = this;
+    const density = this.#density;
     const opened = this.#opened.now;
     const reader = this.#reader.of(messages);
     const { width } = this.#size;
     const names = isRound(model.data) ? this.#names.of(model.data) : null;
     const font = this.#fontFor(width, this.#typeSize.changes);
     const brief = this.#isBrief;
-    const wanted = viewNamed(this.view);
+    const wanted = this.#view;
     const view = this.#views.show(model, brief || isSheet(wanted) ? 'spread' : wanted, this.#options, messages);
     this.#shown = view.model;
     const shown = density === 'minimal' && !brief ? 'standard' : density;
