@@ -54,7 +54,7 @@ export class KlyngeActionPlan extends KlyngeElement {
 
   /** `edit` (default) lets agreements be changed; `read` shows them. */
   @property()
-  mode: (typeof MODES)[number] = 'edit';
+  mode: 'edit' | 'read' = 'edit';
 
   /** How agreements are put in order: by `status` (default), by `due` date, or as they were `written`. */
   @property()

@@ -46,16 +46,11 @@ import { ReaderPart } from './reader/reader-part.js';
 import { isSheet, sheetFor } from './sheets/sheets.js';
 import { ShownSheets } from './sheets/shown-sheets.js';
 import { TableGrowth } from './table-growth.js';
+import { unitAt } from './unit-at.js';
 import { viewOptions, type ViewOptions } from './view-options.js';
 import type { ViewedModel } from './views/chart-view.js';
 import { ShownViews } from './views/shown-view.js';
 import { VIEWS } from './views/views.js';
-
-/** The id of a unit in a row; null in a restricted file, where it would tell every listener who is looked at. */
-function unitAt({ data, source: { frame } }: ReadyModel, row: number | undefined): string | null {
-  const place = row === undefined ? undefined : frame.rows[row]?.place;
-  return frame.named && !isRound(data) && place !== undefined ? (data.units[place]?.id ?? null) : null;
-}
 
 /**
  * A practice against its peers: one indicator in one period, with its spread, median, targets and chance.

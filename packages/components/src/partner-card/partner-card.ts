@@ -93,7 +93,7 @@ export class KlyngePartnerCard extends KlyngeElement {
 
   /** `read` (default) shows the card; `edit` is a form in which it is written, and whose draft is kept. */
   @property()
-  mode: (typeof MODES)[number] = 'read';
+  mode: 'read' | 'edit' = 'read';
 
   /** The name under which the draft is kept on this computer; default one of the partner's id. */
   @property({ attribute: 'storage-key' })

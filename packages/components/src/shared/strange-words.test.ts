@@ -3,12 +3,12 @@ import { expect, fixture, html } from '@open-wc/testing';
 import {
   everyKindIndicators,
   exampleActionPlan,
-  exampleEvaluation,
   exampleMeeting,
   examplePartners,
   referenceRound,
 } from '@klyngekit/schema/fixtures';
 import { consoleOf, parsed, until } from '../../test/chart.js';
+import { blankEvaluation } from '../../test/meeting-elements.js';
 import '../define.js';
 
 const CANARY = 'CANARY-7f3a9';
@@ -32,7 +32,7 @@ const cases: readonly (readonly [tag: string, property: string, words: string, g
   ['reveal-table', 'audience', 'shared, own', { data: referenceRound }],
   ['agenda-builder', 'mode', 'read, edit, run', { meeting: exampleMeeting }],
   ['topic-vote', 'mode', 'shared, participant, facilitator', {}],
-  ['meeting-evaluation', 'mode', 'shared, participant, facilitator', { evaluation: exampleEvaluation }],
+  ['meeting-evaluation', 'mode', 'shared, participant, facilitator', { evaluation: blankEvaluation() }],
   ['action-plan', 'mode', 'edit, read', { plan: exampleActionPlan }],
   ['action-plan', 'order', 'status, due, written', { plan: exampleActionPlan }],
   ['indicator-guide', 'layout', 'standard, compact, full', { indicator: everyKindIndicators.proportion }],
