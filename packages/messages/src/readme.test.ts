@@ -11,7 +11,7 @@ it('the example of the README works as it stands', () => {
     '1. oktober 2026: Serveren kunne ikke svare (kode 503). Prøv igen om lidt.',
   );
   expect(whyMissing('en', '2026-10-01')).toBe(
-    '1 October 2026: The server could not answer (code 503). Try again in a while.',
+    '1 October 2026: The server could not answer (code 503). Try again soon.',
   );
   expect(whyMissing('kl', '2026-10-01')).toBe(whyMissing('da', '2026-10-01'));
 });
