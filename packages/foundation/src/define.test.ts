@@ -6,13 +6,14 @@ import { version } from './index.js';
 let count = 0;
 const freshTag = (): string => `define-test-${++count}`;
 
-/** Runs an action and gives back what it wrote to the console as warnings. */
-function warningsOf(action: () => void): string[] {
+/** Runs an action and gives back what it wrote to the console as warnings, there and at the end of the task's turn. */
+async function warningsOf(action: () => void): Promise<string[]> {
   const warnings: string[] = [];
   const original = console.warn;
   console.warn = (text: string) => void warnings.push(text);
   try {
     action();
+    await Promise.resolve();
   } finally {
     console.warn = original;
   }
@@ -20,13 +21,13 @@ function warningsOf(action: () => void): string[] {
 }
 
 describe('define', () => {
-  it('registers the tag of the class and is silent the second time', () => {
+  it('registers the tag of the class and is silent the second time', async () => {
     class Plain extends KlyngeElement {
       static override readonly tag = freshTag();
     }
     expect(customElements.get(Plain.tag)).to.equal(undefined);
     expect(
-      warningsOf(() => {
+      await warningsOf(() => {
         Plain.define();
         Plain.define();
       }),
@@ -35,31 +36,31 @@ describe('define', () => {
     expect(Plain.version).to.equal(version);
   });
 
-  it('takes another tag, and more than one', () => {
+  it('takes another tag, and more than one', async () => {
     class Many extends KlyngeElement {}
     const [first, second] = [freshTag(), freshTag()];
-    expect(warningsOf(() => [first, second].forEach((tag) => Many.define(tag)))).to.deep.equal([]);
+    expect(await warningsOf(() => [first, second].forEach((tag) => Many.define(tag)))).to.deep.equal([]);
     expect(document.createElement(first)).to.be.instanceOf(Many);
     expect(document.createElement(second)).to.be.instanceOf(Many);
   });
 
-  it('is silent for a second copy of the same version', () => {
+  it('is silent for a second copy of the same version', async () => {
     const tag = freshTag();
     class First extends KlyngeElement {}
     class Copy extends KlyngeElement {}
     First.define(tag);
-    expect(warningsOf(() => Copy.define(tag))).to.deep.equal([]);
+    expect(await warningsOf(() => Copy.define(tag))).to.deep.equal([]);
     expect(customElements.get(tag)).to.equal(First);
   });
 
-  it('keeps the first version and warns once of another', () => {
+  it('keeps the first version and warns once of another', async () => {
     const tag = freshTag();
     class Old extends KlyngeElement {
       static override readonly version = '0.0.0-old';
     }
     class New extends KlyngeElement {}
     Old.define(tag);
-    const warnings = warningsOf(() => {
+    const warnings = await warningsOf(() => {
       New.define(tag);
       New.define(tag);
     });
@@ -68,19 +69,37 @@ describe('define', () => {
     expect(customElements.get(tag)).to.equal(Old);
   });
 
-  it("warns when somebody else's element has the tag", () => {
+  it('tells of all tags of a pair of versions at once, and of the pair once', async () => {
+    const tags = [freshTag(), freshTag(), freshTag()];
+    class Old extends KlyngeElement {
+      static override readonly version = '0.0.0-older';
+    }
+    class New extends KlyngeElement {}
+    for (const tag of tags) Old.define(tag);
+    const [warning, ...more] = await warningsOf(() => {
+      for (const tag of [...tags, ...tags]) New.define(tag);
+    });
+    expect(more).to.deep.equal([]);
+    expect(tags.map((tag) => warning!.split(`<${tag}>`).length)).to.deep.equal([2, 2, 2]);
+    expect(warning).to.contain('0.0.0-older').and.to.contain(version);
+    const late = freshTag();
+    Old.define(late);
+    expect(await warningsOf(() => New.define(late))).to.deep.equal([]);
+  });
+
+  it("warns when somebody else's element has the tag", async () => {
     const tag = freshTag();
     customElements.define(tag, class extends HTMLElement {});
     class Ours extends KlyngeElement {}
-    const warnings = warningsOf(() => Ours.define(tag));
+    const warnings = await warningsOf(() => Ours.define(tag));
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('not from Klyngekit');
   });
 
-  it('does not throw at a tag that is no tag', () => {
+  it('does not throw at a tag that is no tag', async () => {
     class Odd extends KlyngeElement {}
     for (const tag of ['Not-Lower', 'nodash', '', 'font-face']) {
-      expect(warningsOf(() => Odd.define(tag))).to.have.length(1);
+      expect(await warningsOf(() => Odd.define(tag))).to.have.length(1);
     }
   });
 
@@ -96,12 +115,12 @@ describe('define', () => {
     frame.remove();
   });
 
-  it('does nothing without a registry', () => {
+  it('does nothing without a registry', async () => {
     class Unregistered extends KlyngeElement {}
     const original = Object.getOwnPropertyDescriptor(window, 'customElements')!;
     Object.defineProperty(window, 'customElements', { value: undefined, configurable: true });
     try {
-      expect(warningsOf(() => defineElement(Unregistered, freshTag()))).to.deep.equal([]);
+      expect(await warningsOf(() => defineElement(Unregistered, freshTag()))).to.deep.equal([]);
     } finally {
       Object.defineProperty(window, 'customElements', original);
     }

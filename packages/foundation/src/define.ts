@@ -7,8 +7,8 @@ export interface DefinableElement extends CustomElementConstructor {
  * Registers an element class under a tag, and never throws at the page.
  *
  * The same version twice is silent. When another version, or somebody else's element, already has the tag, the first one
- * stays and one warning is written; the page can then give this one another tag. A class that already has a tag gets a
- * subclass for the next one. Outside a browser nothing happens.
+ * stays, and one warning tells of all tags that are held so; the page can then give this one another tag. A class that
+ * already has a tag gets a subclass for the next one. Outside a browser nothing happens.
  *
  * @param registry Where to register; a scoped registry or that of another window.
  */
@@ -20,38 +20,39 @@ export function defineElement(
   if (registry === undefined) return;
   const present = registry.get(tag) as Partial<DefinableElement> | undefined;
   if (present !== undefined) {
-    if (present.version !== element.version) warnOnce(tag, element.version, present.version);
+    if (present.version !== element.version) warnOfTaken(tag, element.version, present.version);
     return;
   }
+  const used = registered.get(registry) ?? new WeakSet();
+  registered.set(registry, used);
   try {
-    registry.define(tag, hasTag(element, registry) ? class extends element {} : element);
-    rememberTag(element, registry);
+    registry.define(tag, used.has(element) ? class extends element {} : element);
+    used.add(element);
   } catch {
     console.warn(`<${tag}> could not be registered: "${tag}" is not a valid name for a custom element.`);
   }
 }
 
+/** The classes that have a tag, by registry: a class can have one tag in each. */
 const registered = new WeakMap<CustomElementRegistry, WeakSet<DefinableElement>>();
 
-function hasTag(element: DefinableElement, registry: CustomElementRegistry): boolean {
-  return registered.get(registry)?.has(element) ?? false;
-}
+/** Tags by what holds them and what was to: all of a page's script are told of together. */
+const taken = new Map<string, Set<string>>();
 
-function rememberTag(element: DefinableElement, registry: CustomElementRegistry): void {
-  const elements = registered.get(registry);
-  if (elements === undefined) registered.set(registry, new WeakSet([element]));
-  else elements.add(element);
-}
-
-const warned = new Set<string>();
-
-function warnOnce(tag: string, wanted: string, present: string | undefined): void {
-  const key = `${tag} ${wanted}`;
-  if (warned.has(key)) return;
-  warned.add(key);
+function warnOfTaken(tag: string, wanted: string, present: string | undefined): void {
   const holder = present === undefined ? 'an element that is not from Klyngekit' : `version ${present}`;
-  console.warn(
-    `<${tag}> is already registered by ${holder}; version ${wanted} was not registered. ` +
-      `Load one version only, or give this one another tag: define('my-${tag}').`,
+  const pair = `already registered by ${holder}; version ${wanted} was not registered`;
+  const tags = taken.get(pair);
+  if (tags) {
+    tags.add(`<${tag}>`);
+    return;
+  }
+  const all = new Set([`<${tag}>`]);
+  taken.set(pair, all);
+  // A script registers one tag after the other, and then this runs.
+  queueMicrotask(() =>
+    console.warn(
+      `${[...all].join(', ')}: ${pair}. Load one version only, or give other tags, one by one: define('my-${tag}').`,
+    ),
   );
 }

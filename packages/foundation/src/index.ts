@@ -25,3 +25,4 @@ export { forcedColors, palettes, type Palette } from './styles/palette.js';
 export { tokens } from './styles/tokens.js';
 export { version } from '@klyngekit/messages';
 export { warnOfFault } from './warn-of-fault.js';
+export { wordOf } from './word-of.js';

@@ -1,5 +1,5 @@
 import { formatsFor, version, type Catalog, type Formats } from '@klyngekit/messages';
-import { LitElement, type CSSResult, type CSSResultGroup, type CSSResultOrNative } from 'lit';
+import { LitElement, type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { defineElement, type DefinableElement } from './define.js';
 import { LocaleController } from './locale/locale-controller.js';
@@ -7,9 +7,12 @@ import { adoptStylesIn } from './styles/adopt.js';
 import { base } from './styles/base.js';
 import { darkTokens, tokens } from './styles/tokens.js';
 import { ThemeController } from './theme/theme-controller.js';
+import { wordOf } from './word-of.js';
+
+const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 
 /** How an element chooses its colours; see the property `theme`. */
-export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
+export type Theme = (typeof THEMES)[number];
 
 /**
  * What all elements have in common: a tag that is registered on request only, words in the language of their place,
@@ -68,6 +71,11 @@ export abstract class KlyngeElement extends LitElement {
   /** The formats of numbers and dates, in the language of the words. */
   protected get formats(): Formats {
     return formatsFor(this.messages.language);
+  }
+
+  /** Style sheets read the theme; here it is only looked at. */
+  protected override willUpdate(_changed: PropertyValues): void {
+    wordOf(this, 'theme', THEMES, this.theme);
   }
 
   protected override createRenderRoot(): ShadowRoot {

@@ -172,6 +172,7 @@ export type ChartState =
   | 'empty'
   | 'unknown-indicator'
   | 'unknown-period'
+  | 'unknown-group'
   | 'no-observations'
   | 'unsupported-kind'
   | 'no-values'

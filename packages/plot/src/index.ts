@@ -87,6 +87,8 @@ export type {
   SpreadRow,
 } from './frame/spread-frame.js';
 export { chooseUnits, ownPlace } from './frame/unit-choice.js';
+export { unknownPart } from './frame/unknown-part.js';
+export type { NamedParts, UnknownPart } from './frame/unknown-part.js';
 export type { UnitChoice } from './frame/unit-choice.js';
 export { mayBeWidened } from './frame/may-be-widened.js';
 export { isWithinUsual } from './frame/usual-variation.js';

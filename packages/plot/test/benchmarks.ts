@@ -28,6 +28,7 @@ export function benchmarkOf({ indicator, columns, units, openness = 'restricted'
     indicators: [indicator],
     periods: [{ id: 'p', from: '2025-07-01', to: '2026-06-30' }],
     units,
+    groups: [...new Set(units.flatMap(({ groups = [] }) => groups))].map((id) => ({ id, kind: 'other', name: id })),
     observations: [{ indicator: indicator.id, period: 'p', ...columns }],
   };
 }

@@ -57,6 +57,14 @@ describe('the answers of a file', () => {
     expect(open.smallestGroup).toBe(undefined);
   });
 
+  it.each([
+    ['unknown-indicator', { indicator: 'nothing' }],
+    ['unknown-period', { period: 'nothing' }],
+    ['unknown-group', { group: 'nothing' }],
+  ])('fail with %s', (failure, changes) => {
+    expect(choiceFrame(overviewBenchmark, { ...request, ...changes })).toEqual({ ok: false, failure });
+  });
+
   it('mark nobody without an own unit, and tell why an own one has none', () => {
     expect(frameIn(choiceFrame(overviewBenchmark, request)).own).toBe(undefined);
     expect(frameIn(choiceFrame(overviewBenchmark, { ...request, own: 'p14' })).own).toEqual({ status: 'notReported' });

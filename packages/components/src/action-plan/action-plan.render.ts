@@ -7,7 +7,8 @@ import { formTemplate } from './action-form.js';
 import { goalTemplate } from './follow-up-view.js';
 import type { PlanView } from './plan-view.js';
 
-const ORDERS: readonly PlanOrder[] = ['status', 'due', 'written'];
+/** How agreements may be put in order, the usual one first. */
+export const ORDERS: readonly [PlanOrder, ...PlanOrder[]] = ['status', 'due', 'written'];
 
 /** A plan: the own goals, the agreements, and what can be done with them. */
 export function planTemplate(view: PlanView): TemplateResult {

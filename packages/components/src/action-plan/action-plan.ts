@@ -1,4 +1,4 @@
-import { announce, DraftController, KlyngeElement, SizeController } from '@klyngekit/foundation';
+import { announce, DraftController, KlyngeElement, SizeController, wordOf } from '@klyngekit/foundation';
 import type { PlanOrder } from '@klyngekit/meeting';
 import { actionPlanMessages, type ActionPlanMessages } from '@klyngekit/messages';
 import { wallTimeAt, type ActionPlan } from '@klyngekit/schema';
@@ -14,7 +14,7 @@ import { isNarrower } from '../shared/narrow.js';
 import { NextFocus } from '../shared/next-focus.js';
 import { VersionHistory } from '../shared/version-history.js';
 import { KlyngePlanDraftEvent, KlyngePlanErrorEvent, KlyngePlanSubmitEvent } from './action-plan.events.js';
-import { planTemplate } from './action-plan.render.js';
+import { ORDERS, planTemplate } from './action-plan.render.js';
 import { actionPlanStyles } from './action-plan.styles.js';
 import {
   fieldsOf,
@@ -29,6 +29,7 @@ import type { PlanView } from './plan-view.js';
 
 /** The form of a draft: version 1 is that of plan files of version 1. */
 const DRAFT_VERSION = 1;
+const MODES = ['edit', 'read'] as const;
 /** Below this width, in em, figures stand below what they belong to. */
 const NARROW = 38;
 
@@ -93,7 +94,7 @@ export class KlyngeActionPlan extends KlyngeElement {
   readonly #kept = new DraftController(this, {
     key: () => {
       const { taken } = this.#given;
-      return this.mode === 'read' || !taken ? undefined : (this.storageKey ?? `handleplan-${taken.id}`) || undefined;
+      return !this.#isEditable || !taken ? undefined : (this.storageKey ?? `handleplan-${taken.id}`) || undefined;
     },
     version: DRAFT_VERSION,
     restore: (draft) => this.#restore(draft),
@@ -114,6 +115,10 @@ export class KlyngeActionPlan extends KlyngeElement {
   /** Takes the draft away: for pages that have kept the plan themselves. */
   clearDraft(): Promise<void> {
     return this.#kept.clear();
+  }
+
+  get #isEditable(): boolean {
+    return wordOf(this, 'mode', MODES, this.mode) === 'edit';
   }
 
   /** The words may be in another language than the page, where nobody has registered the page's. */
@@ -137,8 +142,8 @@ export class KlyngeActionPlan extends KlyngeElement {
       plan,
       today: this.today ?? dayIn(this.locale.timeZone),
       date: this.formats.date,
-      isEditable: this.mode !== 'read',
-      order: this.order === 'due' || this.order === 'written' ? this.order : 'status',
+      isEditable: this.#isEditable,
+      order: wordOf(this, 'order', ORDERS, this.order),
       opened: this.opened,
       touched: this.#touched,
       isAsked: this.isAsked,

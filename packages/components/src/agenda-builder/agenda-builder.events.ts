@@ -2,8 +2,10 @@ import { RequestEvent, StateEvent, type WantedItem } from '@klyngekit/foundation
 import type { LoadError } from '@klyngekit/messages';
 import type { Meeting } from '@klyngekit/schema';
 
-/** What an agenda is for: it is written, read, or run. */
-export type AgendaMode = 'edit' | 'read' | 'run';
+export const AGENDA_MODES = ['read', 'edit', 'run'] as const;
+
+/** What an agenda is for: it is read, written, or run. */
+export type AgendaMode = (typeof AGENDA_MODES)[number];
 
 /** The agenda cannot be shown. */
 export class KlyngeMeetingErrorEvent extends StateEvent {

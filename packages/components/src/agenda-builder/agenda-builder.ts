@@ -1,4 +1,4 @@
-import { KlyngeElement, SessionLink, SizeController, type SessionContents } from '@klyngekit/foundation';
+import { KlyngeElement, SessionLink, SizeController, wordOf, type SessionContents } from '@klyngekit/foundation';
 import { scheduleOf } from '@klyngekit/meeting';
 import { agendaMessages, type AgendaMessages, textIn } from '@klyngekit/messages';
 import type { Meeting, MeetingTemplate } from '@klyngekit/schema';
@@ -13,8 +13,9 @@ import { isLent, lentIndicators } from '../shared/lent.js';
 import { memo } from '../shared/memo.js';
 import { fetchingTemplate, messageTemplate, problemTemplate } from '../shared/message.js';
 import { isNarrower } from '../shared/narrow.js';
-import { ToldProblem } from '../shared/told-problem.js';
+import { spokenProblem, ToldProblem } from '../shared/told-problem.js';
 import {
+  AGENDA_MODES,
   KlyngeAgendaModeEvent,
   KlyngeMeetingChangeEvent,
   KlyngeMeetingErrorEvent,
@@ -161,12 +162,11 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
     super();
     new KeptFocus(this);
     new ToldProblem(this, {
-      error: () => {
+      problem: () => {
         const { state } = this.#data;
         return state.status === 'error' ? state.error : undefined;
       },
-      catalog: () => this.messages,
-      unreadable: () => agendaMessages(this.messages).states.unreadable,
+      words: (error) => spokenProblem(error, this.messages, agendaMessages(this.messages).states),
       event: (error) => new KlyngeMeetingErrorEvent(error),
     });
   }
@@ -199,7 +199,7 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
     if (data.status === 'loading' && !this.#modes.isOpen) return messageTemplate('', words.states.loading);
     if (data.status !== 'loading') this.#given = data.status === 'ready' ? data.value : undefined;
     if (this.#isWork)
-      return this.#modes.template(this.mode) ?? fetchingTemplate(this.#modes, this.messages, words.states.loading);
+      return this.#modes.template(this.#mode) ?? fetchingTemplate(this.#modes, this.messages, words.states.loading);
     const shown = this.#modes.meetingInWork ?? this.#given;
     return shown ? readTemplate(this.#viewOf(shown)) : messageTemplate(words.states.empty, words.states.emptyText);
   }
@@ -209,8 +209,12 @@ export class KlyngeAgendaBuilder extends KlyngeElement {
     this.#modes.updated();
   }
 
+  get #mode(): AgendaMode {
+    return wordOf(this, 'mode', AGENDA_MODES, this.mode);
+  }
+
   get #isWork(): boolean {
-    return this.mode === 'edit' || this.mode === 'run';
+    return this.#mode !== 'read';
   }
 
   get #data(): DocumentData<Meeting> {

@@ -1,5 +1,6 @@
 import { RequestEvent, StateEvent } from '@klyngekit/foundation';
 import type { ChartViewName, LoadError } from '@klyngekit/messages';
+import type { UnknownName } from '@klyngekit/report/chart';
 import type { ChartExportFormat } from './exports/export-file.js';
 
 /** A unit was pinned in the picture, or let go. */
@@ -38,10 +39,21 @@ export class KlyngeChartDrawEvent extends StateEvent {
   }
 }
 
-/** The data cannot be shown. */
+/**
+ * Why a chart cannot show what it was asked for, as data.
+ *
+ * - `unknown-indicator`, `unknown-period`, `unknown-group`: the property of that name is an id that the figures do not hold.
+ * - `other-indicator`: a closed round is of another indicator than the one beside it.
+ * - all others: the file could not be had, or is refused; see `LoadError`.
+ */
+export type ChartError = LoadError | { readonly code: UnknownName };
+
+/**
+ * The chart cannot show what it was asked for. Fired once for each problem, and again where it has been mended and comes back.
+ */
 export class KlyngeChartErrorEvent extends StateEvent {
-  /** @param error - what is wrong, as data; never anything out of the file */
-  constructor(readonly error: LoadError) {
+  /** @param error - what is wrong, as data; never anything out of the file, nor the value of a property */
+  constructor(readonly error: ChartError) {
     super('klynge-chart-error');
   }
 }

@@ -19,9 +19,6 @@ const layout = css`
     inline-size: 4em;
     visibility: hidden;
   }
-  .title {
-    text-wrap: balance;
-  }
   .kicker {
     display: block;
     margin-block-end: 2px;
@@ -29,6 +26,7 @@ const layout = css`
   }
   .title {
     display: block;
+    text-wrap: balance;
   }
   .hint,
   .definition {
@@ -126,59 +124,6 @@ const layout = css`
     inset: 0;
     pointer-events: none;
   }
-  .listbox {
-    position: absolute;
-    inset: 0;
-    border-radius: 4px;
-  }
-  .listbox:focus,
-  .listbox.framed:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  .listbox:not(.framed):focus-visible {
-    outline: 2px solid var(--_own);
-    outline-offset: 4px;
-    box-shadow: none;
-  }
-  .pointed-surface {
-    fill: var(--_surface-2);
-  }
-  .pointed-frame {
-    fill: none;
-    stroke: var(--_own);
-    stroke-width: 2;
-  }
-  .pointed-dot {
-    fill: var(--_text);
-  }
-  .pointed-value {
-    fill: var(--_text);
-    stroke: var(--_surface-2);
-    stroke-width: 6px;
-    paint-order: stroke;
-    font-weight: 600;
-  }
-  .detail {
-    position: absolute;
-    z-index: 1;
-    inset-block-start: var(--_top);
-    inset-inline-end: 0;
-    inline-size: max-content;
-    max-inline-size: min(100%, 33em);
-    padding: 8px 12px;
-    border: 1px solid var(--_axis);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: var(--_text);
-  }
-  .detail.beside {
-    inset-inline: var(--_from) var(--_to);
-    max-inline-size: min(var(--_room), 26em);
-  }
-  .detail-text {
-    color: var(--_text-muted);
-  }
   .other-targets,
   .caption {
     margin-block-start: 12px;
@@ -266,30 +211,10 @@ const layout = css`
   .message ul {
     padding-inline-start: 1.25em;
   }
-  .about {
-    margin-block-start: 16px;
-    color: var(--_text);
-  }
-  .about dt {
-    font-weight: 600;
-  }
-  .about dt + dd ~ dt,
-  .about .keys {
-    margin-block-start: 8px;
-  }
-  .table-scroll {
-    margin-block-start: 16px;
-    overflow-x: auto;
-  }
   table {
     border-collapse: collapse;
     font-size: max(12px, 0.875em);
     line-height: 1.4286;
-  }
-  caption.small {
-    font-size: max(12px, 0.9286em);
-    text-align: start;
-    padding-block-end: 8px;
   }
   th,
   td {
@@ -308,16 +233,6 @@ const layout = css`
     text-align: end;
     padding-inline-start: 12px;
     padding-inline-end: 0;
-  }
-  .remark {
-    padding-inline: 16px 0;
-  }
-  tr[aria-current='true'] > *,
-  tfoot tr:first-child > * {
-    font-weight: 600;
-  }
-  tr[aria-current='true'] > * {
-    color: var(--_own);
   }
   @media (forced-colors: active) {
     .scene,
@@ -353,13 +268,6 @@ const layout = css`
     .picture {
       max-inline-size: 100%;
       block-size: auto;
-    }
-    .table-scroll {
-      overflow: visible;
-    }
-    /* Otherwise the last rows come again at the foot of every page. */
-    tfoot {
-      display: table-row-group;
     }
   }
 `;

@@ -20,11 +20,9 @@ import { revealIn } from '../shared/lent.js';
 import { memo } from '../shared/memo.js';
 import { messageTemplate, problemTemplate } from '../shared/message.js';
 import { RevealedNames } from '../shared/revealed-names.js';
-import { ToldProblem } from '../shared/told-problem.js';
 import { TypeController } from '../shared/type-controller.js';
 import {
   KlyngeChartDrawEvent,
-  KlyngeChartErrorEvent,
   KlyngeChartIndicatorEvent,
   KlyngeChartSelectEvent,
   KlyngeChartViewEvent,
@@ -34,6 +32,7 @@ import { benchmarkChartStyles } from './benchmark-chart.styles.js';
 import { BenchmarkChartProperties } from './benchmark-chart.properties.js';
 import { pictureRequest } from './chart-picture.js';
 import { ChartAsked } from './chart-asked.js';
+import { tellProblems } from './chart-problems.js';
 import { ChartSource } from './chart-source.js';
 import { ChartExports } from './exports/chart-exports.js';
 import type { ChartExport, ChartExportFormat } from './exports/export-file.js';
@@ -42,15 +41,14 @@ import { ChartPanels, type PanelParts } from './panels/chart-panels.js';
 import type { PanelPlace } from './panels/panel-subject.js';
 import { OpenedParts } from './opened-parts.js';
 import { PictureController } from './picture-controller.js';
-import { unitAt } from './pinned-unit.js';
 import { ReaderPart } from './reader/reader-part.js';
 import { BriefOverview } from './sheets/brief-overview.js';
 import { isSheet, sheetFor } from './sheets/sheets.js';
 import { ShownSheets } from './sheets/shown-sheets.js';
 import { TableGrowth } from './table-growth.js';
+import { unitAt } from './unit-at.js';
 import type { ViewedModel } from './views/chart-view.js';
 import { ShownViews } from './views/shown-view.js';
-import { viewNamed } from './views/views.js';
 
 /**
  * A practice against its peers: one indicator in one period, with its spread, median, targets and chance.
@@ -62,7 +60,7 @@ import { viewNamed } from './views/views.js';
  * @fires klynge-chart-agenda - the reader wants the indicator on the agenda of a meeting
  * @fires klynge-chart-goal - the practice sets its own goal, or takes it away
  * @fires klynge-chart-draw - the picture has been drawn
- * @fires klynge-chart-error - the data cannot be shown
+ * @fires klynge-chart-error - the data cannot be shown, or a property names what they do not hold
  */
 export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   static override readonly tag = 'klynge-benchmark-chart';
@@ -125,14 +123,10 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
 
   constructor() {
     super();
-    new ToldProblem(this, {
-      error: () => {
-        const data = this.#documents.figures;
-        return data.status === 'error' ? data.error : undefined;
-      },
+    tellProblems(this, {
+      figures: () => this.#documents.figures,
+      request: () => this.#asked.request,
       catalog: () => this.messages,
-      unreadable: () => this.messages.load.unreadable,
-      event: (error) => new KlyngeChartErrorEvent(error),
     });
   }
 
@@ -173,7 +167,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const isHere = isRound(value) ? value.indicator === indicator : value.indicators.some(({ id }) => id === indicator);
     if (!isHere || !this.dispatchEvent(new KlyngeChartIndicatorEvent(indicator))) return false;
     if (!isRound(value)) this.indicator = indicator;
-    if (viewNamed(this.view) === 'overview') this.#choose('spread');
+    if (this.#asked.view === 'overview') this.#choose('spread');
     this.#isAwaited = true;
     this.scrollIntoView({ block: 'nearest' });
     this.requestUpdate();
@@ -219,7 +213,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
 
   /** Whether it is known which indicator is shown: where an overview is brief, the one that leads. */
   #hasLead(data: ChartData): boolean {
-    const sought = this.#isBrief && viewNamed(this.view) === 'overview' ? data : undefined;
+    const sought = this.#isBrief && this.#asked.view === 'overview' ? data : undefined;
     return this.#guarded(() => this.#briefOverview.look(sought, () => this.#asked.request, this.messages)) ?? true;
   }
 
@@ -248,14 +242,14 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     if (data.status === 'idle') return unshownTemplate(this.messages, { status: 'state', state: 'empty' });
     const model = this.#model;
     if (!model) {
-      return data.status === 'ready' && this.density !== 'minimal'
+      return data.status === 'ready' && this.#asked.density !== 'minimal'
         ? waitingTemplate(this.messages, unitCount(data.value))
         : messageTemplate('', this.messages.load.loading);
     }
     const sheet = this.#sheetTemplate(model);
     if (sheet) return sheet;
     if (model.status === 'ready') return this.#readyTemplate(model);
-    const back = data.status === 'ready' && this.#sheets.back(data.value, this.messages, viewNamed(this.view));
+    const back = data.status === 'ready' && this.#sheets.back(data.value, this.messages, this.#asked.view);
     return html`${back || nothing} ${unshownTemplate(this.messages, model)}`;
   }
 
@@ -275,7 +269,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const brief = this.#isBrief;
     if (figures.status !== 'ready' || width === undefined) return undefined;
     const font = this.#fontFor(width, this.#typeSize.changes);
-    return this.#sheets.template(brief ? 'spread' : viewNamed(this.view), model, {
+    return this.#sheets.template(brief ? 'spread' : this.#asked.view, model, {
       data: figures.value,
       request: this.#asked.request,
       catalog: messages,
@@ -298,7 +292,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   }
 
   get #isBrief(): boolean {
-    return this.density === 'minimal' && !this.#opened.now.more;
+    return this.#asked.density === 'minimal' && !this.#opened.now.more;
   }
 
   /** The sheet that is shown; undefined where a picture is. */
@@ -306,7 +300,7 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
     const figures = this.#documents.figures;
     const model = this.#model;
     if (figures.status !== 'ready' || !model) return undefined;
-    const name = sheetFor(this.#isBrief ? 'spread' : viewNamed(this.view), model, figures.value);
+    const name = sheetFor(this.#isBrief ? 'spread' : this.#asked.view, model, figures.value);
     return name && { name, data: figures.value, request: this.#asked.request };
   }
 
@@ -317,14 +311,15 @@ export class KlyngeBenchmarkChart extends BenchmarkChartProperties {
   }
 
   #readyTemplate(model: ReadyModel): TemplateResult {
-    const { density, messages } = this;
+    const { messages } = this;
+    const density = this.#asked.density;
     const opened = this.#opened.now;
     const reader = this.#reader.of(messages);
     const { width } = this.#size;
     const names = isRound(model.data) ? this.#names.of(model.data) : null;
     const font = this.#fontFor(width, this.#typeSize.changes);
     const brief = this.#isBrief;
-    const wanted = viewNamed(this.view);
+    const wanted = this.#asked.view;
     const view = this.#views.show(model, brief || isSheet(wanted) ? 'spread' : wanted, this.#asked.options, messages);
     this.#shown = view.model;
     const shown = density === 'minimal' && !brief ? 'standard' : density;

@@ -1,11 +1,14 @@
-import type { SessionContents } from '@klyngekit/foundation';
+import { wordOf, type SessionContents } from '@klyngekit/foundation';
+import type { ChartViewName } from '@klyngekit/messages';
 import type { ChartRequest } from '@klyngekit/report/chart';
 import { isGiven } from '../shared/checked-input.js';
 import { audienceIn } from '../shared/lent.js';
 import { memo } from '../shared/memo.js';
 import type { BenchmarkChartProperties } from './benchmark-chart.properties.js';
+import { DENSITIES, type Density } from './chart-picture.js';
 import { chartRequest } from './chart-request.js';
 import { viewOptions, type ViewOptions } from './view-options.js';
+import { VIEWS } from './views/views.js';
 
 /** What stands beside the properties of a chart. */
 export interface AskedBeside {
@@ -31,7 +34,17 @@ export class ChartAsked {
 
   /** Who looks. */
   get audience(): 'shared' | 'own' {
-    return audienceIn(this.#element.audience, this.#beside.session());
+    return audienceIn(this.#element, this.#element.audience, this.#beside.session());
+  }
+
+  /** How they are to be shown. */
+  get view(): ChartViewName {
+    return wordOf(this.#element, 'view', VIEWS, this.#element.view);
+  }
+
+  /** How much is to be said. */
+  get density(): Density {
+    return wordOf(this.#element, 'density', DENSITIES, this.#element.density);
   }
 
   /** The figures that are asked for; the same object while nothing changes. */
@@ -39,7 +52,7 @@ export class ChartAsked {
     const { indicator, period, group, compare } = this.#element;
     const { session, companions, lead } = this.#beside;
     const own = isGiven(this.#element.own) ? this.#element.own : session().viewer?.own;
-    return lead(this.#requestFor(indicator, period, own, this.audience, group, compare, companions()));
+    return lead(this.#requestFor(this.#element, indicator, period, own, this.audience, group, compare, companions()));
   }
 
   /** The same with what views over time are asked for. */

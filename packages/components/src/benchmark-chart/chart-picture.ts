@@ -2,8 +2,10 @@ import type { FunnelReading } from '@klyngekit/messages';
 import { spreadScene, stripScene, type MeasureText, type Scene, type SpreadScene } from '@klyngekit/plot';
 import { spreadWords, targetsBeside, type ReadyModel } from '@klyngekit/report/chart';
 
+export const DENSITIES = ['standard', 'minimal', 'full'] as const;
+
 /** How much a chart says. */
-export type Density = 'minimal' | 'standard' | 'full';
+export type Density = (typeof DENSITIES)[number];
 
 /** Below this width there is room for a strip only, px at a host font of 16 px. */
 const NARROW = 360;

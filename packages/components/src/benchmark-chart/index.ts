@@ -8,6 +8,7 @@ export {
   KlyngeChartGoalEvent,
   KlyngeChartSelectEvent,
   KlyngeChartViewEvent,
+  type ChartError,
   type OwnGoal,
 } from './benchmark-chart.events.js';
 export { indicatorWithOwnGoal, ownGoalOf } from './goal/own-goal.js';

@@ -7,8 +7,10 @@ import { stepsTemplate, tallyTemplate } from './guide-steps.js';
 import { targetsTemplate } from './guide-targets.js';
 import type { GuideView } from './guide-view.js';
 
+export const LAYOUTS = ['standard', 'compact', 'full'] as const;
+
 /** How much a guide says. */
-export type GuideLayout = 'compact' | 'standard' | 'full';
+export type GuideLayout = (typeof LAYOUTS)[number];
 
 /** What the buttons of a guide do. */
 export interface GuideActions {

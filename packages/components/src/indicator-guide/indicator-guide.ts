@@ -1,5 +1,5 @@
 import { guideText } from '@klyngekit/formats/guide';
-import { announce, KlyngeElement, prepareAnnouncer, SessionLink } from '@klyngekit/foundation';
+import { announce, KlyngeElement, prepareAnnouncer, SessionLink, wordOf } from '@klyngekit/foundation';
 import { guideMessages, type GuideMessages } from '@klyngekit/messages';
 import type { Indicator } from '@klyngekit/schema';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
@@ -13,7 +13,7 @@ import { FetchedIssueWords } from '../shared/issue-words.js';
 import { KeptFocus } from '../shared/kept-focus.js';
 import { messageTemplate, problemTemplate } from '../shared/message.js';
 import { KlyngeGuideErrorEvent, KlyngeGuideSystemEvent } from './indicator-guide.events.js';
-import { guideTemplate, type GuideLayout } from './indicator-guide.render.js';
+import { guideTemplate, LAYOUTS, type GuideLayout } from './indicator-guide.render.js';
 import { indicatorGuideStyles } from './indicator-guide.styles.js';
 
 /**
@@ -121,7 +121,7 @@ export class KlyngeIndicatorGuide extends KlyngeElement {
   }
 
   #guide(indicator: Indicator, words: GuideMessages): TemplateResult {
-    const asked = layoutOf(this.layout);
+    const asked = wordOf(this, 'layout', LAYOUTS, this.layout);
     const direction = words.direction(indicator.direction);
     const view = {
       indicator,
@@ -173,9 +173,4 @@ export class KlyngeIndicatorGuide extends KlyngeElement {
   readonly #retry = (): void => {
     this.retry();
   };
-}
-
-/** A removed attribute is null to Lit, and an unknown word says as little. */
-function layoutOf(layout: string | null): GuideLayout {
-  return layout === 'compact' || layout === 'full' ? layout : 'standard';
 }

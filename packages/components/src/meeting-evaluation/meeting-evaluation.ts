@@ -1,4 +1,4 @@
-import { announce, KlyngeElement } from '@klyngekit/foundation';
+import { announce, KlyngeElement, wordOf } from '@klyngekit/foundation';
 import {
   createEvaluationBox,
   leastAnswers,
@@ -11,7 +11,7 @@ import { isParsed, type Evaluation } from '@klyngekit/schema';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { closingTemplate } from '../secret-entry/closing.js';
-import { entryModeOf, type EntryMode } from '../secret-entry/entry-mode.js';
+import { ENTRY_MODES, type EntryMode } from '../secret-entry/entry-mode.js';
 import { LeaveController } from '../secret-entry/leave-controller.js';
 import { passingTemplate } from '../secret-entry/passing.js';
 import { systemRandom } from '../secret-entry/system-random.js';
@@ -135,7 +135,7 @@ export class KlyngeMeetingEvaluation extends KlyngeElement {
   }
 
   get #mode(): EntryMode {
-    return entryModeOf(this.mode);
+    return wordOf(this, 'mode', ENTRY_MODES, this.mode);
   }
 
   get #isAnswering(): boolean {

@@ -15,8 +15,10 @@ import { linesTemplate } from '../partner/partner-lines.js';
 import { fileText } from '../shared/file-text.js';
 import type { PartnerView } from '../partner/partner-view.js';
 
+export const LAYOUTS = ['standard', 'compact', 'full'] as const;
+
 /** How much a card says. */
-export type PartnerLayout = 'compact' | 'standard' | 'full';
+export type PartnerLayout = (typeof LAYOUTS)[number];
 
 /** What the buttons of a card do. */
 export interface CardActions {

@@ -1,5 +1,5 @@
 import { partnerText, referralText, writeVcard } from '@klyngekit/formats/partner';
-import { announce, KlyngeElement, SizeController } from '@klyngekit/foundation';
+import { announce, KlyngeElement, SizeController, wordOf } from '@klyngekit/foundation';
 import { partnerMessages, type PartnerMessages } from '@klyngekit/messages';
 import type { Partner } from '@klyngekit/schema';
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
@@ -21,7 +21,7 @@ import { FetchedIssueWords } from '../shared/issue-words.js';
 import { KeptFocus } from '../shared/kept-focus.js';
 import { fetchingTemplate, messageTemplate, problemTemplate } from '../shared/message.js';
 import { isNarrower } from '../shared/narrow.js';
-import { ToldProblem } from '../shared/told-problem.js';
+import { spokenProblem, ToldProblem } from '../shared/told-problem.js';
 import { EditMode } from './edit-mode.js';
 import {
   KlyngePartnerAgendaEvent,
@@ -30,9 +30,10 @@ import {
   KlyngePartnerSaveEvent,
   KlyngePartnerSubmitEvent,
 } from './partner-card.events.js';
-import { cardTemplate, type CardActions, type PartnerLayout } from './partner-card.render.js';
+import { cardTemplate, LAYOUTS, type CardActions, type PartnerLayout } from './partner-card.render.js';
 import { partnerCardStyles } from './partner-card.styles.js';
 
+const MODES = ['read', 'edit'] as const;
 /** Below this width, in em, there is no room for three columns. */
 const NARROW = 27;
 /** A file with a partner is small, bytes. */
@@ -138,12 +139,11 @@ export class KlyngePartnerCard extends KlyngeElement {
       },
     });
     new ToldProblem(this, {
-      error: () => {
+      problem: () => {
         const { state } = this.#data;
         return state.status === 'error' ? state.error : undefined;
       },
-      catalog: () => this.messages,
-      unreadable: () => partnerMessages(this.messages).states.unreadable,
+      words: (error) => spokenProblem(error, this.messages, partnerMessages(this.messages).states),
       event: (error) => new KlyngePartnerErrorEvent(error),
     });
   }
@@ -176,11 +176,11 @@ export class KlyngePartnerCard extends KlyngeElement {
       return problemTemplate(data.error, this.messages, this.#issueWords, retry, words.states);
     }
     if (data.status === 'loading') return messageTemplate('', words.states.loading);
-    if (this.mode === 'edit') {
+    if (wordOf(this, 'mode', MODES, this.mode) === 'edit') {
       return this.#edit.template(this.messages) ?? fetchingTemplate(this.#edit, this.messages, words.states.loading);
     }
     if (data.status === 'idle') return messageTemplate(words.states.empty, words.states.emptyText);
-    const asked = layoutOf(this.layout);
+    const asked = wordOf(this, 'layout', LAYOUTS, this.layout);
     const shown = this.expanded ? 'full' : asked;
     return cardTemplate(this.#viewOf(data.value, words), shown, asked, this.#actions(data.value, words), this.byHand);
   }
@@ -242,9 +242,4 @@ export class KlyngePartnerCard extends KlyngeElement {
   readonly #retry = (): void => {
     this.retry();
   };
-}
-
-/** A removed attribute is null to Lit, and an unknown word says as little. */
-function layoutOf(layout: string | null): PartnerLayout {
-  return layout === 'compact' || layout === 'full' ? layout : 'standard';
 }

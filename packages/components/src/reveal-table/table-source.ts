@@ -27,9 +27,9 @@ export class TableSource {
   readonly #session: SessionLink;
   readonly #origin: TableOrigin;
 
-  constructor(host: ReactiveControllerHost, locale: LocaleController, origin: TableOrigin) {
+  constructor(host: ReactiveControllerHost & Element, locale: LocaleController, origin: TableOrigin) {
     const session = new SessionLink(host, locale);
-    const showsOwn = (): boolean => !origin.projector && audienceIn(origin.audience, session.contents) === 'own';
+    const showsOwn = (): boolean => !origin.projector && audienceIn(host, origin.audience, session.contents) === 'own';
     this.#session = session;
     this.#origin = origin;
     this.round = new CheckedInput(host, {

@@ -17,7 +17,14 @@ import type {
 } from '@klyngekit/schema';
 import { isParsed } from '@klyngekit/schema';
 
-/** What a host may hand over: a document out of its parse function, an object that is yet to be checked, or JSON text. */
+/**
+ * What a host may hand over: a document out of its parse function, an object that is yet to be checked, or JSON text.
+ *
+ * Whatever is handed over is checked, yet the type is not `unknown`: that would also take a promise that nobody has waited for,
+ * an answer of `fetch`, a parse result without its `.value` and a document of another kind, which the compiler refuses now. For
+ * what a server has sent there are two ways without a cast: its text (`chart.data = await response.text()`), and the value of
+ * its parse function, which takes `unknown` and says what is wrong.
+ */
 export type DocumentInput<T> = T | string | null | undefined;
 
 /** Reads a document: at once where it has been checked, else with a parser that is fetched only then. */

@@ -4,7 +4,7 @@ import { CheckedInput } from './checked-input.js';
 import type { ReadDocument } from './documents.js';
 import { FetchedIssueWords } from './issue-words.js';
 import { messageTemplate, problemTemplate, type Unreadable } from './message.js';
-import { ToldProblem } from './told-problem.js';
+import { spokenProblem, ToldProblem } from './told-problem.js';
 
 /** The words for a document that is not there, or not yet. */
 export interface DocumentStates extends Unreadable {
@@ -43,9 +43,8 @@ export class GivenDocument<T> implements ReactiveController {
     this.#issueWords = new FetchedIssueWords(host);
     host.addController(this);
     new ToldProblem(host, {
-      error: () => this.#error,
-      catalog,
-      unreadable: () => states().unreadable,
+      problem: () => this.#error,
+      words: (error) => spokenProblem(error, catalog(), states()),
       event: problem,
     });
   }

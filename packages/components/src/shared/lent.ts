@@ -1,4 +1,4 @@
-import type { LoadState, SessionContents } from '@klyngekit/foundation';
+import { wordOf, type LoadState, type SessionContents } from '@klyngekit/foundation';
 import type { RevealController } from '@klyngekit/foundation/reveal';
 import { isRound } from '@klyngekit/report/chart';
 import type { AnonymousRound, Indicator, OwnFigure } from '@klyngekit/schema';
@@ -48,11 +48,15 @@ export function lentIndicators({
   return data.status === 'ready' && !isRound(data.value) ? [...data.value.indicators, ...beside] : beside;
 }
 
+/** Who may look: anything else is the first, which is the safe one. */
+const AUDIENCES = ['shared', 'own'] as const;
+
 /** Who looks: what the element was told, else what the session says, else everybody. */
 export const audienceIn = (
+  element: Element,
   given: 'shared' | 'own' | null | undefined,
   { viewer }: SessionContents,
-): 'shared' | 'own' => ((given ?? viewer?.audience) === 'own' ? 'own' : 'shared');
+): 'shared' | 'own' => wordOf(element, 'audience', AUDIENCES, given ?? viewer?.audience);
 
 /**
  * The reveal of an element: its own, where it was given one or null for none, else the session's. A reveal that a session

@@ -1,4 +1,4 @@
-import { announce, DraftController, KlyngeElement, SizeController } from '@klyngekit/foundation';
+import { announce, DraftController, KlyngeElement, SizeController, wordOf } from '@klyngekit/foundation';
 import {
   leastBallots,
   leastToKeep,
@@ -13,7 +13,7 @@ import { wallTimeAt, type Ballot, type TopicRound } from '@klyngekit/schema';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { closingTemplate } from '../secret-entry/closing.js';
-import { entryModeOf, type EntryMode } from '../secret-entry/entry-mode.js';
+import { ENTRY_MODES, type EntryMode } from '../secret-entry/entry-mode.js';
 import { LeaveController } from '../secret-entry/leave-controller.js';
 import { passingTemplate } from '../secret-entry/passing.js';
 import { systemRandom } from '../secret-entry/system-random.js';
@@ -240,7 +240,7 @@ export class KlyngeTopicVote extends KlyngeElement {
   }
 
   get #mode(): EntryMode {
-    return entryModeOf(this.mode);
+    return wordOf(this, 'mode', ENTRY_MODES, this.mode);
   }
 
   get #leads(): boolean {

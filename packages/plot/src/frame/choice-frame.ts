@@ -13,6 +13,7 @@ import type {
 import type { UnitCounts } from '../describe/spread-facts.js';
 import { isValidIn, observationsOf, unitsTakenOver, type FrameFailure, type FrameRequest } from './spread-frame.js';
 import { chooseUnits, isOneCluster, unitKindOf } from './unit-choice.js';
+import { unknownPart } from './unknown-part.js';
 
 /** Merges answers that few gave: `mergeAnswers` of the package privacy, which plot does not know. */
 export type MergeAnswers = (
@@ -86,12 +87,10 @@ export type ChoiceResult = { readonly ok: true; readonly frame: ChoiceFrame } | 
 
 /** Counts the answers of one question in one period. */
 export function choiceFrame(benchmark: Benchmark, request: ChoiceRequest): ChoiceResult {
-  const indicator = benchmark.indicators.find(({ id }) => id === request.indicator);
-  if (!indicator) return { ok: false, failure: 'unknown-indicator' };
+  const unknown = unknownPart(benchmark, request);
+  if (unknown) return { ok: false, failure: unknown };
+  const indicator = benchmark.indicators.find(({ id }) => id === request.indicator)!;
   if (indicator.kind !== 'choice') return { ok: false, failure: 'unsupported-kind' };
-  if (request.period !== undefined && !benchmark.periods.some(({ id }) => id === request.period)) {
-    return { ok: false, failure: 'unknown-period' };
-  }
   const observed = observationsOf(benchmark, indicator.id, request.period);
   if (!observed) return { ok: false, failure: 'no-observations' };
   const { period, columns } = observed;

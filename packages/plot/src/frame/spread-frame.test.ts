@@ -246,6 +246,9 @@ describe('the period of a frame', () => {
   it.each([
     ['unknown-indicator', { indicator: 'nothing' }],
     ['unknown-period', { indicator: indicator.id, period: 'd' }],
+    ['unknown-group', { indicator: indicator.id, group: 'nothing' }],
+    ['unknown-group', { indicator: 'nothing', period: 'd', group: 'nothing' }],
+    ['unknown-period', { indicator: 'nothing', period: 'd' }],
     ['no-observations', { indicator: indicator.id, period: 'c' }],
   ])('fails with %s', (failure, request) => {
     expect(spreadFrame(file, request)).toEqual({ ok: false, failure });

@@ -3,6 +3,7 @@ import { minimumUnits, quartiles } from '@klyngekit/statistics';
 import { figureAt, isHiddenCount, sharedIndicator, sharedLevel, type ValueFigure } from './figures.js';
 import { comparatorsOf, targetsOn, type ReferenceFigure } from './reference-lines.js';
 import { chooseUnits, isOneCluster, ownPlace, type UnitChoice } from './unit-choice.js';
+import { unknownPart, type UnknownPart } from './unknown-part.js';
 
 /** What a chart of one indicator in one period asks for. */
 export interface FrameRequest extends UnitChoice {
@@ -66,8 +67,7 @@ export interface SpreadFrame {
 }
 
 /** Why a frame cannot be made. */
-export type FrameFailure =
-  'unknown-indicator' | 'unknown-period' | 'no-observations' | 'unsupported-kind' | 'other-indicator';
+export type FrameFailure = UnknownPart | 'no-observations' | 'unsupported-kind' | 'other-indicator';
 
 /** A frame, or the reason why there is none. */
 export type FrameResult =
@@ -75,14 +75,11 @@ export type FrameResult =
 
 /** Gathers one indicator in one period into the frame that a spread chart is drawn from. */
 export function spreadFrame(benchmark: Benchmark, request: FrameRequest): FrameResult {
-  const indicator = benchmark.indicators.find((candidate) => candidate.id === request.indicator);
-  if (!indicator) return { ok: false, failure: 'unknown-indicator' };
+  const unknown = unknownPart(benchmark, request);
+  if (unknown) return { ok: false, failure: unknown };
+  const indicator = benchmark.indicators.find(({ id }) => id === request.indicator)!;
   if (indicator.kind === 'choice') return { ok: false, failure: 'unsupported-kind' };
-  const { period } = request;
-  if (period !== undefined && !benchmark.periods.some(({ id }) => id === period)) {
-    return { ok: false, failure: 'unknown-period' };
-  }
-  const observed = observationsOf(benchmark, indicator.id, period);
+  const observed = observationsOf(benchmark, indicator.id, request.period);
   if (!observed) return { ok: false, failure: 'no-observations' };
   return { ok: true, frame: gather(benchmark, indicator, observed.period, observed.columns, request) };
 }

@@ -17,6 +17,7 @@ import {
 import type { AnonymousRound, Benchmark, Indicator, OwnFigure, Source, UnitKind } from '@klyngekit/schema';
 import { isRound, type ChartData } from './chart-data.js';
 import { findingsOf, valueStyle, type WordSource } from './chart-words.js';
+import { unknownName } from './unknown-name.js';
 
 /** Fewest units of a restricted file that are shown together. */
 export const FLOOR = 5;
@@ -101,6 +102,8 @@ export function chartModel(
   judge: UsualJudge | undefined,
 ): ChartModel {
   if (isRound(data) && !request.companions.indicator) return { status: 'state', state: 'no-indicator' };
+  const unknown = unknownName(data, request);
+  if (unknown) return { status: 'state', state: unknown };
   if (asksHow(data, request)) return { status: 'answers' };
   const result = isRound(data) ? roundFrame(data, request) : benchmarkFrame(data, request);
   if (!result) return { status: 'state', state: 'empty' };

@@ -17,3 +17,5 @@ export {
 export type { WordSource } from './chart-words.js';
 export { pointedAbsence, pointedGroup, pointedUnit } from './pointed-words.js';
 export type { NameOf } from './pointed-words.js';
+export { unknownName } from './unknown-name.js';
+export type { NamedInRequest, UnknownName } from './unknown-name.js';

@@ -2,7 +2,9 @@ import { KeptFocus, type Heirs } from '../../shared/kept-focus.js';
 import type { ViewedModel } from '../views/chart-view.js';
 import { aboutTemplate } from './chart-about.js';
 import { tableRows, tableTemplate } from './chart-table.js';
+import { openedStyles } from './opened.styles.js';
 import { UnitPointing } from './picture-pointing.js';
+import { pointingStyles } from './pointing.styles.js';
 import type { Reader } from './reader.js';
 
 const HEIRS: Heirs = ['.message .button', '.message', '.openness[tabindex]', '#title'];
@@ -15,7 +17,9 @@ function heirsOf(held: Element): Heirs | undefined {
 
 /** What a reader does with a chart beyond seeing it. */
 export const reader: Reader = {
-  keepFocus: (host) => {
+  join: (host) => {
+    host.addStyles(pointingStyles);
+    host.addStyles(openedStyles);
     new KeptFocus(host, heirsOf);
   },
   pointing: (host, stage) => new UnitPointing(host, stage),

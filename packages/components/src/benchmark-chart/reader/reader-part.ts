@@ -1,5 +1,6 @@
+import type { KlyngeElement } from '@klyngekit/foundation';
 import type { Catalog } from '@klyngekit/messages';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { Fetched } from '../../shared/fetched.js';
 import { fetchingTemplate } from '../../shared/message.js';
 import type { Reader } from './reader.js';
@@ -10,9 +11,9 @@ let reader: Reader | undefined;
 /** What a reader does with a chart is fetched beside the figures: a picture does not wait for it. */
 export class ReaderPart {
   readonly #fetched: Fetched<Reader>;
-  #host: LitElement | undefined;
+  #host: KlyngeElement | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: KlyngeElement) {
     this.#host = host;
     this.#fetched = new Fetched(host, async () => (reader ??= (await import('./make-reader.js')).reader));
   }
@@ -21,7 +22,7 @@ export class ReaderPart {
   of(catalog: Catalog): Reader | undefined {
     const now = reader ?? this.#fetched.of(catalog);
     if (now && this.#host) {
-      now.keepFocus(this.#host);
+      now.join(this.#host);
       this.#host = undefined;
     }
     return now;

@@ -1,4 +1,5 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { KlyngeElement } from '@klyngekit/foundation';
+import type { TemplateResult } from 'lit';
 import type { Stage } from '../stage.js';
 import type { ViewedModel } from '../views/chart-view.js';
 
@@ -35,8 +36,8 @@ export interface PicturePointing {
 
 /** What a reader does with a chart beyond seeing it. */
 export interface Reader {
-  /** Keeps the focus in a chart whose drawings take away what has it. */
-  readonly keepFocus: (host: LitElement) => void;
+  /** Comes to a chart, once: with the styles of pointing, and keeping the focus where drawings take away what has it. */
+  readonly join: (host: KlyngeElement) => void;
   /** Lets pointer and keyboard point at the units of a picture. */
   readonly pointing: (host: PointingHost, stage: Stage) => PicturePointing;
   /** The figures as a table with at most so many rows. */

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { openedStyles } from '../reader/opened.styles.js';
 
 /** Answers with their bars. */
 export const answerStyles = css`
+  ${openedStyles}
   .way-back {
     margin-block-end: 16px;
   }

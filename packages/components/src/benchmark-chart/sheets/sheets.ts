@@ -21,9 +21,13 @@ export function isSheet(view: ChartViewName): view is SheetName {
 
 /** The sheet to show; undefined where a picture is shown. Answers are shown as answers whatever was asked for. */
 export function sheetFor(wanted: ChartViewName, model: ChartModel, data: ChartData): SheetName | undefined {
-  if (wanted === 'overview' && obstacleToSheet(wanted, model, data) === undefined) return wanted;
+  if (wanted === 'overview' && !isOfNothing(model) && obstacleToSheet(wanted, model, data) === undefined) return wanted;
   return model.status === 'answers' ? 'answers' : undefined;
 }
+
+/** Whether the period or the group that was asked for is not there, which leaves nothing of any indicator. */
+const isOfNothing = (model: ChartModel): boolean =>
+  model.status === 'state' && (model.state === 'unknown-group' || model.state === 'unknown-period');
 
 /** Why a sheet cannot be shown. */
 export function obstacleToSheet(sheet: SheetName, model: ChartModel, data: ChartData): SheetObstacle | undefined {

@@ -20,13 +20,15 @@ export const VIEW_MODULES: { readonly [View in Exclude<PictureName, 'spread'>]: 
 };
 
 /** In the order of the switcher. */
-const PICTURES: readonly PictureName[] = ['spread', 'distribution', 'funnel', 'development', 'before-after'];
-const VIEWS: readonly ChartViewName[] = [...PICTURES, 'overview', 'answers'];
-
-/** The name of a view; what is none is the first. */
-export function viewNamed(name: string | null | undefined): ChartViewName {
-  return VIEWS.find((view) => view === name) ?? 'spread';
-}
+const PICTURES: readonly [PictureName, ...PictureName[]] = [
+  'spread',
+  'distribution',
+  'funnel',
+  'development',
+  'before-after',
+];
+/** All names of views, those of the sheets last. */
+export const VIEWS: readonly [ChartViewName, ...ChartViewName[]] = [...PICTURES, 'overview', 'answers'];
 
 /** Why a view cannot be shown, and the view whose words say it. */
 export type ViewObstacle =
