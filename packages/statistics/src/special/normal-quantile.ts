@@ -48,9 +48,9 @@ export function normalDeviate(half: number, tail: number): number {
 
 /** The two-sided critical value z of a confidence level: Φ⁻¹(1 − (1 − level)/2), exact near 0 and near 1 alike. */
 export function criticalValue(level: number): number {
-  if (level !== last.level) last = { level, value: normalDeviate(level / 2, (1 - level) / 2) };
-  return last.value;
+  return level === USUAL ? usual : normalDeviate(level / 2, (1 - level) / 2);
 }
 
-/** What was asked for last: intervals are made by the thousand, all at one level. */
-let last = { level: Number.NaN, value: Number.NaN };
+/** The level that intervals are made with by the thousand, worked out once. */
+const USUAL = 0.95;
+const usual = /* @__PURE__ */ normalDeviate(USUAL / 2, (1 - USUAL) / 2);
