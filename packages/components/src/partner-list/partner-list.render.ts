@@ -13,6 +13,9 @@ import type { PartnerView } from '../partner/partner-view.js';
 import { searchIcon } from '../shared/icons.js';
 import type { Choice, Choices, PartnerQuery } from './partner-search.js';
 
+/** From this many rows on, those far down are laid out when they come near. */
+const LONG = 40;
+
 /** Everything that a list is rendered from. */
 export interface ListView {
   readonly words: PartnerMessages;
@@ -51,7 +54,7 @@ export function listTemplate(view: ListView): TemplateResult {
               ${partners.clear}
             </button>
           </div>`
-        : html`<ul class="rows">
+        : html`<ul class=${found.length > LONG ? 'rows long' : 'rows'}>
             ${repeat(
               found,
               ({ id }) => id,

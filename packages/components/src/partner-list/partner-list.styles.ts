@@ -78,15 +78,22 @@ const layout = css`
   }
   .row {
     border-block-start: 1px solid var(--_grid);
-    /* Rows far down a long list are laid out when they come near; this is about how tall they are. */
+  }
+  /* Rows far down a long list are laid out when they come near; this is about how tall they are. */
+  .long .row {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 4em;
   }
-  .narrow .row {
+  .narrow .long .row {
     contain-intrinsic-block-size: auto 9em;
   }
-  .row.unfolded {
+  .long .row.unfolded {
     contain-intrinsic-block-size: auto 40em;
+  }
+  /* Room for the ring of focus, which containment would cut off. */
+  .long .row-head {
+    padding-inline: 4px;
+    margin-inline: -4px;
   }
   .row-head {
     display: grid;
@@ -94,9 +101,6 @@ const layout = css`
     gap: 4px 16px;
     align-items: center;
     padding-block: 10px;
-    /* Room for the ring of focus, which containment would cut off. */
-    padding-inline: 4px;
-    margin-inline: -4px;
     font-size: max(12px, 0.875em);
     line-height: 1.4286;
   }
@@ -151,7 +155,7 @@ const layout = css`
     .none .button {
       display: none;
     }
-    .row {
+    .long .row {
       content-visibility: visible;
     }
   }
