@@ -40,7 +40,8 @@ export async function buildPages() {
           input,
           // What a chart fetches when it needs it is on its page beforehand.
           checks: { ineffectiveDynamicImport: false },
-          preserveEntrySignatures: 'strict',
+          // As Vite builds an application: modules that later parts share stay in its first file.
+          preserveEntrySignatures: false,
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: `${Object.keys(input)[0]}-[name].js` },
         },
       },
