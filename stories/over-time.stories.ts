@@ -124,7 +124,7 @@ export const DevelopmentEnglish: Story = {
 };
 
 const change = { view: 'before-after', startPeriod: '2023-k1' } as const;
-const told = says('.title', /Jeres andel steg \d+ procentpoint, klyngens \d+/);
+const told = says('.title', /Jeres andel gik fra \d+ til \d+ procent/);
 
 /** The own change beside that of the cluster. */
 export const BeforeAfter: Story = { args: change, play: told };
@@ -157,5 +157,5 @@ export const BeforeAfterDark: Story = { args: { ...change, page: 'dark' }, play:
 export const BeforeAfterContrast: Story = { args: { ...change, theme: 'contrast' }, play: told };
 export const BeforeAfterEnglish: Story = {
   args: { ...change, lang: 'en' },
-  play: says('.title', /Your share rose \d+ points/),
+  play: says('.title', /Your share went from \d+ to \d+/),
 };

@@ -71,6 +71,8 @@ export interface ChangeMessages {
     readonly heading: string;
     readonly text: (obstacle: ChangeObstacle, unit: UnitKind) => string;
   };
+  /** "13 praksis har tal i begge perioder." */
+  readonly shown: (both: number, unit: UnitKind) => string;
   readonly period: (period: PeriodDays) => string;
   /** A change as a number with its sign: "+13"; its interval: "(−6 til +31)". */
   readonly change: (difference: number, style: ValueStyle) => string;

@@ -30,6 +30,8 @@ export interface DevelopmentFindings extends UnitFrame {
   /** Whose line leads. */
   readonly subject: 'own' | 'median';
   readonly change: DevelopmentChange | undefined;
+  /** How many units the first and the last median is of; undefined without a median. Others cannot be compared with them. */
+  readonly unitsThen: { readonly first: number; readonly last: number } | undefined;
   /** The median over the same periods, where the own line leads. */
   readonly median: DevelopmentChange | undefined;
   readonly missing: readonly PeriodDays[];

@@ -251,8 +251,8 @@ describe.each([da, en])('the words of the views in $language', (catalog) => {
     const told = [words.title(plain), ...words.summary(plain)].join(' ').replaceAll('\u00a0', ' ');
     expect(told).toBe(
       language === 'da'
-        ? '7 af 13 praksis ligger uden for 95 % Samlet for alle praksis er det 8 %. Alle 13 praksis ligger inden for 99,8 %. I alt ligger 7 af 13 praksis uden for 95 %; det er flere, end tilfældige udsving kan forklare.'
-        : '7 of 13 practices lie outside 95% The pooled figure of all practices is 8%. All 13 practices lie within 99.8%. In all, 7 of 13 practices lie outside 95%; that is more than chance can explain.',
+        ? '7 af 13 praksis ligger uden for 95 %-grænserne Samlet for alle praksis er det 8 %. Alle 13 praksis ligger inden for 99,8 %-grænserne. I alt ligger 7 af 13 praksis uden for 95 %-grænserne; det er flere, end tilfældige udsving kan forklare.'
+        : '7 of 13 practices lie outside the 95% limits The pooled figure of all practices is 8%. All 13 practices lie within the 99.8% limits. In all, 7 of 13 practices lie outside the 95% limits; that is more than chance can explain.',
     );
     expect(words.title({ ...plain, moreThanChance: false })).toMatch(/tilfældige|chance/u);
   });

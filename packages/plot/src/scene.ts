@@ -14,6 +14,8 @@ export type PathRole =
   | 'peer-gap'
   | 'peer'
   | 'peer-dense'
+  | 'peer-denser'
+  | 'peer-densest'
   | 'interval-dense'
   | 'field-peer'
   | 'limit'

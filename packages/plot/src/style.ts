@@ -44,6 +44,8 @@ export const PATH_STYLES: Readonly<Record<PathRole, PathStyle>> = {
   peer: { fill: 'peer' },
   'interval-dense': { fill: 'grid' },
   'peer-dense': { fill: 'peer' },
+  'peer-denser': { fill: 'text-muted' },
+  'peer-densest': { fill: 'text' },
   'field-peer': { fill: 'peer', stroke: 'surface', width: 1 },
   limit: { stroke: 'band-edge', width: 1 },
   'limit-signal': { stroke: 'axis', width: 1.5 },

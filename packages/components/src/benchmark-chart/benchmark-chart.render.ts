@@ -170,7 +170,9 @@ function captionTemplate(model: ViewedModel, picture: Picture | undefined): Temp
   const { standardised } = frame.indicator;
   const caseMix =
     standardised && words.about.standardised(standardised.method, textIn(standardised.variables, language));
-  const reading = [model.reading(picture), words.shown(facts.counts, unit, style), caseMix].filter(Boolean).join(' ');
+  const reading = [model.reading(picture), model.shown ?? words.shown(facts.counts, unit, style), caseMix]
+    .filter(Boolean)
+    .join(' ');
   return figcaptionTemplate(reading, release, frame.period, source);
 }
 

@@ -204,12 +204,12 @@ describe('klynge-benchmark-chart: before and after', () => {
 
   it('tells the own change beside that of the others, with its interval', async () => {
     const element = await viewed({ ...change, startPeriod: '2023-k1' });
-    expect(title(element)).to.match(/^Jeres andel steg \d+ procentpoint, klyngens \d+$/);
+    expect(title(element)).to.match(/^Jeres andel gik fra \d+ til \d+ procent$/);
     expect(summary(element)).to.match(/I gik fra \d+ af 65 til \d+ af 65 patienter\./);
     expect(summary(element)).to.match(/intervallet går fra [−+]\d+ til \+\d+ procentpoint/);
     // The figure that is told of the cluster is the one of its row.
-    const together = /Klyngen steg samlet (\d+) procentpoint\./.exec(summary(element))?.[1];
-    expect(pictureTexts(element)).to.include(`+${together}`);
+    const [, from, to] = /Klyngen gik samlet fra (\d+) til (\d+) procent\./.exec(summary(element)) ?? [];
+    expect(pictureTexts(element)).to.include.members([`${from}\u00a0%`, `${to}\u00a0%`]);
     expect(summary(element)).to.contain('en anden end de andres, kan være tilfældigt');
     expect(textOf(find(element, '.caption'))).to.contain('regnet, før tallene er afrundet');
     expect(textOf(find(element, '.caption'))).to.contain('nærmer sig ofte midten af sig selv');

@@ -1,4 +1,4 @@
-import type { ChangeCounts, ChangeFindings, ChangeMessages, ChangePlace } from '../change.js';
+import type { ChangeCounts, ChangeFigure, ChangeFindings, ChangeMessages, ChangePlace } from '../change.js';
 import type { ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import { toStep } from '../value-digits.js';
@@ -15,6 +15,9 @@ function amount(difference: number, style: ValueStyle): string {
 }
 
 const isNone = (difference: number, style: ValueStyle): boolean => toStep(difference, style.step) === 0;
+/** Whether nothing of a change is seen: it rounds to nothing, or its two figures are shown alike. */
+const isUnmoved = ({ before, after, difference }: ChangeFigure, style: ValueStyle): boolean =>
+  isNone(difference, style) || bare(before, style) === bare(after, style);
 const verb = (difference: number): string => (difference > 0 ? 'steg' : 'faldt');
 
 function signed(difference: number, style: ValueStyle): string {
@@ -23,8 +26,12 @@ function signed(difference: number, style: ValueStyle): string {
   return `${difference < 0 ? '−' : '+'}${text}`;
 }
 
+/** The limit of an interval: one that rounds to nothing tells its side in a further digit. */
+const limit = (value: number, style: ValueStyle): string =>
+  signed(value, isNone(value, style) ? { ...style, step: style.step / 10 } : style);
+
 const interval = (lower: number, upper: number, style: ValueStyle): string =>
-  `${signed(lower, style)} til ${signed(upper, style)}`;
+  `${limit(lower, style)} til ${limit(upper, style)}`;
 
 const what = ({ kind }: ValueStyle): string => (kind === 'proportion' ? 'andel' : 'tal');
 
@@ -42,7 +49,9 @@ function title(findings: ChangeFindings): string {
   if (ownMissing) return 'I mangler et tal i en af perioderne';
   if (!own)
     return together ? togetherTitle(findings) : `${counted(findings.both, findings.unit)} har tal i begge perioder`;
-  const none = isNone(own.difference, style);
+  const none = isUnmoved(own, style);
+  // What may be chance is told without a verb of its own.
+  if (!none && own.chance !== false) return `${whose(findings)} ${fromTo(own, style)}`;
   const first = none
     ? `${whose(findings)} næsten uændret`
     : `${whose(findings)} ${verb(own.difference)} ${amount(own.difference, style)}`;
@@ -54,7 +63,7 @@ function title(findings: ChangeFindings): string {
   return `${first}, ${beside(findings)} ${same ? '' : `${verb(together.difference)} `}${size}`;
 }
 
-function togetherTitle({ together, oneCluster, unit, style }: ChangeFindings): string {
+function togetherTitle({ together, oneCluster, unit, both, style }: ChangeFindings): string {
   const name =
     together?.kind === 'median'
       ? oneCluster
@@ -62,12 +71,16 @@ function togetherTitle({ together, oneCluster, unit, style }: ChangeFindings): s
         : 'Medianen'
       : oneCluster
         ? `Klyngens samlede ${what(style)}`
-        : `Alle ${noun(unit).other} samlet`;
-  const { difference = 0 } = together ?? {};
-  return isNone(difference, style)
-    ? `${name} er næsten uændret`
-    : `${name} ${verb(difference)} ${amount(difference, style)}`;
+        : `${counted(both, unit)} samlet`;
+  if (!together || isUnmoved(together, style)) return `${name} er næsten uændret`;
+  const { difference, interval: span } = together;
+  const isSure = span !== undefined && !holdsNone(span);
+  return isSure ? `${name} ${verb(difference)} ${amount(difference, style)}` : `${name} ${fromTo(together, style)}`;
 }
+
+/** "gik fra 44 til 70 procent" */
+const fromTo = ({ before, after }: { readonly before: number; readonly after: number }, style: ValueStyle): string =>
+  `gik fra ${bare(before, style)} til ${style.kind === 'proportion' ? spoken(after, style) : bare(after, style)}`;
 
 /** From what to what, or what it was both times. */
 function course({ kind, before, after }: NonNullable<ChangeFindings['together']>, style: ValueStyle): string {
@@ -105,7 +118,8 @@ const holdsNone = ({ lower, upper }: { readonly lower: number; readonly upper: n
 function chance({ own, style }: ChangeFindings): readonly string[] {
   if (!own) return [];
   const { chance: mayBe, interval: span } = own;
-  const name = isNone(own.difference, style) ? 'Ændringen' : own.difference > 0 ? 'Stigningen' : 'Faldet';
+  const none = isUnmoved(own, style);
+  const name = none ? 'Ændringen' : own.difference > 0 ? 'Stigningen' : 'Faldet';
   const ending = name === 'Faldet' ? 't' : '';
   const runs = span && `går fra ${interval(span.lower, span.upper, style)}${points(style)}`;
   const told = runs === undefined ? '' : `: intervallet ${runs}`;
@@ -119,14 +133,14 @@ function chance({ own, style }: ChangeFindings): readonly string[] {
 /** How all together went, which is the row beside the own one, and whether the own change is another than the others'. */
 function togetherSentences({ likeOthers, together, oneCluster, style }: ChangeFindings): readonly string[] {
   if (likeOthers === undefined || !together) return [];
-  const { kind, difference } = together;
+  const { kind, difference, before, after } = together;
   const name = kind === 'median' ? 'Medianen' : oneCluster ? 'Klyngen' : 'Alle';
   const all = kind === 'median' ? '' : ' samlet';
   const still = kind !== 'median' && !oneCluster ? 'uændrede' : 'uændret';
   return [
     isNone(difference, style)
       ? `${name} er${all} næsten ${still}.`
-      : `${name} ${verb(difference)}${all} ${amount(difference, style)}.`,
+      : `${name} gik${all} fra ${bare(before, style)} til ${spoken(after, style)}.`,
     likeOthers
       ? 'At jeres ændring er en anden end de andres, kan være tilfældigt.'
       : 'Jeres ændring er en anden end de andres, ud over hvad tilfældige udsving kan forklare.',
@@ -158,7 +172,7 @@ const counts = ({ before, after }: ChangeCounts): string =>
 
 function changeText({ difference, style, interval: span }: ChangePlace): string {
   const unit = points(style);
-  const limits = span ? `, mellem ${signed(span.lower, style)} og ${signed(span.upper, style)} (95\u00a0%)` : '';
+  const limits = span ? `, mellem ${limit(span.lower, style)} og ${limit(span.upper, style)} (95\u00a0%)` : '';
   return `${signed(difference, style)}${unit}${limits}`;
 }
 
@@ -174,6 +188,7 @@ export const change: ChangeMessages = {
         ? 'To tal for den samme praksis er lettere at genkende end ét. Derfor vises de ikke, når flere ser med.'
         : 'Før og efter kræver tal fra to lige lange perioder, der ikke overlapper.',
   },
+  shown: (both, unit) => `${capital(counted(both, unit))} har tal i begge perioder.`,
   period: periodName,
   change: signed,
   interval: (lower, upper, style) => `(${interval(lower, upper, style)})`,

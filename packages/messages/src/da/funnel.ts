@@ -30,7 +30,7 @@ const OBSTACLES: Readonly<Record<FunnelObstacle, (units: string) => string>> = {
 
 const SHARED = {
   none: undefined,
-  counted: 'Et tal efter × siger, hvor mange der ligger på samme sted.',
+  counted: 'Et tal efter × siger, hvor mange der ligger tæt på samme sted.',
   covered: 'Nogle prikker dækker hinanden.',
 } as const;
 
@@ -51,7 +51,7 @@ function title(findings: FunnelFindings): string {
   }
   if (signal === 0) {
     if (context === 0) return `Alle ligger inden for ${inside}`;
-    if (findings.moreThanChance) return `${outsiders(findings)} ligger uden for ${CONTEXT}`;
+    if (findings.moreThanChance) return `${outsiders(findings)} ligger uden for ${CONTEXT}-grænserne`;
     return `Forskellene ${overdispersion ? may : 'kan være tilfældige'}`;
   }
   return `${someUnits(signal, units, unit)} ligger uden for ${inside}`;
@@ -79,7 +79,7 @@ function summary(findings: FunnelFindings): readonly string[] {
   }
   const beyond =
     signal === 0
-      ? `Alle ${counted(units, unit)} ligger inden for ${SIGNAL}.`
+      ? `Alle ${counted(units, unit)} ligger inden for ${SIGNAL}-grænserne.`
       : `Længere ude, end ${variation(findings)} kan forklare, ligger ${inSentence(someUnits(signal, units, unit))}.`;
   return [`${capital(held)}.`, beyond, ...chance(findings)];
 }
@@ -89,7 +89,7 @@ function ownSentence(zone: FunnelZone, findings: FunnelFindings): string {
   const may = findings.overdispersion ? 'kan høre til den almindelige variation' : 'kan være tilfældig';
   return zone === 'within'
     ? `Forskellen ${may}.`
-    : `I ligger uden for ${CONTEXT}, men inden for ${SIGNAL}: forskellen ${may}.`;
+    : `I ligger uden for ${CONTEXT}-grænserne, men inden for ${SIGNAL}: forskellen ${may}.`;
 }
 
 function otherSentence(others: number, findings: FunnelFindings): readonly string[] {
@@ -108,7 +108,9 @@ function isTempting({ own, context, signal }: FunnelFindings): boolean {
 function chance(findings: FunnelFindings): readonly string[] {
   if (!isTempting(findings)) return [];
   return findings.moreThanChance
-    ? [`I alt ligger ${outsiders(findings)} uden for ${CONTEXT}; det er flere, end tilfældige udsving kan forklare.`]
+    ? [
+        `I alt ligger ${outsiders(findings)} uden for ${CONTEXT}-grænserne; det er flere, end tilfældige udsving kan forklare.`,
+      ]
     : [`${falseAlarms(findings)}.`];
 }
 
@@ -128,7 +130,7 @@ function falseAlarms({ units, unit, falseAlarms: { expected, atLeastOne } }: Fun
 function reading(findings: FunnelFindings, { dense, ringed, sharing }: FunnelReading): string {
   const { unit } = findings;
   const dots = dense
-    ? `Prikkerne ligger så tæt, at de kan dække flere ${noun(unit).other}.`
+    ? `Prikkerne ligger så tæt, at de kan dække flere ${noun(unit).other}; de mørkeste dækker flest.`
     : `Hver prik er én ${noun(unit).one}${ringed ? `; en ring viser, at den ligger uden for ${SIGNAL}` : ''}.`;
   const shared = dense ? undefined : SHARED[sharing];
   const signal = isTempting(findings)

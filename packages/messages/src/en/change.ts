@@ -1,4 +1,4 @@
-import type { ChangeCounts, ChangeFindings, ChangeMessages, ChangePlace } from '../change.js';
+import type { ChangeCounts, ChangeFigure, ChangeFindings, ChangeMessages, ChangePlace } from '../change.js';
 import type { ValueStyle } from '../chart.js';
 import { formatsFor } from '../formats.js';
 import { toStep } from '../value-digits.js';
@@ -21,6 +21,9 @@ const points = (difference: number, style: ValueStyle): string =>
 const suffix = ({ kind }: ValueStyle): string => (kind === 'proportion' ? ' percentage points' : '');
 
 const isNone = (difference: number, style: ValueStyle): boolean => toStep(difference, style.step) === 0;
+/** Whether nothing of a change is seen: it rounds to nothing, or its two figures are shown alike. */
+const isUnmoved = ({ before, after, difference }: ChangeFigure, style: ValueStyle): boolean =>
+  isNone(difference, style) || bare(before, style) === bare(after, style);
 const verb = (difference: number): string => (difference > 0 ? 'rose' : 'fell');
 
 function signed(difference: number, style: ValueStyle): string {
@@ -29,8 +32,12 @@ function signed(difference: number, style: ValueStyle): string {
   return `${difference < 0 ? '−' : '+'}${text}`;
 }
 
+/** The limit of an interval: one that rounds to nothing tells its side in a further digit. */
+const limit = (value: number, style: ValueStyle): string =>
+  signed(value, isNone(value, style) ? { ...style, step: style.step / 10 } : style);
+
 const interval = (lower: number, upper: number, style: ValueStyle): string =>
-  `${signed(lower, style)} to ${signed(upper, style)}`;
+  `${limit(lower, style)} to ${limit(upper, style)}`;
 
 const what = ({ kind }: ValueStyle): string => (kind === 'proportion' ? 'share' : 'figure');
 
@@ -48,7 +55,9 @@ function title(findings: ChangeFindings): string {
   if (ownMissing) return 'You lack a figure in one of the periods';
   if (!own)
     return together ? togetherTitle(findings) : `${counted(findings.both, findings.unit)} have figures in both periods`;
-  const none = isNone(own.difference, style);
+  const none = isUnmoved(own, style);
+  // What may be chance is told without a verb of its own.
+  if (!none && own.chance !== false) return `${whose(findings)} ${fromTo(own, style)}`;
   const first = none
     ? `${whose(findings)} almost unchanged`
     : `${whose(findings)} ${verb(own.difference)} ${points(own.difference, style)}`;
@@ -60,7 +69,7 @@ function title(findings: ChangeFindings): string {
   return `${first}, ${beside(findings)} ${same ? '' : `${verb(together.difference)} `}${size}`;
 }
 
-function togetherTitle({ together, oneCluster, unit, style }: ChangeFindings): string {
+function togetherTitle({ together, oneCluster, unit, both, style }: ChangeFindings): string {
   const name =
     together?.kind === 'median'
       ? oneCluster
@@ -68,12 +77,16 @@ function togetherTitle({ together, oneCluster, unit, style }: ChangeFindings): s
         : 'The median'
       : oneCluster
         ? `The cluster’s pooled ${what(style)}`
-        : `All ${noun(unit).other} together`;
-  const { difference = 0 } = together ?? {};
-  return isNone(difference, style)
-    ? `${name} is almost unchanged`
-    : `${name} ${verb(difference)} ${points(difference, style)}`;
+        : `${counted(both, unit)} together`;
+  if (!together || isUnmoved(together, style)) return `${name} is almost unchanged`;
+  const { difference, interval: span } = together;
+  const isSure = span !== undefined && !holdsNone(span);
+  return isSure ? `${name} ${verb(difference)} ${points(difference, style)}` : `${name} ${fromTo(together, style)}`;
 }
+
+/** "went from 44 to 70%" */
+const fromTo = ({ before, after }: { readonly before: number; readonly after: number }, style: ValueStyle): string =>
+  `went from ${bare(before, style)} to ${style.kind === 'proportion' ? withUnit(after, style) : bare(after, style)}`;
 
 /** From what to what, or what it was both times. */
 function course({ kind, before, after }: NonNullable<ChangeFindings['together']>, style: ValueStyle): string {
@@ -116,7 +129,8 @@ const holdsNone = ({ lower, upper }: { readonly lower: number; readonly upper: n
 function chance({ own, style }: ChangeFindings): readonly string[] {
   if (!own) return [];
   const { chance: mayBe, interval: span } = own;
-  const name = isNone(own.difference, style) ? 'The change' : own.difference > 0 ? 'The rise' : 'The fall';
+  const none = isUnmoved(own, style);
+  const name = none ? 'The change' : own.difference > 0 ? 'The rise' : 'The fall';
   const runs = span && `runs from ${interval(span.lower, span.upper, style)}${suffix(style)}`;
   const told = runs === undefined ? '' : `: the interval ${runs}`;
   if (mayBe === undefined) return runs === undefined ? [] : [`${name} is uncertain${told}.`];
@@ -129,13 +143,13 @@ function chance({ own, style }: ChangeFindings): readonly string[] {
 /** How all together went, which is the row beside the own one, and whether the own change is another than the others'. */
 function togetherSentences({ likeOthers, together, oneCluster, style }: ChangeFindings): readonly string[] {
   if (likeOthers === undefined || !together) return [];
-  const { kind, difference } = together;
+  const { kind, difference, before, after } = together;
   const name = kind === 'median' ? 'The median' : oneCluster ? 'The cluster as a whole' : 'All together';
   const are = kind !== 'median' && !oneCluster ? 'are' : 'is';
   return [
     isNone(difference, style)
       ? `${name} ${are} almost unchanged.`
-      : `${name} ${verb(difference)} ${amount(difference, style)}.`,
+      : `${name} went from ${bare(before, style)} to ${spoken(after, style)}.`,
     likeOthers
       ? 'That your change differs from that of the others may be chance.'
       : 'Your change differs from that of the others by more than chance alone can explain.',
@@ -170,7 +184,7 @@ const counts = ({ before, after }: ChangeCounts): string =>
 
 function changeText({ difference, style, interval: span }: ChangePlace): string {
   const unit = suffix(style);
-  const limits = span ? `, between ${signed(span.lower, style)} and ${signed(span.upper, style)} (95%)` : '';
+  const limits = span ? `, between ${limit(span.lower, style)} and ${limit(span.upper, style)} (95%)` : '';
   return `${signed(difference, style)}${unit}${limits}`;
 }
 
@@ -186,6 +200,7 @@ export const change: ChangeMessages = {
         ? 'Two figures of one practice are easier to recognise than one. So they are not shown where several people look.'
         : 'Before and after needs figures of two periods of one length that do not overlap.',
   },
+  shown: (both, unit) => `${capital(counted(both, unit))} ${both === 1 ? 'has' : 'have'} figures in both periods.`,
   period: periodName,
   change: signed,
   interval: (lower, upper, style) => `(${interval(lower, upper, style)})`,

@@ -28,7 +28,7 @@ const OBSTACLES: Readonly<Record<FunnelObstacle, (units: string) => string>> = {
 
 const SHARED = {
   none: undefined,
-  counted: 'A number after × tells how many lie at one place.',
+  counted: 'A number after × tells how many lie close to one place.',
   covered: 'Some dots cover each other.',
 } as const;
 
@@ -76,7 +76,7 @@ function summary(findings: FunnelFindings): readonly string[] {
   }
   const beyond =
     signal === 0
-      ? `All ${counted(units, unit)} lie within ${SIGNAL}.`
+      ? `All ${counted(units, unit)} lie within the ${SIGNAL} limits.`
       : `Further out than ${variation(findings)} can explain ${signal === 1 ? 'lies' : 'lie'} ${inSentence(someUnits(signal, units, unit))}.`;
   return [`${capital(held)}.`, beyond, ...chance(findings)];
 }
@@ -86,7 +86,7 @@ function ownSentence(zone: FunnelZone, findings: FunnelFindings): string {
   const may = `may be due to ${variation(findings)}`;
   return zone === 'within'
     ? `The difference ${may}.`
-    : `You lie outside ${CONTEXT} but within ${SIGNAL}: the difference ${may}.`;
+    : `You lie outside the ${CONTEXT} limits but within ${SIGNAL}: the difference ${may}.`;
 }
 
 function otherSentence(others: number, findings: FunnelFindings): readonly string[] {
@@ -114,7 +114,7 @@ function chance(findings: FunnelFindings): readonly string[] {
 /** "7 of 13 practices lie outside 95%" */
 function outside({ context, signal, units, unit }: FunnelFindings): string {
   const count = context + signal;
-  return `${formatsFor('en').integer(count)} of ${counted(units, unit)} ${count === 1 ? 'lies' : 'lie'} outside ${CONTEXT}`;
+  return `${formatsFor('en').integer(count)} of ${counted(units, unit)} ${count === 1 ? 'lies' : 'lie'} outside the ${CONTEXT} limits`;
 }
 
 /** "Among 15 identical practices there is a 49% chance that at least one lies outside 95%" */
@@ -128,7 +128,7 @@ function falseAlarms({ units, unit, falseAlarms: { expected, atLeastOne } }: Fun
 function reading(findings: FunnelFindings, { dense, ringed, sharing }: FunnelReading): string {
   const { unit } = findings;
   const dots = dense
-    ? `The dots lie so close that one can cover several ${noun(unit).other}.`
+    ? `The dots lie so close that one can cover several ${noun(unit).other}; the darkest cover most.`
     : `Each dot is one ${noun(unit).one}${ringed ? `; a ring shows that it lies outside ${SIGNAL}` : ''}.`;
   const shared = dense ? undefined : SHARED[sharing];
   const signal = isTempting(findings)

@@ -22,6 +22,8 @@ export interface DevelopmentFacts {
   readonly change: LineChange | undefined;
   /** The median over the same periods, where the own line leads. */
   readonly median: LineChange | undefined;
+  /** How many units the first and the last median of those periods is of; undefined without a median. */
+  readonly unitsThen: { readonly first: number; readonly last: number } | undefined;
   /** How many periods have a figure on the leading line, and which within it have none. */
   readonly shown: number;
   readonly missing: readonly Period[];
@@ -43,12 +45,14 @@ export function developmentFacts(frame: DevelopmentFrame): DevelopmentFacts {
   const values = leading?.values ?? [];
   const change = changeOf(values, frame);
   const medians = points.map(({ median }, index) => (values[index] === undefined ? undefined : median));
+  const led = points.filter((_, index) => medians[index] !== undefined).map(({ units }) => units);
   const counts = points.flatMap(({ units, median }) => (median === undefined ? [] : [units]));
   const last = points[points.length - 1];
   return {
     subject,
     change,
     median: subject === 'own' ? changeOf(medians, frame) : undefined,
+    unitsThen: led.length === 0 ? undefined : { first: led[0]!, last: led[led.length - 1]! },
     shown: values.filter((value) => value !== undefined).length,
     missing: points.flatMap(({ period }, index) => (values[index] === undefined ? [period] : [])),
     ownAbsence: last?.ownAbsence,

@@ -157,7 +157,8 @@ function gather(
     coarse,
     rows,
     absent,
-    median: middle?.median,
+    // Rounded as it is shown, so that what is told of the way to it is what a reader works out; the steps of counts are wide.
+    median: middle && (isRounded && indicator.kind !== 'count' ? sharedLevel(middle.median, indicator) : middle.median),
     quartiles: middle && { lower: middle.lower, upper: middle.upper },
     targets: targetsOn(indicator, period.to).filter(
       ({ owner, unit }) => owner.kind !== 'practice' || (ownShown && unit !== undefined && unit === request.own),

@@ -1,3 +1,4 @@
+import { OWN_REACH } from '../marks/own.js';
 import { textBox } from '../layout/text-box.js';
 import type { SceneRow, TextMark } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
@@ -10,8 +11,8 @@ interface SharedPlace {
   readonly members: readonly [first: number, ...others: number[]];
 }
 
-/** Nearer than this a dot shows so little of itself beside another that nobody sees two, px; and nearer to the own mark, which is larger. */
-const HIDDEN = { peer: 3, own: 5 } as const;
+/** Nearer than this a dot shows so little of itself beside another that nobody sees two, px; and the own mark hides whose middle it covers. */
+const HIDDEN = { peer: 3, own: OWN_REACH } as const;
 /** Up to this many such places are labelled; more would be a picture of labels. */
 const MOST = 16;
 
@@ -36,7 +37,7 @@ export function shareMarks(
     const at = places[members.includes(own) ? own : members[0]]!;
     // As far as any of them reaches from the one in the middle.
     const reach = members.reduce((most, index) => {
-      const radius = index === own ? OWN_BESIDE : field.reach;
+      const radius = index === own ? OWN_REACH : field.reach;
       const ring = index === own ? RING.own : RING.peer;
       const { x, y } = places[index]!;
       return Math.max(most, Math.hypot(x - at.x, y - at.y) + (rings.includes(index) ? ring : radius));
@@ -50,26 +51,24 @@ export function shareMarks(
   return { sharing: marks.length === shared.length ? 'counted' : 'covered', marks };
 }
 
-/** From the middle of the own mark to a label beside it, px. */
-const OWN_BESIDE = 12;
-
 /** Gathers units whose places nobody can tell apart. Rows are sorted by x. */
 function sharedPlaces(places: readonly SceneRow[], own: number): readonly SharedPlace[] {
   const taken = new Set<number>();
-  const gather = (index: number, within: number): void => {
+  const gather = (index: number, within: number, distance: (dx: number, dy: number) => number): void => {
     const { x, y } = places[index]!;
     const near: number[] = [];
     for (const step of [-1, 1])
       for (let at = index + step; Math.abs((places[at]?.x ?? Infinity) - x) < within; at += step)
-        if (!taken.has(at) && Math.hypot(places[at]!.x - x, places[at]!.y - y) < within) near.push(at);
+        if (!taken.has(at) && distance(places[at]!.x - x, places[at]!.y - y) < within) near.push(at);
     if (near.length === 0) return;
     for (const at of [index, ...near]) taken.add(at);
     shared.push({ members: [index, ...near] });
   };
   const shared: SharedPlace[] = [];
-  if (own >= 0) gather(own, HIDDEN.own);
+  // The own mark stands on its corner.
+  if (own >= 0) gather(own, HIDDEN.own, (dx, dy) => Math.abs(dx) + Math.abs(dy));
   places.forEach((_, index) => {
-    if (!taken.has(index) && index !== own) gather(index, HIDDEN.peer);
+    if (!taken.has(index) && index !== own) gather(index, HIDDEN.peer, Math.hypot);
   });
   return shared;
 }

@@ -11,6 +11,7 @@ const around = (x: number, from: number, to: number, fields: Partial<OwnSurround
   reach: { from: Math.min(from, x - 12), to: Math.max(to, x + 12) },
   room: { from: 0, to: 300 },
   dots: [],
+  lines: [],
   ...fields,
 });
 

@@ -1,6 +1,7 @@
 import type { Box } from '../scene.js';
 import { TEXT_SIZE } from '../style.js';
 import { ellipsis } from './ellipsis.js';
+import { leastOf } from './least-of.js';
 
 /** Space between the own interval and its label, and between the own mark and a label above or below its interval, px. */
 const BESIDE = 8;
@@ -31,6 +32,8 @@ export interface OwnSurroundings {
   readonly room: Span;
   /** The dots of the rows that the label can reach into, which are sorted by value. */
   readonly dots: readonly Box[];
+  /** Lines through the plot, px: a label across one looks struck out. */
+  readonly lines: readonly number[];
 }
 
 /** Where the label of the own unit stands. */
@@ -45,7 +48,7 @@ export interface PlacedOwnLabel {
 type Place = Omit<PlacedOwnLabel, 'text'>;
 
 /**
- * Places the label of the own unit: in its row outside the interval; where that is taken, above or below the interval on
+ * Places the label of the own unit where it crosses the fewest lines: in its row outside the interval; where that is taken, above or below the interval on
  * the wider side of the mark, shortened if it must be. The own unit is never without its label.
  */
 export function placeOwnLabel(
@@ -64,11 +67,17 @@ export function placeOwnLabel(
     ...sides.map((side) => side(BASELINE.above)),
     ...sides.map((side) => side(BASELINE.below)),
   ];
-  const free = places.find((place) => width <= roomAt(place, surroundings) && isFree(place, width, surroundings));
+  const fitting = places.filter((place) => width <= roomAt(place, surroundings) && isFree(place, width, surroundings));
+  const free = leastOf(fitting, (place) => crossed(place, width, surroundings));
   if (free) return { text, ...free };
   // Smaller values lie above and to the left, larger below and to the right: the other two corners hold no dots.
   const corner = sides[0] === left ? left(BASELINE.below) : right(BASELINE.above);
   return { text: ellipsis(text, roomAt(corner, surroundings), measure), ...corner };
+}
+
+function crossed({ x, anchor }: Place, width: number, { lines }: OwnSurroundings): number {
+  const left = anchor === 'end' ? x - width : x;
+  return lines.filter((line) => left - CLOSE < line && line < left + width + CLOSE).length;
 }
 
 function roomAt({ x, anchor }: Place, { room }: OwnSurroundings): number {

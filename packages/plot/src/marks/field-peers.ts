@@ -32,23 +32,35 @@ export function fieldPeers(count: number): FieldPeers {
         onePath(role, places.map(({ x, y }) => circle(x, y, radius + edge / 2)).join('')),
     };
   }
-  return { reach: CELL, single: false, draw: (places) => onePath('peer-dense', cells(places)) };
+  return { reach: CELL, single: false, draw: cells };
 }
 
 function onePath(role: PathMark['role'], d: string): readonly PathMark[] {
   return d === '' ? [] : [{ shape: 'path', role, d }];
 }
 
-/** One square for every place of the grid that holds a unit: the work follows the picture, not the number of units. */
-function cells(places: readonly SceneRow[]): string {
-  const taken = new Set<number>();
-  let d = '';
+/** From how many units on a cell is darker. */
+const SHADES = [
+  { role: 'peer-dense', from: 1 },
+  { role: 'peer-denser', from: 2 },
+  { role: 'peer-densest', from: 5 },
+] as const;
+
+/** One square for every place of the grid that holds a unit, darker for more: the work follows the picture, not the number of units. */
+function cells(places: readonly SceneRow[]): readonly PathMark[] {
+  const counts = new Map<number, number>();
   for (const { x, y } of places) {
-    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
-    const key = row * 65536 + column;
-    if (taken.has(key)) continue;
-    taken.add(key);
-    d += rectangle(column * CELL, row * CELL, (column + 1) * CELL, (row + 1) * CELL);
+    const key = Math.floor(y / CELL) * 65536 + Math.floor(x / CELL);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return d;
+  return SHADES.flatMap(({ role, from }, index) => {
+    const until = SHADES[index + 1]?.from ?? Infinity;
+    let d = '';
+    for (const [key, count] of counts) {
+      if (count < from || count >= until) continue;
+      const [column, row] = [key % 65536, Math.floor(key / 65536)];
+      d += rectangle(column * CELL, row * CELL, (column + 1) * CELL, (row + 1) * CELL);
+    }
+    return onePath(role, d);
+  });
 }

@@ -76,11 +76,21 @@ function ownLabelMarks({ position, place: { x, y }, line }: OwnRow, drawing: Spr
       reach: { from: Math.min(line.from, mark.from), to: Math.max(line.to, mark.to) },
       room: { from: 0, to: metrics.values === 'column' ? plot.right : request.width },
       dots: dotsAround(position, LABEL_REACH, drawing),
+      lines: linesOf(drawing),
     },
     (part) => request.measure(part, TEXT_SIZE, 600),
   );
   return [{ shape: 'text', role: 'own-label', ...label }];
 }
+
+/** Where the lines through the plot stand. */
+const linesOf = (drawing: SpreadDrawing): readonly number[] => [
+  ...footLines(drawing.request, drawing.axis.scale).map((line) => line.x),
+  ...targetXs(drawing),
+];
+
+const targetXs = ({ request, axis }: SpreadDrawing): readonly number[] =>
+  lineTargets(request).flatMap((target) => targetLevels(target).map(axis.scale.position));
 
 /** The dots of the rows that a label of the own row can reach into. */
 function dotsAround(position: number, reach: number, { metrics, places }: SpreadDrawing): readonly Box[] {
@@ -107,10 +117,10 @@ function ownTargetLabels(
   ];
   const { left, right, top } = plot;
   const room: Box = { left, right, top, bottom: top + request.frame.rows.length * metrics.rowHeight };
-  const lines = [
-    ...footLines(request, axis.scale).map((line) => line.x),
-    ...lineTargets(request).flatMap((target) => targetLevels(target).map(axis.scale.position)),
-  ];
+  const lines = footLines(request, axis.scale).map((line) => line.x);
+  const others = targetXs(drawing);
+  const across = (box: Box, xs: readonly number[]): number =>
+    xs.filter((x) => box.left - TARGET_LABEL.apart < x && x < box.right + TARGET_LABEL.apart).length;
   return ownTargets(drawing).map((target) => {
     const { label: full, shortLabel } = request.words.target(target);
     const xs = targetLevels(target).map(axis.scale.position);
@@ -119,12 +129,11 @@ function ownTargetLabels(
       const width = request.measure(text, TEXT_SIZE, 400);
       const free = candidates(xs, y).filter((place) => {
         const box = textBox(place, width);
-        return contains(room, box) && !taken.some((other) => boxesMeet(box, other, TARGET_LABEL.apart));
+        // Across the line of another target it would be taken for the name of that.
+        const isClear = contains(room, box) && across(box, others) === 0;
+        return isClear && !taken.some((other) => boxesMeet(box, other, TARGET_LABEL.apart));
       });
-      const best = leastOf(free, (place) => {
-        const { left, right } = textBox(place, width);
-        return lines.filter((at) => left - TARGET_LABEL.apart < at && at < right + TARGET_LABEL.apart).length;
-      });
+      const best = leastOf(free, (place) => across(textBox(place, width), lines));
       if (!best) continue;
       taken.push(textBox(best, width));
       return { target, label: { shape: 'text', role: 'target-label', ...best, text } };

@@ -67,9 +67,9 @@ export function bandMarks(drawing: SpreadDrawing): readonly PathMark[] {
   return band ? [{ shape: 'path', role: 'band', d: rectangle(band.from, top, band.to, bottom) }] : [];
 }
 
-/** The edges of the middle half, which stay visible over a field of intervals. */
+/** The edges of the middle half over a field of intervals, which would hide it; elsewhere they would be taken for lines. */
 export function bandEdgeMarks(drawing: SpreadDrawing): readonly PathMark[] {
-  const band = bandOf(drawing);
+  const band = drawing.metrics.dense ? bandOf(drawing) : undefined;
   const { top, bottom } = drawing.plot;
   const d = band && vertical(band.from, top, bottom) + vertical(band.to, top, bottom);
   return d === undefined ? [] : [{ shape: 'path', role: 'band-edge', d }];
@@ -108,7 +108,7 @@ export function bandLabelMarks(drawing: SpreadDrawing): readonly Mark[] {
   ];
 }
 
-/** The lines of comparison figures, median and targets, backmost first. */
+/** The lines of comparison figures, targets and median, backmost first. */
 export function lineMarks({ request, metrics, axis, plot, head, foot }: SpreadDrawing): readonly PathMark[] {
   const { overhang } = metrics;
   const below = footLines(request, axis.scale).map(({ line, x }, index): PathMark => {
@@ -123,7 +123,8 @@ export function lineMarks({ request, metrics, axis, plot, head, foot }: SpreadDr
     const rise = overhang.top + TARGET_RISE + (head.labels[index]?.level ?? 0) * HEAD_PITCH;
     return targetMark(target, targetLevels(target).map(axis.scale.position), plot.top - rise, plot.bottom);
   });
-  return [...below.reverse(), ...above];
+  // The median lies on top: it is what all else is read against.
+  return [...below.slice(1).reverse(), ...above, ...below.slice(0, 1)];
 }
 
 /** The labels of targets above and of median and comparison figures below. */

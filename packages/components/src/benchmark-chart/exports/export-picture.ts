@@ -32,7 +32,7 @@ export function pictureSheet(model: ViewedModel, exportWords: ChartExportMessage
   ];
   const foot: readonly SheetParagraph[] = [
     ...picture.beside,
-    `${model.reading(picture)} ${words.shown(facts.counts, unit, style)}`,
+    [model.reading(picture), model.shown ?? words.shown(facts.counts, unit, style)].filter(Boolean).join(' '),
     ...sourceLines(model),
   ].map((text) => ({ kind: 'caption', text }));
   return layOutSheet({ scene: picture.scene, head, foot, measure: estimateTextWidth });

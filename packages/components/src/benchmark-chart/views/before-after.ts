@@ -60,6 +60,7 @@ function showChange(model: ReadyModel, options: ViewOptions, words: ChangeMessag
     walk: rowWalk(change.rows.length, own ? 0 : undefined),
     draw: (request) => draw(told, request),
     reading: (picture) => words.reading(findings, othersIn(told, picture)),
+    shown: words.shown(findings.both, source.unit),
     pointed: (stop) => {
       const row = stop.kind === 'unit' ? change.rows[stop.row] : undefined;
       if (!row) return undefined;

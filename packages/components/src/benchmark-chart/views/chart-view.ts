@@ -59,6 +59,8 @@ export interface ViewedModel extends ReadyModel {
   readonly draw: (request: PictureRequest) => Picture;
   /** How the picture is read, in sentences. */
   readonly reading: (picture: Picture | undefined) => string;
+  /** How many units are shown, in a sentence; default those of the frame. */
+  readonly shown?: string;
   /**
    * What is told of a stop; undefined for one without a value, which all views tell alike. Names of open data are asked
    * for here and kept nowhere. Default a unit beside the median.

@@ -50,6 +50,8 @@ function showDevelopment(model: ReadyModel, options: ViewOptions, words: Develop
     walk: timeWalk(development),
     draw: (request) => draw(told, request),
     reading: (picture) => reading(told, picture),
+    // Where that changes over time, the count of the last period would be taken for all.
+    ...(findings.units.least === findings.units.most ? {} : { shown: '' }),
     pointed: (stop) => pointedPlace(stop, told),
     table: developmentTable(told),
   };
@@ -90,7 +92,7 @@ function eventIn({ date, title, detail }: ChartEvent, language: string): Develop
 }
 
 function findingsOf(
-  { subject, change, median, missing, ownAbsence, partial, signal, units }: DevelopmentFacts,
+  { subject, change, median, unitsThen, missing, ownAbsence, partial, signal, units }: DevelopmentFacts,
   own: DevelopmentFindings['own'],
   { rules, points, events }: DevelopmentFrame,
   source: WordSource,
@@ -104,6 +106,7 @@ function findingsOf(
     subject,
     change,
     median,
+    unitsThen,
     missing,
     ownAbsence,
     partial,
