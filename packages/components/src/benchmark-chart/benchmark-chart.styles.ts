@@ -242,6 +242,10 @@ const layout = css`
     .grid {
       stroke-dasharray: 1 3;
     }
+    /* Its fill is the page's own colour there. */
+    .band {
+      stroke: var(--_band-edge);
+    }
   }
   @media print {
     .listbox,

@@ -130,7 +130,7 @@ function falseAlarms({ units, unit, falseAlarms: { expected, atLeastOne } }: Fun
 function reading(findings: FunnelFindings, { dense, ringed, sharing }: FunnelReading): string {
   const { unit } = findings;
   const dots = dense
-    ? `Prikkerne ligger så tæt, at de kan dække flere ${noun(unit).other}; de mørkeste dækker flest.`
+    ? `Prikkerne ligger så tæt, at de kan dække flere ${noun(unit).other}; de kraftigste dækker flest.`
     : `Hver prik er én ${noun(unit).one}${ringed ? `; en ring viser, at den ligger uden for ${SIGNAL}` : ''}.`;
   const shared = dense ? undefined : SHARED[sharing];
   const signal = isTempting(findings)

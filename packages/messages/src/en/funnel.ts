@@ -128,7 +128,7 @@ function falseAlarms({ units, unit, falseAlarms: { expected, atLeastOne } }: Fun
 function reading(findings: FunnelFindings, { dense, ringed, sharing }: FunnelReading): string {
   const { unit } = findings;
   const dots = dense
-    ? `The dots lie so close that one can cover several ${noun(unit).other}; the darkest cover most.`
+    ? `The dots lie so close that one can cover several ${noun(unit).other}; the strongest cover most.`
     : `Each dot is one ${noun(unit).one}${ringed ? `; a ring shows that it lies outside ${SIGNAL}` : ''}.`;
   const shared = dense ? undefined : SHARED[sharing];
   const signal = isTempting(findings)
