@@ -268,8 +268,8 @@ export const development: DevelopmentMessages = {
   shortPeriod: shortPeriodName,
   year: ({ from }) => from.slice(0, 4),
   periods: periodsName,
-  own: (value, partial, { unit, style }) => ({
-    label: `${noun(unit).own} ${withUnit(value, style)}${partial ? ', foreløbigt' : ''}`,
+  own: (value, partial, { unit, style, ownAbsence, change }) => ({
+    label: `${noun(unit).own} ${withUnit(value, style)}${partial ? ', foreløbigt' : ''}${ownAbsence && change ? ` (${periodName(change.last.period)})` : ''}`,
     shortLabel: `Jeres ${withUnit(value, style)}`,
   }),
   median: (value, findings) => ({

@@ -271,8 +271,8 @@ export const development: DevelopmentMessages = {
   shortPeriod: shortPeriodName,
   year: ({ from }) => from.slice(0, 4),
   periods: periodsName,
-  own: (value, partial, { unit, style }) => ({
-    label: `${noun(unit).own} ${withUnit(value, style)}${partial ? ', preliminary' : ''}`,
+  own: (value, partial, { unit, style, ownAbsence, change }) => ({
+    label: `${noun(unit).own} ${withUnit(value, style)}${partial ? ', preliminary' : ''}${ownAbsence && change ? ` (${periodName(change.last.period)})` : ''}`,
     shortLabel: `Yours ${withUnit(value, style)}`,
   }),
   median: (value, findings) => ({
