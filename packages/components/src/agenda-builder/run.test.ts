@@ -108,7 +108,8 @@ describe('klynge-agenda-builder: running', () => {
     const element = await runner(undefined, { now: undefined });
     await pressed(element, 'Begynd mødet');
     expect(digits(element)).to.deep.equal(['10:00']);
-    await until(() => digits(element)[0] === '9:58', 'two seconds');
+    // At least two: a busy browser may leave one out.
+    await until(() => /^9:[0-5]\d$/.test(digits(element)[0] ?? '') && digits(element)[0]! <= '9:58', 'two seconds');
   });
 
   it('takes notes, decisions and agreements for each item', async () => {
