@@ -30,8 +30,8 @@ export interface DevelopmentFindings extends UnitFrame {
   /** Whose line leads. */
   readonly subject: 'own' | 'median';
   readonly change: DevelopmentChange | undefined;
-  /** How many units the first and the last median is of; undefined without a median. Others cannot be compared with them. */
-  readonly unitsThen: { readonly first: number; readonly last: number } | undefined;
+  /** Whether the last median is of so many fewer or more units than the first that no course of it is told. */
+  readonly medianOf: 'fewer' | 'more' | undefined;
   /** The median over the same periods, where the own line leads. */
   readonly median: DevelopmentChange | undefined;
   readonly missing: readonly PeriodDays[];
@@ -41,6 +41,8 @@ export interface DevelopmentFindings extends UnitFrame {
   /** The own figure of the last period with counts and the way to the leading target. */
   readonly own: OwnPosition | undefined;
   readonly signal: DevelopmentSignal | undefined;
+  /** Whether the signal bears out the change: only then is it called a rise or a fall. */
+  readonly isBorneOut: boolean;
   readonly rules: {
     readonly status: 'ok' | 'too-few-points' | 'overlapping';
     readonly kind: 'run' | 'xmr' | 'p' | 'u' | 'c' | 'laney-p' | 'laney-u';

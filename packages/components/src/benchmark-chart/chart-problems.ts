@@ -6,6 +6,14 @@ import { memo } from '../shared/memo.js';
 import { spokenProblem, ToldProblem } from '../shared/told-problem.js';
 import { KlyngeChartErrorEvent } from './benchmark-chart.events.js';
 
+/** The property that each of them is about. */
+const PROPERTIES = {
+  'unknown-indicator': 'indicator',
+  'other-indicator': 'indicator',
+  'unknown-period': 'period',
+  'unknown-group': 'group',
+} as const satisfies Record<UnknownName, keyof ChartRequest>;
+
 /** What a chart was given, asked after each drawing. */
 export interface GivenToChart {
   figures(this: void): LoadState<ChartData>;
@@ -32,7 +40,7 @@ export function tellProblems(chart: ReactiveElement, { figures, request, catalog
       if (data.status !== 'ready') return undefined;
       const asked = request();
       const code = unknownName(data.value, asked);
-      return code && problemOf(code, asked[code.split('-')[1] as 'indicator' | 'period' | 'group'], data.value);
+      return code && problemOf(code, asked[PROPERTIES[code]], data.value);
     },
     words: ({ code }) => {
       const { heading, text } = chartMessages(catalog()).states;

@@ -14,8 +14,7 @@ import { inPeriod, periodName, periodsName, shortPeriodName } from './periods.js
 
 /** Points that rules need. */
 const LEAST_POINTS = 10;
-/** Of how many of the units a median must still be for its course to be told. */
-const SAME_UNITS = 0.8;
+const UNITS = { fewer: 'færre', more: 'flere' } as const;
 /** Up to this many periods are told by name. */
 const NAMED = 3;
 const CHARTS = {
@@ -48,36 +47,18 @@ function subjectName({ subject, unit, ...rest }: DevelopmentFindings): string {
   return unit === 'practice' ? 'Jeres tal' : `${noun(unit).own}s tal`;
 }
 
-/** Whether a signal bears out a change from first to last: it is on its side, and reaches the last figure. */
-function isBorneOut({ rules, signal }: DevelopmentFindings, way: 'op' | 'ned', { last }: DevelopmentChange): boolean {
-  if (rules.status !== 'ok' || !signal || signal.to.to < last.period.to) return false;
-  const sides = way === 'op' ? ['above', 'rising'] : ['below', 'falling'];
-  return sides.includes(signal.direction);
-}
-
-/** Whether the median is of so many more or fewer units at the end that its course may be theirs. */
-function isOfOthers({ unitsThen }: DevelopmentFindings): boolean {
-  if (!unitsThen) return false;
-  const { first, last } = unitsThen;
-  return Math.min(first, last) < SAME_UNITS * Math.max(first, last);
-}
-
 function title(findings: DevelopmentFindings): string {
-  const { change, ownAbsence, style, subject } = findings;
+  const { change, ownAbsence, style, subject, medianOf, isBorneOut } = findings;
   if (!change) return ownAbsence === undefined ? 'Ingen tal over tid endnu' : OWN_ABSENT[ownAbsence];
   const who = subjectName(findings);
-  if (subject === 'median' && isOfOthers(findings))
-    return `${who} er ${told(change.last.value, findings)}, af ${moreOrFewer(findings)} end før`;
+  if (subject === 'median' && medianOf)
+    return `${who} er ${told(change.last.value, findings)}, af ${UNITS[medianOf]} end før`;
   const way = moved(change, findings);
   if (way === undefined) return `${who} er ${told(change.last.value, findings)}, som i begyndelsen`;
   if (way === 'knap') return `${who} er næsten uændret`;
-  const went = !isBorneOut(findings, way, change) ? 'gik' : way === 'op' ? 'er steget' : 'er faldet';
+  const went = !isBorneOut ? 'gik' : way === 'op' ? 'er steget' : 'er faldet';
   return `${who} ${went} fra ${bare(change.first.value, style)} til ${told(change.last.value, findings)}`;
 }
-
-/** Whether there are fewer units than at the beginning, or more. */
-const moreOrFewer = ({ unitsThen }: DevelopmentFindings): string =>
-  unitsThen && unitsThen.last < unitsThen.first ? 'færre' : 'flere';
 
 function summary(findings: DevelopmentFindings): readonly string[] {
   const { own, style, median } = findings;
@@ -93,10 +74,10 @@ function summary(findings: DevelopmentFindings): readonly string[] {
 
 /** The median beside the own line: a change that all had is not one's own. */
 function besideSentence(median: DevelopmentChange, findings: DevelopmentFindings): string {
-  const { style } = findings;
+  const { style, medianOf } = findings;
   const name = capital(medianName(findings));
-  if (isOfOthers(findings))
-    return `${name} er ${withUnit(median.last.value, style)}, men af ${moreOrFewer(findings)} ${noun(findings.unit).other} end i begyndelsen.`;
+  if (medianOf)
+    return `${name} er ${withUnit(median.last.value, style)}, men af ${UNITS[medianOf]} ${noun(findings.unit).other} end i begyndelsen.`;
   const way = moved(median, findings);
   if (way === undefined) return `${name} er ${withUnit(median.last.value, style)} ligesom i begyndelsen.`;
   if (way === 'knap') return `${name} er næsten uændret i samme tid.`;

@@ -32,9 +32,9 @@ function signed(difference: number, style: ValueStyle): string {
   return `${difference < 0 ? '−' : '+'}${text}`;
 }
 
-/** The limit of an interval: one that rounds to nothing tells its side in a further digit. */
+/** The limit of an interval: one that rounds to nothing keeps its side, and no digit more is told. */
 const limit = (value: number, style: ValueStyle): string =>
-  signed(value, isNone(value, style) ? { ...style, step: style.step / 10 } : style);
+  `${value < 0 ? '−' : value > 0 ? '+' : ''}${bare(Math.abs(value), style)}`;
 
 const interval = (lower: number, upper: number, style: ValueStyle): string =>
   `${limit(lower, style)} to ${limit(upper, style)}`;

@@ -14,8 +14,7 @@ import { inPeriod, periodName, periodsName, shortPeriodName } from './periods.js
 
 /** Points that rules need. */
 const LEAST_POINTS = 10;
-/** Of how many of the units a median must still be for its course to be told. */
-const SAME_UNITS = 0.8;
+const UNITS = { fewer: 'fewer', more: 'more' } as const;
 /** Up to this many periods are told by name. */
 const NAMED = 3;
 const CHARTS = {
@@ -51,36 +50,18 @@ function subjectName({ subject, unit, ...rest }: DevelopmentFindings): string {
   return unit === 'practice' ? 'Your figure' : `${noun(unit).own}’s figure`;
 }
 
-/** Whether a signal bears out a change from first to last: it is on its side, and reaches the last figure. */
-function isBorneOut({ rules, signal }: DevelopmentFindings, way: 'up' | 'down', { last }: DevelopmentChange): boolean {
-  if (rules.status !== 'ok' || !signal || signal.to.to < last.period.to) return false;
-  const sides = way === 'up' ? ['above', 'rising'] : ['below', 'falling'];
-  return sides.includes(signal.direction);
-}
-
-/** Whether the median is of so many more or fewer units at the end that its course may be theirs. */
-function isOfOthers({ unitsThen }: DevelopmentFindings): boolean {
-  if (!unitsThen) return false;
-  const { first, last } = unitsThen;
-  return Math.min(first, last) < SAME_UNITS * Math.max(first, last);
-}
-
 function title(findings: DevelopmentFindings): string {
-  const { change, ownAbsence, style, subject } = findings;
+  const { change, ownAbsence, style, subject, medianOf, isBorneOut } = findings;
   if (!change) return ownAbsence === undefined ? 'No figures over time yet' : OWN_ABSENT[ownAbsence];
   const who = subjectName(findings);
-  if (subject === 'median' && isOfOthers(findings))
-    return `${who} is ${told(change.last.value, findings)}, of ${moreOrFewer(findings)} than before`;
+  if (subject === 'median' && medianOf)
+    return `${who} is ${told(change.last.value, findings)}, of ${UNITS[medianOf]} than before`;
   const way = moved(change, findings);
   if (way === undefined) return `${who} is ${told(change.last.value, findings)}, as before`;
   if (way === 'hardly') return `${who} is almost unchanged`;
-  const went = !isBorneOut(findings, way, change) ? 'went' : way === 'up' ? 'has risen' : 'has fallen';
+  const went = !isBorneOut ? 'went' : way === 'up' ? 'has risen' : 'has fallen';
   return `${who} ${went} from ${bare(change.first.value, style)} to ${told(change.last.value, findings)}`;
 }
-
-/** Whether there are fewer units than at the beginning, or more. */
-const moreOrFewer = ({ unitsThen }: DevelopmentFindings): string =>
-  unitsThen && unitsThen.last < unitsThen.first ? 'fewer' : 'more';
 
 function summary(findings: DevelopmentFindings): readonly string[] {
   const { own, style, median } = findings;
@@ -98,10 +79,10 @@ function summary(findings: DevelopmentFindings): readonly string[] {
 
 /** The median beside the own line: a change that all had is not one's own. */
 function besideSentence(median: DevelopmentChange, findings: DevelopmentFindings): string {
-  const { style } = findings;
+  const { style, medianOf } = findings;
   const name = capital(medianName(findings));
-  if (isOfOthers(findings))
-    return `${name} is ${withUnit(median.last.value, style)}, but of ${moreOrFewer(findings)} ${noun(findings.unit).other} than at the start.`;
+  if (medianOf)
+    return `${name} is ${withUnit(median.last.value, style)}, but of ${UNITS[medianOf]} ${noun(findings.unit).other} than at the start.`;
   const way = moved(median, findings);
   if (way === undefined) return `${name} is ${withUnit(median.last.value, style)}, as at the start.`;
   if (way === 'hardly') return `${name} is almost unchanged in the same time.`;

@@ -22,8 +22,8 @@ export interface DevelopmentFacts {
   readonly change: LineChange | undefined;
   /** The median over the same periods, where the own line leads. */
   readonly median: LineChange | undefined;
-  /** How many units the first and the last median of those periods is of; undefined without a median. */
-  readonly unitsThen: { readonly first: number; readonly last: number } | undefined;
+  /** Whether the last median of those periods is of so many fewer or more units than the first that its course may be theirs. */
+  readonly medianOf: 'fewer' | 'more' | undefined;
   /** How many periods have a figure on the leading line, and which within it have none. */
   readonly shown: number;
   readonly missing: readonly Period[];
@@ -33,6 +33,8 @@ export interface DevelopmentFacts {
   readonly partial: boolean;
   /** The signal that is told first: the latest, and of those the one on fewest points. */
   readonly signal: Signal | undefined;
+  /** Whether that signal is what the change from first to last tells: on its side, and up to the last figure. */
+  readonly isBorneOut: boolean;
   /** Fewest and most units behind the median. */
   readonly units: { readonly least: number; readonly most: number };
 }
@@ -48,18 +50,36 @@ export function developmentFacts(frame: DevelopmentFrame): DevelopmentFacts {
   const led = points.filter((_, index) => medians[index] !== undefined).map(({ units }) => units);
   const counts = points.flatMap(({ units, median }) => (median === undefined ? [] : [units]));
   const last = points[points.length - 1];
+  const signal = leadingSignal(rules.signals);
   return {
     subject,
     change,
     median: subject === 'own' ? changeOf(medians, frame) : undefined,
-    unitsThen: led.length === 0 ? undefined : { first: led[0]!, last: led[led.length - 1]! },
+    medianOf: led.length === 0 ? undefined : otherUnits(led[0]!, led[led.length - 1]!),
     shown: values.filter((value) => value !== undefined).length,
     missing: points.flatMap(({ period }, index) => (values[index] === undefined ? [period] : [])),
     ownAbsence: last?.ownAbsence,
     partial: last?.partial === true && values[values.length - 1] !== undefined,
-    signal: leadingSignal(rules.signals),
+    signal,
+    isBorneOut: signal !== undefined && bearsOut(signal, values),
     units: { least: Math.min(...counts), most: Math.max(...counts) },
   };
+}
+
+/** Of how many of the units a median must still be for its course to be its own. */
+const SAME_UNITS = 0.8;
+
+function otherUnits(first: number, last: number): 'fewer' | 'more' | undefined {
+  if (Math.min(first, last) >= SAME_UNITS * Math.max(first, last)) return undefined;
+  return last < first ? 'fewer' : 'more';
+}
+
+function bearsOut({ direction, points }: Signal, values: readonly (number | undefined)[]): boolean {
+  const shown = [...values.keys()].filter((at) => values[at] !== undefined);
+  const [first, last] = [shown[0], shown[shown.length - 1]];
+  if (first === undefined || last === undefined || !points.includes(last)) return false;
+  const isRise = values[last]! > values[first]!;
+  return isRise ? direction === 'above' || direction === 'rising' : direction === 'below' || direction === 'falling';
 }
 
 function changeOf(

@@ -5,11 +5,8 @@ import { TEXT_SIZE } from '../style.js';
 import { RING, type FunnelDrawing } from './drawing.js';
 import { countLabel, type Field } from './unit-labels.js';
 
-/** A place where several units lie so close that one dot hides the others. */
-interface SharedPlace {
-  /** Places in the frame's rows, rising; the first is the one that the others are near. */
-  readonly members: readonly [first: number, ...others: number[]];
-}
+/** Places in the frame's rows of units so close that one dot hides the others; the first is the one that they are near. */
+type SharedPlace = readonly [first: number, ...others: number[]];
 
 /** Nearer than this a dot shows so little of itself beside another that nobody sees two, px; and the own mark hides whose middle it covers. */
 const HIDDEN = { peer: 3, own: OWN_REACH } as const;
@@ -30,7 +27,7 @@ export function shareMarks(
   if (shared.length === 0) return { sharing: 'none', marks: [] };
   if (shared.length > MOST) return { sharing: 'covered', marks: [] };
   const taken = [...field.taken];
-  const marks = shared.flatMap(({ members }): readonly TextMark[] => {
+  const marks = shared.flatMap((members): readonly TextMark[] => {
     const text = words.times(members.length);
     const width = measure(text, TEXT_SIZE, 400);
     const here = members.map((index) => places[index]!);
@@ -62,7 +59,7 @@ function sharedPlaces(places: readonly SceneRow[], own: number): readonly Shared
         if (!taken.has(at) && distance(places[at]!.x - x, places[at]!.y - y) < within) near.push(at);
     if (near.length === 0) return;
     for (const at of [index, ...near]) taken.add(at);
-    shared.push({ members: [index, ...near] });
+    shared.push([index, ...near]);
   };
   const shared: SharedPlace[] = [];
   // The own mark stands on its corner.

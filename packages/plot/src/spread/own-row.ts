@@ -109,6 +109,9 @@ function ownTargetLabels(
   drawing: SpreadDrawing,
 ): readonly { readonly target: Target; readonly label: TextMark | undefined }[] {
   const { request, metrics, axis, plot } = drawing;
+  const targets = ownTargets(drawing);
+  if (targets.length === 0 || metrics.labels === 'above' || metrics.dense)
+    return targets.map((target) => ({ target, label: undefined }));
   const { x, y } = own.place;
   const taken: Box[] = [
     { left: x - OWN_REACH, right: x + OWN_REACH, top: y - OWN_REACH, bottom: y + OWN_REACH },
@@ -121,10 +124,9 @@ function ownTargetLabels(
   const others = targetXs(drawing);
   const across = (box: Box, xs: readonly number[]): number =>
     xs.filter((x) => box.left - TARGET_LABEL.apart < x && x < box.right + TARGET_LABEL.apart).length;
-  return ownTargets(drawing).map((target) => {
+  return targets.map((target) => {
     const { label: full, shortLabel } = request.words.target(target);
     const xs = targetLevels(target).map(axis.scale.position);
-    if (metrics.labels === 'above' || metrics.dense) return { target, label: undefined };
     for (const text of new Set([full, shortLabel])) {
       const width = request.measure(text, TEXT_SIZE, 400);
       const free = candidates(xs, y).filter((place) => {

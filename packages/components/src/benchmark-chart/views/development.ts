@@ -92,7 +92,7 @@ function eventIn({ date, title, detail }: ChartEvent, language: string): Develop
 }
 
 function findingsOf(
-  { subject, change, median, unitsThen, missing, ownAbsence, partial, signal, units }: DevelopmentFacts,
+  { subject, change, median, medianOf, missing, ownAbsence, partial, signal, isBorneOut, units }: DevelopmentFacts,
   own: DevelopmentFindings['own'],
   { rules, points, events }: DevelopmentFrame,
   source: WordSource,
@@ -106,12 +106,13 @@ function findingsOf(
     subject,
     change,
     median,
-    unitsThen,
+    medianOf,
     missing,
     ownAbsence,
     partial,
     own,
     signal: signal && signalWords(signal, points),
+    isBorneOut,
     rules: {
       status: rules.status,
       kind: rules.kind,
